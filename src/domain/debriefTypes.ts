@@ -1,0 +1,103 @@
+// What the debrief says, as plain data in the order in which it is told (story bible section 6, rulings "Debrief").
+// Must not know: how it is shown, printed or handed in. No score, no stars, no percentage stands in it.
+import type { Band } from './band.ts';
+import type { LedgerEntry, Outcome } from './ledger.ts';
+import type { Facet } from './move.ts';
+import type { PrincipleId } from './principle.ts';
+import type { Reason } from './reason.ts';
+
+/** A principle by its three names: ours, the guide's heading, and the id. */
+export type PrincipleName = { id: PrincipleId; label: string; heading: string };
+
+export type SceneName = { id: string; title: string };
+
+/** One decision as the list of turns tells it; a skipped scene has `skipped` and none of the words. */
+export type Walked = {
+  /** 0-based; *go back to this moment* cuts the record here */
+  turn: number;
+  scene: SceneName;
+  /** shown or set, not made by this player */
+  dealt: boolean;
+  skipped?: SceneName;
+  said?: string;
+  /** said aloud, or done */
+  spoken?: boolean;
+  /** on every option that misses something */
+  meant?: string;
+  heard?: string;
+  shows: readonly PrincipleName[];
+  misses: readonly PrincipleName[];
+  /** why it worked as it did, as codes; those of the act itself */
+  because: readonly Reason[];
+  /** where it left the two meters, just before the next decision */
+  after: { trust: Band; safety: Band };
+};
+
+/** A line that was on offer at a turn and would have done more. */
+export type StrongerLine = {
+  choice: string;
+  text: string;
+  spoken: boolean;
+  heard: string;
+  shows: readonly PrincipleName[];
+};
+
+/** One of the up to three moments that moved most. */
+export type TurningPoint = {
+  turn: number;
+  scene: SceneName;
+  /** missed when the option missed a principle, else shown */
+  kind: 'shown' | 'missed';
+  said: string;
+  spoken: boolean;
+  meant?: string;
+  heard: string;
+  /** the first one the option misses, or else the first it shows */
+  principle: PrincipleName;
+  facet: Facet;
+  /** one or two sentences: the model's reasons in words, or the writer's own */
+  why: string;
+  /** absent: nothing on offer was stronger */
+  stronger?: StrongerLine;
+  /** the promise made here, when its keeping or breaking is what moved most */
+  promise?: { words: string; outcome: Outcome };
+};
+
+/** A promise in the ledger; scenes are the dates of a story. */
+export type LedgerNote = {
+  id: string;
+  /** the promise in the words of the ledger */
+  words: string;
+  kind: LedgerEntry['kind'];
+  made: SceneName;
+  due: readonly SceneName[];
+  history: readonly { scene: SceneName; outcome: Outcome }[];
+  /** the outcome that stands at the end, or open when it never came to one */
+  standing: Outcome | 'open';
+};
+
+/** A principle and the decisions that showed it (or missed it), by turn. */
+export type PrincipleNote = PrincipleName & { turns: readonly number[] };
+
+export type LineToTry = {
+  turn: number;
+  scene: SceneName;
+  line: StrongerLine;
+  principle: PrincipleName;
+};
+
+export type Debrief = {
+  ending?: { id: string; title: string };
+  /** the story was left by the off-ramp: nothing is said about how anybody did */
+  stopped: boolean;
+  moments: readonly TurningPoint[];
+  ledger: readonly LedgerNote[];
+  practised: readonly PrincipleNote[];
+  reachedFor: readonly PrincipleNote[];
+  /** what was not yours to decide; the line about the partner's intent is the last */
+  notYours: readonly string[];
+  /** absent when nothing on offer was stronger at any of the moments */
+  lineToTry?: LineToTry;
+  /** every decision, in order */
+  walked: readonly Walked[];
+};

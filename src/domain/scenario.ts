@@ -1,0 +1,93 @@
+// What a scenario gives the model and the debrief, apart from its text. The file is parsed in story/scenarioFile.ts.
+// Must not know: how the file is written or checked.
+import type { Breach } from './breach.ts';
+import type { Part } from './choice.ts';
+import type { EndingFamily } from './ending.ts';
+import type { Phase } from './phase.ts';
+import type { Move } from './move.ts';
+import type { Intent } from './playRecord.ts';
+
+/** Biography as the model hears it (story bible 2.4, Partner profile); the debrief says so. */
+export type Profile = {
+  /** shift of an apology weight, -0.08..0.08; renormalised */
+  parts?: Partial<Record<Part, number>>;
+  /** counts x1.25 */
+  hers?: Move;
+  /** counts x0.75 */
+  notHers?: Move;
+  /** one sentence for the debrief: why these */
+  because?: string;
+};
+
+/** Everything `step` needs besides the readings; constant through a playthrough. */
+export type Premise = {
+  breach: Breach;
+  intent: Intent;
+  /** points, overriding the breach's own starting values */
+  start?: { trust?: number; safety?: number };
+  profile?: Profile;
+};
+
+export type Person = {
+  id: string;
+  /** as it stands before the colon in the story: RUTH */
+  name: string;
+  /** as people say it: Ruth */
+  called: string;
+  /** which drawing; absent for people heard and not seen */
+  figure?: string;
+};
+
+export type SceneNote = {
+  id: string;
+  title: string;
+  phase: Phase;
+  minutes: number;
+  /** plain nouns, shown before the scene when it holds something of its own */
+  note?: string;
+  /** the two lines that stand for the scene when it is skipped; the same as in its skip knot */
+  skip: readonly [string, string];
+};
+
+/** A room as data: one line each in scenario.json. */
+export type Setting = {
+  kind: string;
+  hour: 'morning' | 'day' | 'evening' | 'night';
+  season?: 'spring' | 'summer' | 'autumn' | 'winter';
+  weather?: 'rain' | 'clear' | 'grey' | 'frost' | 'snow';
+};
+
+export type Ending = { id: string; title: string; families: readonly EndingFamily[] };
+
+export type Scenario = {
+  id: string;
+  title: string;
+  /** the premise, in two or three sentences */
+  about: string;
+  /** who they are, in a line */
+  couple: string;
+  breach: Breach;
+  side: 'accountable' | 'hurt';
+  age: number;
+  /** cast ids */
+  accountable: string;
+  hurt: string;
+  intents: readonly Intent[];
+  start?: { trust?: number; safety?: number };
+  profile?: Profile;
+  /** plain nouns: "debt, a child who might overhear, and memories of bailiffs" */
+  contentNote: string;
+  /** what *Tell me more* says */
+  contentMore: readonly string[];
+  scenes: readonly SceneNote[];
+  cast: readonly Person[];
+  settings: Readonly<Record<string, Setting>>;
+  props: readonly string[];
+  /** a promise in the words of the ledger */
+  promises: Readonly<Record<string, string>>;
+  ends: readonly Ending[];
+  notYours: readonly string[];
+  /** people with lived experience who read it; never invented */
+  readers: readonly string[];
+  retiredIds: readonly string[];
+};

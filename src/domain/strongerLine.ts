@@ -1,0 +1,35 @@
+// The road not taken: the option at a turn that would have done more than the one taken, by the model itself.
+// Must not know: which turns matter. Source: rulings, "Debrief".
+import type { Choice } from './choice.ts';
+import type { StrongerLine } from './debriefTypes.ts';
+import { isSpoken, principleNamed } from './naming.ts';
+import type { Readings } from './readings.ts';
+import type { Premise } from './scenario.ts';
+import { step } from './step.ts';
+import type { Turn } from './turn.ts';
+
+/** 2 dT + dS in hundredths: what this option does on the spot. */
+const worth = (readings: Readings, premise: Premise, act: Choice): number =>
+  step(readings, premise, { act }).effects.reduce((sum, { dT, dS }) => sum + 2 * dT + dS, 0);
+
+const lineOf = ({ id, text, heard, shows }: Choice): StrongerLine => ({
+  choice: id,
+  text,
+  spoken: isSpoken(text),
+  heard,
+  shows: shows.map(principleNamed),
+});
+
+/** The best of the options not taken and without misses; undefined when none was stronger than what was taken. */
+export const strongerAt = (turn: Turn, premise: Premise): StrongerLine | undefined => {
+  const { taken, before } = turn;
+  if (!taken) return undefined;
+  const others = turn.offered.filter(({ id, misses }) => id !== taken.id && misses.length === 0);
+  let best = taken;
+  let most = worth(before, premise, taken);
+  for (const other of others) {
+    const here = worth(before, premise, other);
+    if (here > most) [best, most] = [other, here];
+  }
+  return best === taken ? undefined : lineOf(best);
+};

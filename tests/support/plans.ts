@@ -1,0 +1,16 @@
+// The plans of a shipped story, for tests that play them on a page.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parsePlan, type Plan } from '#check/plan';
+
+const stories = fileURLToPath(new URL('../../stories', import.meta.url));
+
+export const planOf = (scenario: string, name: string): Plan => {
+  const plan = parsePlan(readFileSync(`${stories}/${scenario}/plans/${name}.plan`, 'utf8'));
+  if (!plan.ok) throw new Error(JSON.stringify(plan.error));
+  return plan.value;
+};
+
+/** The texts of the options it takes, in order. */
+export const choicesOf = (plan: Plan): string[] =>
+  plan.steps.flatMap((step) => (step.kind === 'decide' ? [step.text] : []));
