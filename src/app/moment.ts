@@ -1,0 +1,141 @@
+// What has been told → a Moment: all any face may know. The gate behind which meters, tags and principles stay.
+// Must not know: ink, or how the story goes on.
+import type { Beat, ToldLine } from '#domain/beat';
+import type { Choice } from '#domain/choice';
+import type { Line } from '#domain/line';
+import type { Readings } from '#domain/readings';
+import type { Scenario } from '#domain/scenario';
+import { type Called, describe } from './describe.ts';
+import type { Entry, FreshLine, Moment, Option } from './momentTypes.ts';
+import { stageFor } from './stage.ts';
+import { afterDecision, afterLine, emptyStaging, type Staging } from './staging.ts';
+
+/** What a Moment is made of: plain data, so that a room's server can make one without ink. */
+export type Told = {
+  scenario: Scenario;
+  beats: readonly Beat[];
+  opening: Readings;
+  /** in the order to show */
+  offered: readonly Choice[];
+  end?: string;
+  skippable?: string;
+};
+
+export const calledIn = (scenario: Scenario): Called =>
+  Object.fromEntries(scenario.cast.map(({ id, called }) => [id, called]));
+
+const entryOf = (line: Line, key: string, called: Called): Entry =>
+  line.speaker === undefined
+    ? { key, kind: 'line', text: line.text }
+    : {
+        key,
+        kind: 'line',
+        who: line.speaker,
+        name: called[line.speaker] ?? line.speaker,
+        text: line.text,
+      };
+
+const headingOf = (scenario: Scenario, scene: string, key: string): Entry => ({
+  key,
+  kind: 'scene',
+  text: scenario.scenes.find(({ id }) => id === scene)?.title ?? scene,
+});
+
+/** Quoted options are said aloud, unquoted ones are done (story bible, section 6). */
+const isSaid = (text: string): boolean => /^["“]/.test(text);
+
+const decisionEntry = (scenario: Scenario, { decision }: Beat, turn: number): Entry[] => {
+  const key = `${turn}.d`;
+  if (!decision) return [];
+  if ('skipped' in decision)
+    return [{ ...headingOf(scenario, decision.skipped, key), kind: 'skipped' }];
+  const { text } = decision.taken;
+  const who = scenario.accountable;
+  const name = calledIn(scenario)[who] ?? who;
+  return [{ key, kind: isSaid(text) ? 'said' : 'done', who, name, text }];
+};
+
+type Unfolded = { staging: Staging; past: Entry[]; fresh: FreshLine[] };
+
+const freshFrom = (
+  scenario: Scenario,
+  staging: Staging,
+  entry: Entry,
+  called: Called,
+): FreshLine => {
+  const stage = stageFor(scenario, staging);
+  return { entry, stage, picture: describe(stage, called) };
+};
+
+/** A new scene puts its title before its first line. */
+const linesOf = (
+  scenario: Scenario,
+  before: Staging,
+  told: ToldLine,
+  key: string,
+  called: Called,
+) => {
+  const staging = afterLine(before, told);
+  const entry = entryOf(told.line, key, called);
+  const isNew = told.line.scene !== undefined && told.line.scene !== before.scene;
+  const heading = isNew ? [headingOf(scenario, staging.scene, `${key}.s`)] : [];
+  const fresh = [...heading, entry].map((one) => freshFrom(scenario, staging, one, called));
+  return { staging, fresh };
+};
+
+const unfold = ({ scenario, beats, opening }: Told): Unfolded => {
+  const called = calledIn(scenario);
+  const past: Entry[] = [];
+  let fresh: FreshLine[] = [];
+  let staging = emptyStaging(scenario);
+  let readings = opening;
+  beats.forEach((beat, turn) => {
+    past.push(...fresh.map(({ entry }) => entry), ...decisionEntry(scenario, beat, turn));
+    fresh = [];
+    staging = afterDecision(staging, beat.decision, readings);
+    beat.told.forEach((told, at) => {
+      const lines = linesOf(scenario, staging, told, `${turn}.${at}`, called);
+      staging = lines.staging;
+      readings = told.readings;
+      fresh.push(...lines.fresh);
+    });
+  });
+  return { staging, past, fresh };
+};
+
+const whereIn = (scenario: Scenario, scene: string): Moment['scene'] => {
+  const { scenes } = scenario;
+  const at = Math.max(
+    0,
+    scenes.findIndex(({ id }) => id === scene),
+  );
+  const here = scenes[at];
+  const minutesLeft = scenes.slice(at).reduce((sum, { minutes }) => sum + minutes, 0);
+  return {
+    id: here?.id ?? scene,
+    title: here?.title ?? '',
+    number: at + 1,
+    of: scenes.length,
+    minutesLeft,
+  };
+};
+
+const optionOf = ({ id, text }: Choice): Option => ({ id, text });
+
+/** A Moment from plain data. Holds no meter, band, tag, principle or effect (tested by searching it). */
+export const momentFor = (told: Told): Moment => {
+  const { scenario, beats, offered, end, skippable } = told;
+  const { staging, past, fresh } = unfold(told);
+  const ending = scenario.ends.find(({ id }) => id === end);
+  const note = scenario.scenes.find(({ id }) => id === skippable);
+  return {
+    scenario: { id: scenario.id, title: scenario.title },
+    scene: whereIn(scenario, staging.scene),
+    turn: beats.length - 1,
+    past,
+    fresh,
+    options: offered.map(optionOf),
+    ...(note && { skippable: { scene: note.id, title: note.title } }),
+    ...(end !== undefined && { ended: { id: end, title: ending?.title ?? end } }),
+  };
+};

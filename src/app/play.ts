@@ -1,0 +1,79 @@
+// The conductor of one playthrough: a decision in, a whole new Moment out. The record is the state.
+// Must not know: the device, the faces, the picture.
+import { type Debrief, debriefOf } from '#domain/debrief';
+import { cutAt, type PlayRecord, withDecision } from '#domain/playRecord';
+import { ok, type Result } from '#domain/result';
+import type { Turn } from '#domain/turn';
+import type { StoryFile } from '#story/storyFile';
+import type { StoryProblem } from '#story/storyFault';
+import { skipOf, type Talk } from '#story/talk';
+import { momentFor } from './moment.ts';
+import type { Moment } from './momentTypes.ts';
+import { decideOn, type Parting, replay } from './replay.ts';
+
+export class Play {
+  private constructor(
+    readonly story: StoryFile,
+    readonly record: PlayRecord,
+    private readonly talk: Talk,
+    /** where an older or foreign record left the story */
+    readonly parting?: Parting,
+  ) {}
+
+  /** Replays a record; the error is the story's, never the record's. */
+  static open(story: StoryFile, record: PlayRecord): Result<Play, StoryProblem> {
+    const played = replay(story, record);
+    if (!played.ok) return played;
+    const { talk, record: kept, parting } = played.value;
+    return ok(new Play(story, kept, talk, parting));
+  }
+
+  get moment(): Moment {
+    const { talk, story } = this;
+    const { end, skippable } = talk;
+    return momentFor({
+      scenario: story.scenario,
+      beats: talk.beats,
+      opening: talk.opening,
+      offered: talk.shown,
+      ...(end !== undefined && { end }),
+      ...(skippable !== undefined && { skippable }),
+    });
+  }
+
+  get turns(): readonly Turn[] {
+    return this.talk.turns;
+  }
+
+  get ended(): string | undefined {
+    return this.talk.end;
+  }
+
+  /** One of the two endings that are hard to have reached. */
+  get hard(): boolean {
+    return (
+      this.ended !== undefined &&
+      (this.talk.family === 'rupture' || this.talk.family === 'not-yet-apart')
+    );
+  }
+
+  get debrief(): Debrief {
+    return debriefOf(this.story.scenario, this.record, this.turns, this.ended);
+  }
+
+  /** Takes an option on offer. This Play is spent afterwards: go on with the one that comes back. */
+  choose(option: string): Result<Play, StoryProblem> {
+    const decided = decideOn(this.talk, option);
+    if (!decided.ok) return decided;
+    return ok(new Play(this.story, withDecision(this.record, option), decided.value));
+  }
+
+  skip(scene: string): Result<Play, StoryProblem> {
+    return this.choose(skipOf(scene));
+  }
+
+  /** The talk as it stood before decision `turn`; undo is `before(turns - 1)`. */
+  before(turn: number): Result<Play, StoryProblem> {
+    return Play.open(this.story, cutAt(this.record, Math.max(0, turn)));
+  }
+}

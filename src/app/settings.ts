@@ -1,0 +1,49 @@
+// Settings as they are kept: read at the door, so that a bad one becomes the usual one.
+// Must not know: what a setting changes on a page, or where settings are kept.
+import * as z from 'zod/mini';
+
+const percent = (from: number, to: number) =>
+  z.number().check(z.int(), z.minimum(from), z.maximum(to));
+
+const Settings = z.object({
+  version: z.literal(1),
+  textSpeed: z.enum(['at-once', 'calm', 'slow']),
+  allLines: z.boolean(),
+  textSize: percent(100, 160),
+  motion: z.enum(['system', 'reduced', 'full']),
+  music: percent(0, 100),
+  room: percent(0, 100),
+  effects: percent(0, 100),
+  mute: z.boolean(),
+  captions: z.boolean(),
+  picture: z.boolean(),
+  shortcuts: z.boolean(),
+});
+
+/** As kept; without `version` it is what the faces know. */
+export type KeptSettings = z.infer<typeof Settings>;
+
+export const USUAL: KeptSettings = {
+  version: 1,
+  textSpeed: 'calm',
+  allLines: false,
+  textSize: 100,
+  motion: 'system',
+  music: 60,
+  room: 60,
+  effects: 60,
+  mute: false,
+  captions: true,
+  picture: true,
+  shortcuts: true,
+};
+
+/** The text that stands in the store, read; undefined when it is none of ours. */
+export const parseSettings = (text: string): KeptSettings | undefined => {
+  try {
+    const found = Settings.safeParse(JSON.parse(text));
+    return found.success ? found.data : undefined;
+  } catch {
+    return undefined;
+  }
+};

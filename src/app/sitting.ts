@@ -1,0 +1,144 @@
+// One person at one talk: decisions in, Moments out, and the talk kept on the device after every step.
+// Must not know: faces, picture, the device's own store; time and ids are handed in.
+import type { Debrief } from '#domain/debrief';
+import type { PlayRecord } from '#domain/playRecord';
+import { err, ok, type Result } from '#domain/result';
+import type { StoryFile } from '#story/storyFile';
+import type { StoryProblem } from '#story/storyFault';
+import type { Moment } from './momentTypes.ts';
+import { Play } from './play.ts';
+import type { RecordStore, SavedTalk } from './ports.ts';
+import type { Parting } from './replay.ts';
+
+/** The clock is a port: milliseconds since 1970. */
+export type Now = () => number;
+
+export class Sitting {
+  private lineReached: number;
+  private attempts: readonly PlayRecord[];
+  private debriefSeen: boolean;
+  /** saves wait for one another, so that an older one never lands last */
+  private saving: Promise<void> = Promise.resolve();
+
+  private constructor(
+    private play: Play,
+    readonly talk: SavedTalk,
+    private readonly store: RecordStore,
+    private readonly now: Now,
+    readonly parting?: Parting,
+  ) {
+    this.lineReached = talk.lineReached;
+    this.attempts = talk.attempts;
+    this.debriefSeen = talk.debriefSeen;
+  }
+
+  /** Opens a kept or new talk. The error is the story's. */
+  static open(
+    story: StoryFile,
+    talk: SavedTalk,
+    store: RecordStore,
+    now: Now,
+  ): Result<Sitting, StoryProblem> {
+    const play = Play.open(story, talk.record);
+    if (!play.ok) return play;
+    const sitting = new Sitting(play.value, talk, store, now, play.value.parting);
+    if (play.value.parting) sitting.keepWhole(talk.record);
+    return ok(sitting);
+  }
+
+  get id(): string {
+    return this.talk.id;
+  }
+
+  get moment(): Moment {
+    return this.play.moment;
+  }
+
+  get record(): PlayRecord {
+    return this.play.record;
+  }
+
+  get hard(): boolean {
+    return this.play.hard;
+  }
+
+  get debrief(): Debrief {
+    return this.play.debrief;
+  }
+
+  /** How many fresh lines had been shown when the talk was last left. */
+  get reached(): number {
+    return this.lineReached;
+  }
+
+  choose(option: string): Result<Moment, StoryProblem> {
+    return this.onTo(this.play.choose(option));
+  }
+
+  skip(scene: string): Result<Moment, StoryProblem> {
+    return this.onTo(this.play.skip(scene));
+  }
+
+  /** Takes the last decision back; nothing is kept of it. */
+  undo(): Result<Moment, StoryProblem> {
+    return this.onTo(this.play.before(this.play.turns.length - 1));
+  }
+
+  /** *Go back to this moment*: the road so far is kept as an attempt. */
+  rewind(turn: number): Result<Moment, StoryProblem> {
+    this.keepWhole(this.record);
+    return this.onTo(this.play.before(turn));
+  }
+
+  /** The story was changed under us (dev server): the same record on the new story. */
+  reopen(story: StoryFile): Result<Moment, StoryProblem> {
+    return this.onTo(Play.open(story, this.record));
+  }
+
+  /** Fresh line `index` is the newest one on the page. */
+  showing(index: number): void {
+    if (index + 1 <= this.lineReached) return;
+    this.lineReached = index + 1;
+    void this.save();
+  }
+
+  seenDebrief(): Promise<void> {
+    this.debriefSeen = true;
+    return this.save();
+  }
+
+  /** A failed step leaves the talk where it was. */
+  private onTo(next: Result<Play, StoryProblem>): Result<Moment, StoryProblem> {
+    if (!next.ok) {
+      const back = Play.open(this.play.story, this.record);
+      if (back.ok) this.play = back.value;
+      return err(next.error);
+    }
+    this.play = next.value;
+    this.lineReached = 0;
+    void this.save();
+    return ok(this.moment);
+  }
+
+  private keepWhole(record: PlayRecord): void {
+    const same = (one: PlayRecord): boolean => JSON.stringify(one) === JSON.stringify(record);
+    if (record.decisions.length > 0 && !this.attempts.some(same))
+      this.attempts = [...this.attempts, record];
+  }
+
+  private get saved(): SavedTalk {
+    const { id, scenario, title } = this.talk;
+    const { record, attempts, lineReached, debriefSeen } = this;
+    const { ended } = this.play;
+    const savedAt = this.now();
+    const talk = { id, scenario, title, record, attempts, lineReached, savedAt, debriefSeen };
+    return ended === undefined ? talk : { ...talk, ended };
+  }
+
+  /** Resolves when this state is kept. */
+  save(): Promise<void> {
+    const { saved } = this;
+    this.saving = this.saving.then(() => this.store.put(saved));
+    return this.saving;
+  }
+}

@@ -1,0 +1,98 @@
+// What the story has put on the stage so far: room, moods, things, and the last act. Folded line by line.
+// Must not know: how any of it looks (stage.ts), or Phaser.
+import { type Band, safetyBand, trustBand } from '#domain/band';
+import type { Beat, ToldLine } from '#domain/beat';
+import type { Line, Mood } from '#domain/line';
+import type { Move } from '#domain/move';
+import type { Readings } from '#domain/readings';
+import type { Scenario } from '#domain/scenario';
+
+/** Everything that a Stage is made of; `stage.ts` turns it into what is seen and heard. */
+export type Staging = {
+  scene: string;
+  setting: string;
+  moods: Readonly<Record<string, Mood>>;
+  /** props of this scene, in the order they came */
+  props: readonly string[];
+  /** the last move of the one who is accountable */
+  move?: Move;
+  /** safety as of this line: gaze, posture, breath */
+  safety: Band;
+  /** safety as of the last turning point: how near they are */
+  nearness: Band;
+  /** trust as of the scene's start or the last promise kept or broken: light, weather, objects */
+  trust: Band;
+  /** promises kept so far, for the marks on the calendar */
+  kept: number;
+  hold: number;
+  /** props named by this very line, for their sound */
+  fresh: readonly string[];
+  /** a pause with a time: the one who asked for it is out of the room until they return */
+  away: boolean;
+};
+
+export const emptyStaging = (scenario: Scenario): Staging => ({
+  scene: '',
+  setting: Object.keys(scenario.settings)[0] ?? '',
+  moods: {},
+  props: [],
+  safety: 1,
+  nearness: 1,
+  trust: 1,
+  kept: 0,
+  hold: 0,
+  fresh: [],
+  away: false,
+});
+
+const SETTLES = new Set(['keep', 'break', 'discover']);
+
+/** Only these move people: a scene break, an event, or a change of mood (rulings, Picture). */
+const isTurning = (line: Line): boolean =>
+  line.scene !== undefined || line.mood !== undefined || line.events.length > 0;
+
+/** Trust changes the room between scenes and when a promise was kept or broken. */
+const settles = (line: Line): boolean =>
+  line.scene !== undefined || line.events.some(({ type }) => SETTLES.has(type));
+
+const entered = (before: Staging, line: Line): Staging =>
+  line.scene === undefined
+    ? before
+    : { ...before, scene: line.scene, moods: {}, props: [], away: false };
+
+const added = (props: readonly string[], fresh: readonly string[]): readonly string[] => [
+  ...props,
+  ...fresh.filter((prop) => !props.includes(prop)),
+];
+
+const moodsAfter = (moods: Staging['moods'], { mood }: Line): Staging['moods'] =>
+  mood ? { ...moods, [mood.who]: mood.mood } : moods;
+
+/** The staging once a line has been told. */
+export const afterLine = (before: Staging, { line, readings }: ToldLine): Staging => {
+  const now = entered(before, line);
+  const safety = safetyBand(readings);
+  return {
+    ...now,
+    setting: line.setting ?? now.setting,
+    moods: moodsAfter(now.moods, line),
+    props: added(now.props, line.props),
+    safety,
+    nearness: isTurning(line) ? safety : now.nearness,
+    trust: settles(line) ? trustBand(readings) : now.trust,
+    kept: readings.kept,
+    hold: line.hold ?? 0,
+    fresh: line.props,
+    away: now.away && readings.owed,
+  };
+};
+
+/** The staging once a decision was taken, before its first line. */
+export const afterDecision = (
+  before: Staging,
+  decision: Beat['decision'],
+  readings: Readings,
+): Staging =>
+  decision && 'taken' in decision
+    ? { ...before, move: decision.taken.move, away: readings.owed, hold: 0, fresh: [] }
+    : { ...before, hold: 0, fresh: [] };

@@ -1,0 +1,38 @@
+// Builds the game into dist/; with --if-stale only when a source is newer than what is there.
+// Must not know: what the build is made of; that stands in vite.config.ts.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { compressAll } from './compress.ts';
+import { isFresh } from './freshness.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const SOURCES = [
+  'src',
+  'stories',
+  'assets',
+  'index.html',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
+
+const upToDate = (): boolean =>
+  isFresh(
+    path.join(root, 'dist/index.html'),
+    SOURCES.map((source) => path.join(root, source)),
+  );
+
+const fault = (thrown: unknown): string =>
+  thrown instanceof Error ? thrown.message : String(thrown);
+
+if (!process.argv.includes('--if-stale') || !upToDate()) {
+  try {
+    await build({ root, logLevel: 'warn' });
+    await compressAll(path.join(root, 'dist'));
+  } catch (thrown) {
+    console.error(`The game could not be built.\n${fault(thrown)}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,62 @@
+// `story ids`: gives ids to options without one and refreshes the texts in plans.
+// Must not know: what an id is for.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { idsFor, withIds } from '#check/optionIds';
+import { freshTexts } from '#check/planTexts';
+import { readStoryFolder, type StoryFolder } from '#story/storyFolder';
+import { sayProblem } from '#story/storyFault';
+
+export type Done = { output: string; exitCode: 0 | 1 };
+
+/** A missing id is the one mistake that this command mends; any other must be mended first, so that no id is lost. */
+const others = ({ errors }: StoryFolder) =>
+  errors.filter(({ rule, message }) => rule !== 'missing-id' || !message.includes('has no id'));
+const missing = ({ errors }: StoryFolder) =>
+  errors.filter(({ rule, message }) => rule === 'missing-id' && message.includes('has no id'));
+
+const rewrite = (path: string, change: (text: string) => string): boolean => {
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  if (after !== before) writeFileSync(path, after);
+  return after !== before;
+};
+
+const plansIn = (folder: string): string[] =>
+  existsSync(join(folder, 'plans'))
+    ? readdirSync(join(folder, 'plans'))
+        .filter((name) => name.endsWith('.plan'))
+        .map((name) => join(folder, 'plans', name))
+    : [];
+
+const usedIds = ({ compiled, scenario }: StoryFolder): Set<string> =>
+  new Set([
+    ...(compiled?.choices ?? []).map(({ choice }) => choice.id),
+    ...(scenario?.retiredIds ?? []),
+  ]);
+
+const giveIds = (folder: string, story: StoryFolder): number => {
+  const places = missing(story).flatMap(({ place }) => (place ? [place] : []));
+  for (const [file, lines] of idsFor(places, usedIds(story)))
+    rewrite(join(folder, file), (text) => withIds(text, lines));
+  return places.length;
+};
+
+const refreshPlans = (folder: string, { compiled }: StoryFolder): number => {
+  const texts = new Map((compiled?.choices ?? []).map(({ choice }) => [choice.id, choice.text]));
+  return plansIn(folder).filter((plan) => rewrite(plan, (text) => freshTexts(text, texts))).length;
+};
+
+/** Works on one story folder. Writes nothing when the story has another mistake. */
+export const runIds = (folder: string, id: string): Done => {
+  const story = readStoryFolder(folder, id);
+  const inTheWay = others(story);
+  if (inTheWay.length > 0)
+    return {
+      output: `${inTheWay.map(sayProblem).join('\n')}\n${id}: nothing written.`,
+      exitCode: 1,
+    };
+  const given = giveIds(folder, story);
+  const plans = refreshPlans(folder, given > 0 ? readStoryFolder(folder, id) : story);
+  return { output: `${id}: ${given} ids given, ${plans} plans brought up to date.`, exitCode: 0 };
+};

@@ -1,0 +1,111 @@
+// The ink runtime behind a narrow door: lines and offers out, decisions and mirrored variables in, and never an endless loop.
+// Must not know: what tags mean, or what the model makes of them.
+import { Story } from 'inkjs';
+import { type StoryFault, fault } from './storyFault.ts';
+import { type Tag, tagFrom } from './tagWords.ts';
+
+/** One line as ink gives it. Text is trimmed and may be empty. */
+export type InkLine = { text: string; tags: readonly Tag[] };
+export type InkOption = { text: string; tags: readonly Tag[] };
+
+/** A line takes a few dozen steps; a story of ours has some ten thousand altogether. */
+const STEP_LIMIT = 100_000;
+
+const LOOP = (): StoryFault =>
+  fault(
+    'divert-loop',
+    'The story diverts in a circle without a line or a choice.',
+    'put a choice, a line or a condition that ends it into the circle.',
+  );
+
+const tagsFrom = (raw: readonly string[] | null): Tag[] => (raw ?? []).map(tagFrom);
+
+/** inkjs has no guard of its own and would never return (inkle/ink#453): count its steps. */
+const guardSteps = (story: Story): { reset(): void } => {
+  let steps = 0;
+  const step = story.ContinueSingleStep.bind(story);
+  story.ContinueSingleStep = () => {
+    steps += 1;
+    if (steps > STEP_LIMIT) throw LOOP();
+    return step();
+  };
+  return {
+    reset: () => {
+      steps = 0;
+    },
+  };
+};
+
+export class InkStory {
+  private readonly story: Story;
+  private readonly guard: { reset(): void };
+  private errors: string[] = [];
+
+  /** `ink` is compiled ink as a JSON value. Throws StoryFault when it is none. */
+  constructor(ink: unknown) {
+    try {
+      this.story = new Story(ink as Record<string, unknown>);
+    } catch {
+      throw fault('compile-error', 'The compiled story cannot be read.', 'build it again.');
+    }
+    this.guard = guardSteps(this.story);
+    this.story.onError = (message) => this.errors.push(message);
+  }
+
+  get canContinue(): boolean {
+    return this.story.canContinue;
+  }
+
+  get options(): readonly InkOption[] {
+    return this.story.currentChoices.map(({ text, tags }) => ({
+      text: text.trim(),
+      tags: tagsFrom(tags),
+    }));
+  }
+
+  /** Throws StoryFault on a divert loop or an error of the runtime. */
+  nextLine(): InkLine {
+    this.guard.reset();
+    const text = this.runs(() => this.story.Continue() ?? '').trim();
+    return { text, tags: tagsFrom(this.story.currentTags) };
+  }
+
+  choose(index: number): void {
+    this.runs(() => this.story.ChooseChoiceIndex(index));
+  }
+
+  /** Leaves whatever was going on and goes to a knot. */
+  jumpTo(knot: string): void {
+    this.runs(() => this.story.ChoosePathString(knot));
+  }
+
+  hasKnot(knot: string): boolean {
+    return this.story.KnotContainerWithName(knot) !== null;
+  }
+
+  /** Writes a variable if the story declares it; a teacher's own story need not. */
+  mirror(name: string, value: number | string): void {
+    const { variablesState } = this.story;
+    if (variablesState.GlobalVariableExistsWithName(name)) variablesState.$(name, value);
+  }
+
+  private runs<T>(act: () => T): T {
+    const result = act();
+    const message = this.errors.shift();
+    this.errors = [];
+    if (message !== undefined)
+      throw fault(
+        /ran out of content/i.test(message) ? 'ran-out-of-content' : 'compile-error',
+        plain(message),
+        'look at the place and end the path with a divert or -> END.',
+      );
+    return result;
+  }
+}
+
+/** `RUNTIME ERROR: (kitchen.0.g-0): ran out of content.` → the sentence alone. */
+const plain = (message: string): string =>
+  message
+    .replace(/^RUNTIME ERROR:\s*/, '')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,0 +1,96 @@
+// Checks every written tag, id, speaker and line of a compiled story against the scenario file: the house rules of the build.
+// Must not know: which paths are reachable.
+import type { Choice } from '#domain/choice';
+import type { Scenario } from '#domain/scenario';
+import { parseChoice } from './choiceTags.ts';
+import type { WrittenText } from './inkWalk.ts';
+import { parseLine } from './lineTags.ts';
+import type { Place, StoryProblem } from './storyFault.ts';
+import { isHeaderTag, problem, type Tag, tagFrom } from './tagWords.ts';
+
+/** An option or a line that could be read, with its place. */
+export type WrittenChoice = { choice: Choice; place: Place };
+export type WrittenLine = { text: string; place: Place };
+export type Written = {
+  choices: readonly WrittenChoice[];
+  lines: readonly WrittenLine[];
+  problems: readonly StoryProblem[];
+};
+
+const isHeader = ({ kind, text, tags }: WrittenText): boolean =>
+  kind === 'line' && text === '' && tags.every(({ raw }) => isHeaderTag(tagFrom(raw)));
+
+const at = (place: Place, problems: readonly StoryProblem[]): StoryProblem[] =>
+  problems.map((one) => ({ ...one, place }));
+
+const dynamicTags = ({ tags }: WrittenText): StoryProblem[] =>
+  tags
+    .filter(({ dynamic }) => dynamic)
+    .map(({ place, raw }) => ({
+      ...problem(
+        'unknown-tag',
+        `The tag "${raw.trim()}" changes with a variable.`,
+        'write one tag for each case, each on its own line or option.',
+      ),
+      place,
+    }));
+
+const mixedLine = ({ mixed, place, text }: WrittenText): StoryProblem[] =>
+  mixed && text !== ''
+    ? [
+        {
+          ...problem(
+            'inline-alternative',
+            'An alternative, a sequence, glue, a variable or a divert stands inside the line.',
+            'write whole lines, let a condition choose between them, and put a divert on a line of its own.',
+          ),
+          place,
+        },
+      ]
+    : [];
+
+const tagsOf = ({ tags }: WrittenText): Tag[] => tags.map(({ raw }) => tagFrom(raw));
+
+const doubleIds = (
+  choices: readonly WrittenChoice[],
+  retired: readonly string[],
+): StoryProblem[] => {
+  const seen = new Map<string, Place>();
+  return choices.flatMap(({ choice, place }) => {
+    const first = seen.get(choice.id);
+    seen.set(choice.id, place);
+    if (first)
+      return at(place, [
+        problem(
+          'duplicate-id',
+          `The id "${choice.id}" stands already at ${first.file}:${first.line}.`,
+          'give the newer option an id of its own.',
+        ),
+      ]);
+    return retired.includes(choice.id)
+      ? at(place, [
+          problem('duplicate-id', `The id "${choice.id}" is retired.`, 'give the option a new id.'),
+        ])
+      : [];
+  });
+};
+
+/** Reads all of it; problems come in the order of the source. */
+export const readWritten = (texts: readonly WrittenText[], scenario: Scenario): Written => {
+  const choices: WrittenChoice[] = [];
+  const lines: WrittenLine[] = [];
+  const problems: StoryProblem[] = [];
+  for (const one of texts.filter((text) => !isHeader(text))) {
+    problems.push(...dynamicTags(one), ...mixedLine(one));
+    if (one.kind === 'option') {
+      const choice = parseChoice(one.text, tagsOf(one));
+      if (choice.ok) choices.push({ choice: choice.value, place: one.place });
+      else problems.push(...at(one.place, choice.error));
+    } else {
+      const line = parseLine(one.text, tagsOf(one), scenario);
+      if (!line.ok) problems.push(...at(one.place, line.error));
+      if (one.text !== '') lines.push({ text: one.text, place: one.place });
+    }
+  }
+  return { choices, lines, problems: [...problems, ...doubleIds(choices, scenario.retiredIds)] };
+};

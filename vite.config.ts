@@ -1,0 +1,18 @@
+import { defineConfig } from 'vite';
+import { groundworkStories } from './src/story/vitePlugin.ts';
+
+export default defineConfig({
+  // relative, so that the build also works below a path and in a learning platform's frame
+  base: './',
+  plugins: [groundworkStories()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: 'es2022',
+    // names in here carry a hash, so the server lets browsers keep them for good
+    assetsDir: 'hashed',
+    // small pictures as data: URIs would hang Phaser's loader and break the cache
+    assetsInlineLimit: 0,
+    // Phaser is one chunk of 1.3 MB and cannot be shaken
+    chunkSizeWarningLimit: 1500,
+  },
+});
