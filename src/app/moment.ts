@@ -3,7 +3,6 @@
 import type { Beat, ToldLine } from '#domain/beat';
 import type { Choice } from '#domain/choice';
 import type { Line } from '#domain/line';
-import type { Readings } from '#domain/readings';
 import type { Scenario } from '#domain/scenario';
 import { type Called, describe } from './describe.ts';
 import type { Entry, FreshLine, Moment, Option } from './momentTypes.ts';
@@ -14,7 +13,6 @@ import { afterDecision, afterLine, emptyStaging, type Staging } from './staging.
 export type Told = {
   scenario: Scenario;
   beats: readonly Beat[];
-  opening: Readings;
   /** in the order to show */
   offered: readonly Choice[];
   end?: string;
@@ -83,20 +81,18 @@ const linesOf = (
   return { staging, fresh };
 };
 
-const unfold = ({ scenario, beats, opening }: Told): Unfolded => {
+const unfold = ({ scenario, beats }: Told): Unfolded => {
   const called = calledIn(scenario);
   const past: Entry[] = [];
   let fresh: FreshLine[] = [];
   let staging = emptyStaging(scenario);
-  let readings = opening;
   beats.forEach((beat, turn) => {
     past.push(...fresh.map(({ entry }) => entry), ...decisionEntry(scenario, beat, turn));
     fresh = [];
-    staging = afterDecision(staging, beat.decision, readings);
+    staging = afterDecision(staging, beat.decision);
     beat.told.forEach((told, at) => {
       const lines = linesOf(scenario, staging, told, `${turn}.${at}`, called);
       staging = lines.staging;
-      readings = told.readings;
       fresh.push(...lines.fresh);
     });
   });

@@ -34,7 +34,6 @@ export class Play {
     return momentFor({
       scenario: story.scenario,
       beats: talk.beats,
-      opening: talk.opening,
       offered: talk.shown,
       ...(end !== undefined && { end }),
       ...(skippable !== undefined && { skippable }),

@@ -43,15 +43,17 @@ const MOOD: Readonly<Record<Mood, { face: Expression; posture?: Posture; gaze?: 
 /** Where the two are: half the distance is safety's, and a body turned away stands further off. */
 const NEARNESS: Readonly<Record<Band, number>> = { 0: 0, 1: 0.35, 2: 0.65, 3: 1 };
 
+type OwnBearing = { posture: Posture; face: Expression };
+
 /** The accountable partner by what they last did: the body says it before the words have landed. */
-const OWN: Readonly<Record<Kind, { posture: Posture; face: Expression }>> = {
+const OWN: Readonly<Record<Kind, OwnBearing>> = {
   attune: { posture: 'open', face: 'hurt' },
   ask: { posture: 'leaning-in', face: 'hopeful' },
   solve: { posture: 'leaning-in', face: 'neutral' },
   deed: { posture: 'holding', face: 'neutral' },
   cost: { posture: 'arms-crossed', face: 'guarded' },
 };
-const OWN_MOVES: Partial<Readonly<Record<Move, { posture: Posture; face: Expression }>>> = {
+const OWN_MOVES: Partial<Readonly<Record<Move, OwnBearing>>> = {
   listen: { posture: 'leaning-in', face: 'neutral' },
   collapse: { posture: 'head-in-hands', face: 'crying' },
   withdraw: { posture: 'turned-away', face: 'withdrawn' },
@@ -119,14 +121,20 @@ const hurtFigure = ({ safety, nearness, moods }: Staging, who: string, figure: s
   };
 };
 
-const ownBearing = (move: Move | undefined): { posture: Posture; face: Expression } =>
+const ownBearing = (move: Move | undefined): OwnBearing =>
   move === undefined
     ? { posture: 'holding', face: 'guarded' }
     : (OWN_MOVES[move] ?? OWN[MOVE_BASES[move].kind]);
 
+/** Where the other's hands are open, the same gesture would be a mirror: lean in instead. */
+const unmirrored = (own: OwnBearing, safety: Band): OwnBearing =>
+  own.posture === 'open' && BEARING[safety].posture === 'open'
+    ? { ...own, posture: 'leaning-in' }
+    : own;
+
 /** Safety frees the one who is accountable too: breath and eyes follow the other's. */
 const ownFigure = ({ safety, nearness, move }: Staging, who: string, figure: string): Figure => {
-  const { posture, face } = ownBearing(move);
+  const { posture, face } = unmirrored(ownBearing(move), safety);
   return {
     who,
     figure,

@@ -3,8 +3,7 @@
 import { type Band, safetyBand, trustBand } from '#domain/band';
 import type { Beat, ToldLine } from '#domain/beat';
 import type { Line, Mood } from '#domain/line';
-import type { Move } from '#domain/move';
-import type { Readings } from '#domain/readings';
+import { MOVE_BASES, type Move } from '#domain/move';
 import type { Scenario } from '#domain/scenario';
 
 /** Everything that a Stage is made of; `stage.ts` turns it into what is seen and heard. */
@@ -87,12 +86,19 @@ export const afterLine = (before: Staging, { line, readings }: ToldLine): Stagin
   };
 };
 
+/** A mood lasts as long as nobody answers it; a slip leaves it standing. After that the face is safety's. */
+const moodsAfterMove = (moods: Staging['moods'], move: Move): Staging['moods'] =>
+  MOVE_BASES[move].kind === 'cost' ? moods : {};
+
 /** The staging once a decision was taken, before its first line. */
-export const afterDecision = (
-  before: Staging,
-  decision: Beat['decision'],
-  readings: Readings,
-): Staging =>
+export const afterDecision = (before: Staging, decision: Beat['decision']): Staging =>
   decision && 'taken' in decision
-    ? { ...before, move: decision.taken.move, away: readings.owed, hold: 0, fresh: [] }
+    ? {
+        ...before,
+        move: decision.taken.move,
+        moods: moodsAfterMove(before.moods, decision.taken.move),
+        away: decision.taken.move === 'pause',
+        hold: 0,
+        fresh: [],
+      }
     : { ...before, hold: 0, fresh: [] };

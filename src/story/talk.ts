@@ -23,8 +23,6 @@ const skippedScene = (decision: string): string | undefined =>
 
 export class Talk {
   readonly premise: Premise;
-  /** before the first line */
-  readonly opening: Readings;
   readonly beats: Beat[] = [];
   readonly turns: Turn[] = [];
   private readonly narrator: Narrator;
@@ -43,8 +41,7 @@ export class Talk {
     >,
   ) {
     this.premise = premiseOf(story.scenario, record.intent);
-    this.opening = openingReadings(this.premise);
-    this.readings = this.opening;
+    this.readings = openingReadings(this.premise);
     this.narrator = new Narrator(story);
     this.pause = this.tellBeat();
     // what happens before the first choice is nobody's decision

@@ -1,0 +1,107 @@
+// Renders parts, trims and packs them, and writes one WebP with a Phaser frame list and an anchor list.
+// Must not know: which parts there are.
+import { writeFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import type { Box } from './box.ts';
+import { type Placed, type Sheet, pack } from './pack.ts';
+import { type Pixels, pixelsOf } from './raster.ts';
+import { type Shade, inkedBox, shaded } from './shade.ts';
+
+export type Piece = {
+  frame: string;
+  svg: string;
+  within: Box;
+  shade?: Omit<Shade, 'from' | 'to'> & { from: number; to: number };
+};
+
+export type AtlasPlan = {
+  /** file path without ending */
+  file: string;
+  /** pixels a drawing unit */
+  scale: number;
+  width: number;
+  quality: number;
+};
+
+type Cut = Pixels & { name: string /** top left in drawing units */; at: [number, number] };
+
+/** One piece as trimmed pixels; an empty drawing is a programmer's mistake. */
+export async function cutPiece(piece: Piece, scale: number): Promise<Cut> {
+  const raw = await pixelsOf(piece.svg, piece.within, scale);
+  const px = (x: number): number => (x - piece.within.x) * scale;
+  const { shade } = piece;
+  const lit = shade ? shaded(raw, { ...shade, from: px(shade.from), to: px(shade.to) }) : raw;
+  const box = inkedBox(lit);
+  if (!box) throw new Error(`${piece.frame} is empty`);
+  const at: [number, number] = [piece.within.x + box.x / scale, piece.within.y + box.y / scale];
+  return { name: piece.frame, at, w: box.w, h: box.h, data: crop(lit, box) };
+}
+
+function crop(p: Pixels, box: Box): Uint8Array {
+  const out = new Uint8Array(box.w * box.h * 4);
+  for (let y = 0; y < box.h; y++) {
+    const start = ((box.y + y) * p.w + box.x) * 4;
+    out.set(p.data.subarray(start, start + box.w * 4), y * box.w * 4);
+  }
+  return out;
+}
+
+const imageOf = (cut: Pixels) =>
+  sharp(Buffer.from(cut.data), { raw: { width: cut.w, height: cut.h, channels: 4 } });
+
+async function drawSheet(
+  sheet: Sheet,
+  cuts: ReadonlyMap<string, Cut>,
+  quality: number,
+): Promise<Buffer> {
+  const layers = sheet.placed.map(async ({ name, x, y }) => {
+    const input = await imageOf(cuts.get(name) as Cut)
+      .png()
+      .toBuffer();
+    return { input, left: x, top: y };
+  });
+  const clear = { r: 0, g: 0, b: 0, alpha: 0 };
+  const canvas = sharp({
+    create: { width: sheet.w, height: sheet.h, channels: 4, background: clear },
+  });
+  return canvas
+    .composite(await Promise.all(layers))
+    .webp({ quality, alphaQuality: 90, effort: 6, smartSubsample: true })
+    .toBuffer();
+}
+
+const frameOf = ({ x, y, w, h }: Placed) => ({
+  frame: { x, y, w, h },
+  rotated: false,
+  trimmed: false,
+  spriteSourceSize: { x: 0, y: 0, w, h },
+  sourceSize: { w, h },
+});
+
+/** Phaser's JSON hash. */
+export function framesJson(sheet: Sheet, image: string): string {
+  const byName = [...sheet.placed].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const frames = Object.fromEntries(byName.map((p) => [p.name, frameOf(p)]));
+  const meta = { image, format: 'RGBA8888', size: { w: sheet.w, h: sheet.h }, scale: '1' };
+  return `${JSON.stringify({ frames, meta })}\n`;
+}
+
+/** Where each frame's top left lies in the drawing, and how many pixels a unit has. */
+export function anchorsJson(cuts: readonly Cut[], scale: number): string {
+  const byName = [...cuts].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const tenth = (n: number): number => Math.round(n * 10) / 10;
+  const at = Object.fromEntries(byName.map((c) => [c.name, [tenth(c.at[0]), tenth(c.at[1])]]));
+  return `${JSON.stringify({ scale, at })}\n`;
+}
+
+/** Write `<file>.webp`, `<file>.json` and `<file>.anchors.json`; returns the image's bytes. */
+export async function writeAtlas(pieces: readonly Piece[], plan: AtlasPlan): Promise<number> {
+  const cuts: Cut[] = [];
+  for (const piece of pieces) cuts.push(await cutPiece(piece, plan.scale));
+  const sheet = pack(cuts, plan.width);
+  const image = await drawSheet(sheet, new Map(cuts.map((c) => [c.name, c])), plan.quality);
+  await writeFile(`${plan.file}.webp`, image);
+  await writeFile(`${plan.file}.json`, framesJson(sheet, `${plan.file.split('/').at(-1)}.webp`));
+  await writeFile(`${plan.file}.anchors.json`, anchorsJson(cuts, plan.scale));
+  return image.length;
+}

@@ -1,0 +1,40 @@
+// Sounds in words, one at a time, each long enough to be read: a line over the picture must stay a line.
+// Must not know: what sounds.
+
+/** ms that one caption stands; at 160 words a minute eight words take three seconds. */
+export const CAPTION_STANDS = 4000;
+/** older ones than these are no longer true of the room */
+const MOST_WAITING = 4;
+
+/** Runs `then` after `ms`; the answer calls it off. */
+export type Later = (ms: number, then: () => void) => () => void;
+
+export type Captions = {
+  /** several sounds parted by `; ` */
+  say(sounds: string): void;
+  /** empties the line at once */
+  clear(): void;
+};
+
+export const captionsOn = (show: (caption: string) => void, later: Later): Captions => {
+  let waiting: string[] = [];
+  let callOff: (() => void) | undefined;
+  const next = (): void => {
+    const [now, ...rest] = waiting;
+    waiting = rest;
+    show(now ?? '');
+    callOff = now === undefined ? undefined : later(CAPTION_STANDS, next);
+  };
+  return {
+    say(sounds) {
+      waiting = [...waiting, ...sounds.split('; ')].slice(-MOST_WAITING);
+      if (!callOff) next();
+    },
+    clear() {
+      callOff?.();
+      callOff = undefined;
+      waiting = [];
+      show('');
+    },
+  };
+};

@@ -1,0 +1,108 @@
+// Holds the picture of one talk: loads Phaser when a host is there, falls back to stills, and follows each Stage.
+// Must not know: what a Stage means. A failing picture never stops the talk.
+import { effect, signal } from '@preact/signals';
+import type { Stage } from '#app/stageTypes';
+import type { PictureState, Ports } from '#ui/ports';
+import { reducedMotion } from '#ui/settings/apply';
+
+type Drawn = {
+  apply(stage: Stage): void;
+  setReducedMotion(on: boolean): void;
+  resize(): void;
+  dispose(): void;
+};
+type Wants = Pick<Ports, 'settings' | 'systemReduced'>;
+
+/** Still pictures for where neither WebGL nor canvas can be had. */
+const stills = async (host: HTMLElement): Promise<Drawn> => {
+  const { stillFor } = await import('#scene/still');
+  const image = document.createElement('img');
+  host.replaceChildren(image);
+  return {
+    apply: (stage) => {
+      image.src = stillFor(stage);
+    },
+    setReducedMotion: () => undefined,
+    resize: () => undefined,
+    dispose: () => image.remove(),
+  };
+};
+
+export class PictureHost {
+  readonly state = signal<PictureState>('none');
+  private drawn: Drawn | undefined;
+  private stage: Stage | undefined;
+  private host: HTMLElement | undefined;
+
+  constructor(private readonly wants: Wants) {}
+
+  apply(stage: Stage): void {
+    this.stage = stage;
+    this.drawn?.apply(stage);
+  }
+
+  /** The answer takes the picture down again. Turned off in the settings, nothing is loaded. */
+  attach(host: HTMLElement): () => void {
+    this.host = host;
+    const resized = new ResizeObserver(() => this.drawn?.resize());
+    resized.observe(host);
+    const stops = [
+      effect(() => this.follow(this.wants.settings.value.picture)),
+      effect(() => this.drawn?.setReducedMotion(reducedMotion(this.wants))),
+      () => resized.disconnect(),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+      this.host = undefined;
+      this.takeDown('none');
+    };
+  }
+
+  private follow(wanted: boolean): void {
+    if (!wanted) this.takeDown('off');
+    else if (this.host && !this.drawn && this.state.peek() !== 'loading')
+      void this.start(this.host);
+  }
+
+  private takeDown(state: PictureState): void {
+    this.drawn?.dispose();
+    this.drawn = undefined;
+    this.state.value = state;
+  }
+
+  private async start(host: HTMLElement): Promise<void> {
+    this.state.value = 'loading';
+    try {
+      const { startPicture } = await import('#scene/picture');
+      const reduced = reducedMotion(this.wants);
+      this.take(
+        host,
+        await startPicture(host, {
+          reducedMotion: reduced,
+          onLost: () => void this.fallBack(host),
+        }),
+        'live',
+      );
+    } catch {
+      await this.fallBack(host);
+    }
+  }
+
+  private async fallBack(host: HTMLElement): Promise<void> {
+    this.drawn?.dispose();
+    this.drawn = undefined;
+    try {
+      this.take(host, await stills(host), 'still');
+    } catch {
+      this.state.value = 'off';
+    }
+  }
+
+  private take(host: HTMLElement, drawn: Drawn, state: PictureState): void {
+    // the page may have gone, or the setting been turned, while it loaded
+    if (this.host !== host || !this.wants.settings.peek().picture) return drawn.dispose();
+    this.drawn = drawn;
+    this.state.value = state;
+    if (this.stage) drawn.apply(this.stage);
+  }
+}

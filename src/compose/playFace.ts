@@ -1,0 +1,64 @@
+// A Sitting as the play page needs it: signals out, verbs in, picture and sound beside it.
+// Must not know: how anything is drawn, sounded or kept.
+import { signal } from '@preact/signals';
+import type { Moment } from '#app/momentTypes';
+import type { Sitting } from '#app/sitting';
+import type { Result } from '#domain/result';
+import type { StoryProblem } from '#story/storyFault';
+import { sayProblem } from '#story/storyFault';
+import type { PlayFace } from '#ui/ports';
+import type { PictureHost } from './pictureHost.ts';
+import type { SoundHost } from './soundHost.ts';
+
+export type Stagecraft = { picture: PictureHost; sound: SoundHost };
+
+const partedOf = ({ parting, talk }: Sitting): PlayFace['parted'] =>
+  parting && { kept: parting.turn, of: talk.record.decisions.length };
+
+export const playFaceFor = (
+  sitting: Sitting,
+  { picture, sound }: Stagecraft,
+): PlayFace & { renew(step: Result<Moment, StoryProblem>): void } => {
+  const moment = signal(sitting.moment);
+  const trouble = signal(false);
+  const renew = (step: Result<Moment, StoryProblem>): void => {
+    trouble.value = !step.ok;
+    if (step.ok) moment.value = step.value;
+    else console.error(sayProblem(step.error));
+  };
+  const showing = (index: number): void => {
+    const line = moment.peek().fresh[index];
+    if (!line) return;
+    sitting.showing(index);
+    picture.apply(line.stage);
+    sound.apply(line.stage);
+  };
+  const parted = partedOf(sitting);
+  void sitting.save();
+  void sound.start();
+  return {
+    talk: sitting.id,
+    moment,
+    trouble,
+    lineReached: sitting.reached,
+    ...(parted && { parted }),
+    choose: (option) => renew(sitting.choose(option)),
+    undo: () => renew(sitting.undo()),
+    rewind: (turn) => renew(sitting.rewind(turn)),
+    skip: () => {
+      const { skippable } = moment.peek();
+      if (skippable) renew(sitting.skip(skippable.scene));
+    },
+    showing,
+    attachPicture: (host) => picture.attach(host),
+    picture: picture.state,
+    caption: sound.caption,
+    hardEnding: () => sitting.hard,
+    letDebriefGo: () => void sitting.seenDebrief(),
+    renew,
+    close: () => {
+      void sitting.save();
+      sound.end();
+    },
+  };
+};

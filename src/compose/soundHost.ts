@@ -1,0 +1,72 @@
+// Holds the sound of the page: loads the player with the first talk, follows settings and Stages, and falls silent at once.
+// Must not know: what a Stage means.
+import { effect, signal } from '@preact/signals';
+import type { Stage } from '#app/stageTypes';
+import type { SoundPlayer } from '#sound/player';
+import type { Ports } from '#ui/ports';
+import { captionsOn } from './captions.ts';
+
+const volumesOf = ({ music, room, effects }: { music: number; room: number; effects: number }) => ({
+  music: music / 100,
+  room: room / 100,
+  effects: effects / 100,
+  all: 1,
+});
+
+export class SoundHost {
+  readonly caption = signal('');
+  private readonly captions = captionsOn(
+    (caption) => {
+      this.caption.value = caption;
+    },
+    (ms, then) => {
+      const timer = setTimeout(then, ms);
+      return () => clearTimeout(timer);
+    },
+  );
+  private player: SoundPlayer | undefined;
+  private stage: Stage | undefined;
+  private stop: (() => void) | undefined;
+
+  constructor(private readonly settings: Ports['settings']) {}
+
+  apply(stage: Stage): void {
+    this.stage = stage;
+    this.player?.apply(stage);
+  }
+
+  async start(): Promise<void> {
+    if (this.player) return;
+    const { startSound } = await import('#sound/player');
+    const player = startSound({
+      volumes: volumesOf(this.settings.peek()),
+      muted: this.settings.peek().mute,
+    });
+    this.player = player;
+    player.onCaption((sounds) => this.captions.say(sounds));
+    this.stop = effect(() => {
+      player.setVolumes(volumesOf(this.settings.value));
+      player.mute(this.settings.value.mute);
+    });
+    if (this.stage) player.apply(this.stage);
+  }
+
+  /** The story's own pause and a hidden page: everything rests. */
+  rest(on: boolean): void {
+    this.player?.pause(on);
+  }
+
+  /** Lets go of the page: nothing sounds between talks. */
+  end(): void {
+    this.stop?.();
+    this.player?.dispose();
+    this.player = undefined;
+    this.stage = undefined;
+    this.captions.clear();
+  }
+
+  /** For leaving: before this returns, nothing is heard. */
+  silence(): void {
+    this.player?.silence();
+  }
+}

@@ -1,0 +1,84 @@
+// The browser's composition root: joins faces, device, stories, picture and sound. The only file that knows them all.
+// Must not know: how any of them works. Static imports only of what the library page needs; the rest comes with a talk.
+import { effect, signal } from '@preact/signals';
+import { catalogue } from 'virtual:groundwork/catalogue';
+import { USUAL } from '#app/settings';
+import { copyText } from '#device/clipboard';
+import { fullScreenOf } from '#device/fullScreen';
+import { openShelf } from '#device/idbShelf';
+import { leave } from '#device/leave';
+import { recordsOn } from '#device/records';
+import { followReducedMotion } from '#device/reducedMotion';
+import { saveFile } from '#device/saveFile';
+import { forgetSettings, keepSettings, loadSettings } from '#device/settings';
+import { mountFaces } from './ui/mount.tsx';
+import type { Ports, Settings } from '#ui/ports';
+import { strings } from '#ui/strings';
+import type { SoundHost } from './compose/soundHost.ts';
+import type { Talks } from './compose/talks.ts';
+
+const browserStore = (): Storage => localStorage;
+const store = recordsOn(openShelf());
+const { version: _, ...usualSettings } = USUAL;
+const { settings: loaded, reset } = loadSettings(browserStore);
+const settings = signal<Settings>(loaded);
+effect(() => keepSettings(browserStore, settings.value));
+const systemReduced = signal(false);
+followReducedMotion((reduced) => {
+  systemReduced.value = reduced;
+});
+
+let sound: SoundHost | undefined;
+let talks: Promise<Talks> | undefined;
+
+/** Narrator, stories, picture and sound come with the first content note. */
+const openTalks = async (): Promise<Talks> => {
+  const { openTalks: open } = await import('./compose/open.ts');
+  const opened = open({ catalogue, store, settings, systemReduced });
+  ({ sound } = opened);
+  return opened.talks;
+};
+const talksNow = (): Promise<Talks> => (talks ??= openTalks());
+
+const ports: Ports = {
+  catalogue,
+  kept: {
+    ...store,
+    forgetAll: async () => {
+      await store.clear();
+      settings.value = usualSettings;
+      forgetSettings(browserStore);
+    },
+  },
+  settings,
+  settingsReset: reset,
+  systemReduced,
+  helpCards: [],
+  begin: async (scenario, how) => (await talksNow()).begin(scenario, how),
+  foresee: (scenario) => void talksNow().then((open) => open.foresee(scenario)),
+  debrief: async (talk) => (await talksNow()).debrief(talk),
+  principles: async () => (await import('#domain/principle')).PRINCIPLES,
+  copy: copyText,
+  saveFile,
+  ...fullScreenPort(),
+  leave: () =>
+    leave({ exit: undefined, silence: () => sound?.silence(), stillHere: strings.site.stillHere }),
+};
+
+function fullScreenPort(): Pick<Ports, 'fullScreen'> {
+  const device = fullScreenOf(document);
+  if (!device) return {};
+  const on = signal(false);
+  device.follow((full) => {
+    on.value = full;
+  });
+  return { fullScreen: { on, toggle: () => device.toggle() } };
+}
+
+const root = document.querySelector<HTMLElement>('#app');
+if (!root) throw new Error('the page has no element #app');
+mountFaces(root, ports);
+
+import.meta.hot?.on('groundwork:stories', (renewed: typeof catalogue) => {
+  void talks?.then((open) => open.renew(renewed));
+});

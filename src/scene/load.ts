@@ -1,0 +1,58 @@
+// Fetches pictures and hands them to Phaser as textures: the two atlases once, rooms when first shown.
+// Must not know: stages. A picture that cannot be fetched rejects with its address.
+import type { Textures } from 'phaser';
+import peopleFrames from '../../assets/people/people.json';
+import peopleImage from '../../assets/people/people.webp?no-inline';
+import thingFrames from '../../assets/rooms/things.json';
+import thingImage from '../../assets/rooms/things.webp?no-inline';
+import type { Room } from './rooms.ts';
+
+export const PEOPLE = 'people';
+export const THINGS = 'things';
+
+export type Fetched = { people: HTMLImageElement; things: HTMLImageElement };
+
+async function imageFrom(url: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = url;
+  await image.decode().catch((cause: unknown) => {
+    throw new Error(`picture not readable: ${url}`, { cause });
+  });
+  return image;
+}
+
+export async function fetchAtlases(): Promise<Fetched> {
+  const [people, things] = await Promise.all([imageFrom(peopleImage), imageFrom(thingImage)]);
+  return { people, things };
+}
+
+export function addAtlases(textures: Textures.TextureManager, { people, things }: Fetched): void {
+  textures.addAtlas(PEOPLE, people, peopleFrames);
+  textures.addAtlas(THINGS, things, thingFrames);
+}
+
+export const wallKey = (room: Room): string => `wall-${room.kind}`;
+export const softKey = (room: Room): string => `soft-${room.kind}`;
+export const frontKey = (room: Room): string => `front-${room.kind}`;
+
+/** Make a room's textures ready; at once when they already are. */
+export async function loadRoom(textures: Textures.TextureManager, room: Room): Promise<void> {
+  if (textures.exists(frontKey(room))) return;
+  const [wall, front] = await Promise.all([imageFrom(room.wall), imageFrom(room.front)]);
+  if (textures.exists(frontKey(room))) return;
+  textures.addImage(wallKey(room), wall);
+  addSoft(textures, room, wall);
+  textures.addImage(frontKey(room), front);
+}
+
+/** The wall without detail: 1/20 of its size, blurred by being stretched again. */
+function addSoft(textures: Textures.TextureManager, room: Room, wall: HTMLImageElement): void {
+  const soft = textures.createCanvas(softKey(room), 64, 36);
+  if (!soft) return;
+  soft.context.imageSmoothingQuality = 'high';
+  soft.context.drawImage(wall, 0, 0, 64, 36);
+  soft.context.fillStyle = 'rgba(42,33,64,.4)';
+  soft.context.globalCompositeOperation = 'source-atop';
+  soft.context.fillRect(0, 0, 64, 36);
+  soft.refresh();
+}

@@ -1,0 +1,75 @@
+// The picture's public door: start it on an element, hand it Stages, dispose of it. Imported lazily by main.ts.
+// Must not know: stories, meters, what the rest of the page shows.
+import type { Stage } from '#app/stageTypes';
+import { fetchAtlases, loadRoom } from './load.ts';
+import { roomOf } from './rooms.ts';
+import { type Options, Theatre } from './theatre.ts';
+
+export type Picture = {
+  /** Show a Stage: changes take seconds, a new scene id is a cut. */
+  apply(stage: Stage): void;
+  /** Arrive at the last Stage at once. */
+  snap(): void;
+  setReducedMotion(on: boolean): void;
+  /** Fill the host again; the picture also watches its host by itself. */
+  resize(): void;
+  /** Move time on by so many ms; only with `manualClock`. */
+  advance(ms: number): void;
+  dispose(): void;
+};
+
+/** Blend modes of the canvas renderer are probed by images that Phaser loads at import: wait for them. */
+const afterLoad = (): Promise<void> =>
+  new Promise((resolve) => {
+    const tick = (): number => window.setTimeout(resolve, 0);
+    if (document.readyState === 'complete') tick();
+    else window.addEventListener('load', tick, { once: true });
+  });
+
+/** Phaser boots after its constructor has returned: a browser that draws nothing must be found before. */
+function canDraw(): boolean {
+  return document.createElement('canvas').getContext('2d') !== null;
+}
+
+/**
+ * Start the picture inside an element that has a size. Rejects when art cannot be fetched or nothing can be
+ * drawn; `onLost` is called later when drawing stops for good.
+ */
+export async function startPicture(host: HTMLElement, options: Options): Promise<Picture> {
+  if (!canDraw()) throw new Error('this browser gives no canvas to draw on');
+  const [fetched] = await Promise.all([fetchAtlases(), afterLoad()]);
+  const theatre = new Theatre(host, options, fetched);
+  await theatre.open();
+  const watcher = new ResizeObserver(() => theatre.fit());
+  watcher.observe(host);
+  let latest: Stage | undefined;
+  let isTaken = true;
+  let isSnapDue = false;
+  let isOver = false;
+
+  const apply = async (stage: Stage): Promise<void> => {
+    latest = stage;
+    isTaken = false;
+    await loadRoom(theatre.textures, roomOf(stage.setting.kind));
+    if (isOver || latest !== stage) return;
+    isTaken = true;
+    theatre.take(stage);
+    if (isSnapDue) theatre.snap();
+    isSnapDue = false;
+  };
+  return {
+    apply: (stage) => void apply(stage).catch(() => !isOver && options.onLost()),
+    snap: () => {
+      isSnapDue = !isTaken;
+      if (isTaken) theatre.snap();
+    },
+    setReducedMotion: (on) => theatre.calm(on),
+    resize: () => theatre.fit(),
+    advance: (ms) => theatre.advance(ms),
+    dispose: () => {
+      isOver = true;
+      watcher.disconnect();
+      theatre.close();
+    },
+  };
+}

@@ -1,0 +1,64 @@
+// The one gain over everything, and the audio clock behind it: volume, mute, pause, leaving.
+// Must not know: what is sounding.
+import { ramp } from './stems.ts';
+
+/** seconds: long enough not to click, short enough to feel immediate */
+export const QUICK = 0.12;
+
+export type Master = {
+  setVolume(all: number): void;
+  mute(on: boolean): void;
+  pause(on: boolean): void;
+  /** nothing is heard from this instant on */
+  cut(): void;
+  /** wakes a context that the browser has put to sleep; nothing happens in a pause or after the cut */
+  resume(): void;
+};
+
+export function masterOf(context: AudioContext, node: GainNode): Master {
+  let volume = 1;
+  let muted = false;
+  let state: 'open' | 'paused' | 'cut' = 'open';
+  let asleep: ReturnType<typeof setTimeout> | undefined;
+
+  function follow(): void {
+    if (state === 'cut') return;
+    const to = muted || state === 'paused' ? 0 : volume;
+    ramp(node.gain, to, QUICK, context.currentTime);
+  }
+  // a refused wake-up (no gesture yet, page gone) is silence and no error
+  const wake = () => void context.resume().catch(() => undefined);
+  const sleep = () => void context.suspend().catch(() => undefined);
+  function resume(): void {
+    // whatever the state says: a nap that was just asked for does not show in it yet
+    if (state === 'open') wake();
+  }
+
+  return {
+    setVolume(all) {
+      volume = all;
+      follow();
+    },
+    mute(on) {
+      muted = on;
+      follow();
+    },
+    pause(on) {
+      if (state === 'cut') return;
+      state = on ? 'paused' : 'open';
+      follow();
+      clearTimeout(asleep);
+      // asleep only when the ramp is over, or the cut would click
+      if (on) asleep = setTimeout(sleep, QUICK * 2000);
+      else resume();
+    },
+    cut() {
+      state = 'cut';
+      clearTimeout(asleep);
+      node.gain.cancelScheduledValues(context.currentTime);
+      node.gain.value = 0;
+      sleep();
+    },
+    resume,
+  };
+}

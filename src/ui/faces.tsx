@@ -1,0 +1,34 @@
+// Which page stands for the route. The library and the content note come with the first load; the rest when asked for.
+// Must not know: what a page shows.
+import type { ComponentType } from 'preact';
+import { usePorts } from './context.ts';
+import { LibraryPage } from './library/libraryPage.tsx';
+import { route } from './navigation.ts';
+import { PlayRoute } from './note/playRoute.tsx';
+import { ProblemPage } from './note/problemPage.tsx';
+import type { PlainPage, Route } from './route.ts';
+import { LazyPart } from './shell/lazyPart.tsx';
+
+const debriefRoute = () => import('./debrief/debriefRoute.tsx').then((m) => m.DebriefRoute);
+const PLAIN: Record<PlainPage, () => Promise<ComponentType<object>>> = {
+  principles: () => import('./principles/principlesPage.tsx').then((m) => m.PrinciplesPage),
+  settings: () => import('./settings/settingsPage.tsx').then((m) => m.SettingsPage),
+  kept: () => import('./kept/keptPage.tsx').then((m) => m.KeptPage),
+  help: () => import('./help/helpPage.tsx').then((m) => m.HelpPage),
+  about: () => import('./about/aboutPage.tsx').then((m) => m.AboutPage),
+};
+
+const PageOf = ({ now }: { now: Route }) => {
+  const { catalogue } = usePorts();
+  if (now.page === 'library') return <LibraryPage lost={now.lost === true} />;
+  if (now.page === 'debrief') return <LazyPart load={debriefRoute} with={{ talk: now.talk }} />;
+  if (now.page !== 'play') return <LazyPart load={PLAIN[now.page]} with={{}} />;
+  const card = catalogue.find(({ id }) => id === now.scenario);
+  if (!card) return <ProblemPage problem="no-such-scenario" />;
+  return <PlayRoute card={card} options={now.options} />;
+};
+
+export const Faces = () => {
+  const now = route.value;
+  return <PageOf key={JSON.stringify(now)} now={now} />;
+};

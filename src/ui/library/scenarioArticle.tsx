@@ -1,0 +1,43 @@
+// One scenario in the library.
+// Must not know: its story.
+import type { SavedTalk } from '#app/ports';
+import type { ScenarioCard } from '../ports.ts';
+import { debriefFragment, playFragment } from '../route.ts';
+import { strings } from '../strings.ts';
+
+type Props = { card: ScenarioCard; saved: SavedTalk | undefined };
+
+const words = strings.library;
+
+const Facts = ({ card }: { card: ScenarioCard }) => (
+  <ul class="facts">
+    <li>{card.breach}</li>
+    <li>{words.scenes(card.scenes.length)}</li>
+    <li>{words.minutes(card.minutes)}</li>
+    <li>{words.age(card.age)}</li>
+  </ul>
+);
+
+const Ways = ({ card, saved }: Props) => (
+  <p class="row">
+    <a class="button main" href={playFragment(card.id)}>
+      {saved && !saved.ended ? words.resume(card.title) : words.play(card.title)}
+    </a>
+    {saved?.ended && !saved.debriefSeen && (
+      <a class="button" href={debriefFragment(saved.id)}>
+        {words.debriefWaiting(card.title)}
+      </a>
+    )}
+  </p>
+);
+
+export const ScenarioArticle = ({ card, saved }: Props) => (
+  <article class="scenario" aria-labelledby={`story-${card.id}`}>
+    <h2 id={`story-${card.id}`}>{card.title}</h2>
+    <p class="couple">{card.couple}</p>
+    <p>{card.about}</p>
+    <Facts card={card} />
+    <Ways card={card} saved={saved} />
+    <p class="small-words">{card.readers.length > 0 ? words.readBy(card.readers) : words.unread}</p>
+  </article>
+);

@@ -1,0 +1,87 @@
+// The content note: plain nouns, and something to do about each. *Start* is one press away.
+// Must not know: the story.
+import { useState } from 'preact/hooks';
+import type { SavedTalk } from '#app/ports';
+import { dateOf } from '../dates.ts';
+import { HelpText } from '../help/helpText.tsx';
+import type { ScenarioCard } from '../ports.ts';
+import { Page } from '../shell/page.tsx';
+import { strings } from '../strings.ts';
+import { SceneList } from './sceneList.tsx';
+
+type Planned = ReadonlySet<string>;
+type Props = {
+  card: ScenarioCard;
+  offered: SavedTalk | undefined;
+  shared: boolean;
+  busy: boolean;
+  start: (planned: Planned) => void;
+  resume: (talk: string, planned: Planned) => void;
+};
+
+const words = strings.note;
+
+const Ways = (props: Props & { planned: Planned }) => {
+  const { offered, busy, start, resume, planned } = props;
+  return (
+    <div class="row">
+      {offered && (
+        <button
+          type="button"
+          class="main"
+          disabled={busy}
+          onClick={() => resume(offered.id, planned)}
+        >
+          {words.resume}
+        </button>
+      )}
+      <button
+        type="button"
+        class={offered ? '' : 'main'}
+        disabled={busy}
+        onClick={() => start(planned)}
+      >
+        {words.start}
+      </button>
+      <a class="button quiet" href="#/">
+        {words.another}
+      </a>
+    </div>
+  );
+};
+
+export const NotePage = (props: Props) => {
+  const { card, offered, shared, busy } = props;
+  const [planned, plan] = useState<Planned>(new Set());
+  return (
+    <Page title={card.title}>
+      <section class="note prose" aria-label={words.heading}>
+        <p class="couple">{card.couple}</p>
+        <p>{card.about}</p>
+        <p class="content-note">{words.includes(card.title, card.contentNote, card.minutes)}</p>
+        {offered && (
+          <p class="quiet-words">
+            {words.savedAt(dateOf(offered.savedAt))} {words.startAnew}
+          </p>
+        )}
+        {shared && <p class="quiet-words">{words.shared}</p>}
+        <Ways {...props} planned={planned} />
+        <p role="status">{busy && words.preparing}</p>
+        <details>
+          <summary>{words.more}</summary>
+          {card.contentMore.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </details>
+        <details>
+          <summary>{words.scenes}</summary>
+          <SceneList scenes={card.scenes} planned={planned} plan={plan} />
+        </details>
+        <details>
+          <summary>{strings.care.notUseTitle}</summary>
+          <HelpText />
+        </details>
+      </section>
+    </Page>
+  );
+};

@@ -1,0 +1,39 @@
+// Where we are, and the tools of a talk: Undo, Pause, History, Settings, Leave now.
+// Must not know: what the tools do.
+import type { Moment } from '#app/momentTypes';
+import type { IconName } from '../icons.ts';
+import { Icon } from '../shell/icon.tsx';
+import { LeaveButton } from '../shell/leaveButton.tsx';
+import { strings } from '../strings.ts';
+import type { OpenDialog } from './talkDialogs.tsx';
+
+type ToolProps = { icon: IconName; name: string; act: () => void; off?: boolean };
+
+const Tool = ({ icon, name, act, off = false }: ToolProps) => (
+  <button type="button" class="tool" aria-disabled={off} title={name} onClick={() => !off && act()}>
+    <Icon name={icon} />
+    <span class="tool-name">{name}</span>
+  </button>
+);
+
+type Props = { moment: Moment; undo: () => void; open: (dialog: OpenDialog) => void };
+
+const Where = ({ moment: { scene, ended } }: { moment: Moment }) => (
+  <p class="where">
+    <span>{strings.play.where(scene.number, scene.of, scene.title)}</span>
+    {!ended && <span class="where-left">{strings.play.left(scene.minutesLeft)}</span>}
+  </p>
+);
+
+export const PlayBar = ({ moment, undo, open }: Props) => (
+  <header class="play-bar">
+    <Where moment={moment} />
+    <div class="tools" role="group" aria-label={strings.play.tools}>
+      <Tool icon="undo" name={strings.play.undo} act={undo} off={moment.turn === 0} />
+      <Tool icon="pause" name={strings.play.pause} act={() => open('pause')} />
+      <Tool icon="history" name={strings.play.history} act={() => open('history')} />
+      <Tool icon="settings" name={strings.site.settings} act={() => open('settings')} />
+      <LeaveButton />
+    </div>
+  </header>
+);

@@ -1,0 +1,107 @@
+// A talk being played: picture, conversation, what to do next, tools and dialogs, put together.
+// Must not know: how a talk is replayed or kept.
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { usePorts } from '../context.ts';
+import type { PlayFace, ScenarioCard } from '../ports.ts';
+import { strings } from '../strings.ts';
+import '../style/play.css';
+import '../style/playShapes.css';
+import { Conversation } from './conversation.tsx';
+import { keepNewestInView } from './newestInView.ts';
+import { NextStep } from './nextStep.tsx';
+import { Picture } from './picture.tsx';
+import { PlayBar } from './playBar.tsx';
+import { Reading } from './reading.ts';
+import { SceneStatus } from './sceneStatus.tsx';
+import { type OpenDialog, TalkDialogs } from './talkDialogs.tsx';
+import { useTalkKeys } from './useTalkKeys.ts';
+
+type Props = { face: PlayFace; card: ScenarioCard; planned: ReadonlySet<string> };
+
+const useReading = (face: PlayFace, planned: ReadonlySet<string>): Reading => {
+  const { settings } = usePorts();
+  const reading = useMemo(
+    () => new Reading(face, () => settings.peek().allLines, planned),
+    [face, planned, settings],
+  );
+  useSignalEffect(() => {
+    const newest = reading.count.value - 1;
+    if (face.moment.value && newest >= 0) face.showing(newest);
+  });
+  useEffect(() => () => face.close(), [face]);
+  return reading;
+};
+
+/** Keeps the end of the log in view: after each change, and when the page changes its shape. */
+const useNewestInView = (column: RefObject<HTMLDivElement | null>, changes: readonly unknown[]) => {
+  const keep = useCallback(() => {
+    const log = column.current?.querySelector('[role=log]');
+    if (column.current && log instanceof HTMLElement) keepNewestInView(column.current, log);
+  }, [column]);
+  useLayoutEffect(() => {
+    if (!column.current) return undefined;
+    const watch = new ResizeObserver(keep);
+    watch.observe(column.current);
+    return () => watch.disconnect();
+  }, [column, keep]);
+  useLayoutEffect(keep, [keep, ...changes]);
+  return keep;
+};
+
+const Talk = ({ face, reading, onDigit }: Parameters<typeof NextStep>[0]) => {
+  const column = useRef<HTMLDivElement>(null);
+  const stage = useComputed(() => reading.newest.value?.stage);
+  const settled = useNewestInView(column, [reading.complete.value, face.moment.value]);
+  return (
+    <div ref={column} class="talk">
+      <h1 class="for-ears">{face.moment.value.scenario.title}</h1>
+      {face.parted && <p class="notice">{strings.play.parted(face.parted.kept, face.parted.of)}</p>}
+      <Conversation
+        entries={reading.entries.value}
+        moment={face.moment.value}
+        stage={stage.value}
+        settled={settled}
+      />
+      {face.trouble.value && (
+        <p class="notice" role="alert">
+          {strings.play.trouble}
+        </p>
+      )}
+      <NextStep face={face} reading={reading} onDigit={onDigit} />
+    </div>
+  );
+};
+
+export const PlayPage = ({ face, card, planned }: Props) => {
+  const { settings } = usePorts();
+  const reading = useReading(face, planned);
+  const open = useSignal<OpenDialog | undefined>(undefined);
+  const show = (dialog: OpenDialog | undefined): void => {
+    open.value = dialog;
+  };
+  const onDigit = useTalkKeys({ open: open.value, show, undo: reading.undo });
+  const sentence = reading.newest.value?.picture ?? '';
+  const wanted = settings.value.picture;
+  const caption = settings.value.captions ? face.caption.value : '';
+  const state = wanted ? face.picture.value : 'off';
+  return (
+    <div class="play-place">
+      <div class="play" data-picture={state}>
+        <PlayBar moment={face.moment.value} undo={reading.undo} open={show} />
+        <main class="play-main">
+          {wanted && <Picture attach={face.attachPicture} state={state} sentence={sentence} />}
+          {caption && <p class="caption">{caption}</p>}
+          <Talk face={face} reading={reading} onDigit={onDigit} />
+          <SceneStatus
+            sentence={sentence}
+            complete={reading.complete.value}
+            visible={state === 'off'}
+          />
+        </main>
+        <TalkDialogs open={open.value} show={show} face={face} card={card} reading={reading} />
+      </div>
+    </div>
+  );
+};

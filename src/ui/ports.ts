@@ -1,0 +1,144 @@
+// What the faces need from the rest of the program. main.ts implements it; tests and the looking-glass page fake it.
+// Must not know: how a talk is replayed, stored, drawn or sounded.
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Moment } from '#app/momentTypes';
+import type { RecordStore } from '#app/ports';
+import type { Debrief } from '#domain/debriefTypes';
+import type { Intent } from '#domain/playRecord';
+
+/** What the library and the content note show of a scenario; comes without the story. */
+export type ScenarioCard = {
+  id: string;
+  title: string;
+  about: string;
+  couple: string;
+  /** the kind of breach in plain words: "Debt kept secret" */
+  breach: string;
+  /** from how many years of age */
+  age: number;
+  minutes: number;
+  scenes: readonly { id: string; title: string; note?: string }[];
+  /** plain nouns, set into "… includes …" */
+  contentNote: string;
+  /** paragraphs of *Tell me more* */
+  contentMore: readonly string[];
+  /** people with lived experience who read it; empty is said, never filled */
+  readers: readonly string[];
+};
+
+/** How a talk is to begin. `talk` resumes a kept one, `turn` cuts it there and keeps the old road as an attempt. */
+export type Beginning = {
+  seed?: number;
+  intent?: Intent;
+  /** text form of a record that somebody shared */
+  record?: string;
+  talk?: string;
+  turn?: number;
+};
+
+/** Why something could not be had; the sentence for each stands in strings.ts. */
+export type Problem = {
+  problem:
+    | 'no-such-scenario'
+    | 'unreadable-record'
+    | 'other-scenario'
+    | 'no-such-talk'
+    | 'no-debrief-yet'
+    | 'not-loaded';
+};
+
+/** none: not asked for yet; still: pictures that do not move; off: refused, failed or turned off. */
+export type PictureState = 'none' | 'loading' | 'live' | 'still' | 'off';
+
+/** One talk being played. Every verb answers with a new `moment`. */
+export type PlayFace = {
+  /** local id, for #/debrief/<id> */
+  talk: string;
+  moment: ReadonlySignal<Moment>;
+  /** the story could not go on from the last choice; the moment stays as it was, and the page says so */
+  trouble: ReadonlySignal<boolean>;
+  /** number of fresh lines already shown when this talk was last left; 0 for a new one */
+  lineReached: number;
+  /** a record of an older story: decisions that could be replayed, out of how many */
+  parted?: { kept: number; of: number };
+  choose(option: string): void;
+  undo(): void;
+  rewind(turn: number): void;
+  skip(): void;
+  /** fresh line `index` (0-based) is the newest one on the page: picture and sound follow */
+  showing(index: number): void;
+  /** starts the picture inside `host`; the answer takes it down again */
+  attachPicture(host: HTMLElement): () => void;
+  picture: ReadonlySignal<PictureState>;
+  /** what can be heard now, in words; empty when nothing new */
+  caption: ReadonlySignal<string>;
+  /** true when the ending reached is one of the hard ones */
+  hardEnding(): boolean;
+  /** the person will have no debrief of this talk, and is not asked again */
+  letDebriefGo(): void;
+  /** the page is left: save, and let sound and picture rest */
+  close(): void;
+};
+
+export type DebriefFace = {
+  talk: string;
+  scenario: { id: string; title: string };
+  debrief: Debrief;
+  /** the record in its one-line text form, and as a link */
+  text: string;
+  link: string;
+};
+
+/** Applied at once, kept on the device. */
+export type Settings = {
+  textSpeed: 'at-once' | 'calm' | 'slow';
+  allLines: boolean;
+  /** percent, 100..160 */
+  textSize: number;
+  motion: 'system' | 'reduced' | 'full';
+  /** volumes, percent 0..100 */
+  music: number;
+  room: number;
+  effects: number;
+  mute: boolean;
+  captions: boolean;
+  picture: boolean;
+  /** single-key shortcuts */
+  shortcuts: boolean;
+};
+
+/** An entry of the catalogue of principles, in our words, with the guide's heading. */
+export type PrincipleCard = { id: string; label: string; paraphrase: string; heading: string };
+
+/** A card for getting help, filled in by whoever hosts; hidden parts are already left out. */
+export type HelpCard = { name: string; what: string; reach?: string; site?: string };
+
+export type Kept = Pick<RecordStore, 'list' | 'remove' | 'exportAll'> & {
+  /** forgets talks and settings */
+  forgetAll(): Promise<void>;
+};
+
+export type FullScreen = { on: ReadonlySignal<boolean>; toggle(): void };
+
+export type Ports = {
+  catalogue: readonly ScenarioCard[];
+  kept: Kept;
+  settings: Signal<Settings>;
+  /** settings on the device could not be read and were set back */
+  settingsReset: boolean;
+  /** the device asks for less motion, now */
+  systemReduced: ReadonlySignal<boolean>;
+  /** from the host; empty means the general sentence */
+  helpCards: readonly HelpCard[];
+  begin(scenario: string, how: Beginning): Promise<PlayFace | Problem>;
+  /** called when a content note opens: story and narrator may load while it is read */
+  foresee(scenario: string): void;
+  debrief(talk: string): Promise<DebriefFace | Problem>;
+  principles(): Promise<readonly PrincipleCard[]>;
+  /** false when the device has no clipboard for us */
+  copy(text: string): Promise<boolean>;
+  saveFile(name: string, text: string): void;
+  fullScreen?: FullScreen;
+  /** blanks the page before it returns, silences, and goes */
+  leave(): void;
+};

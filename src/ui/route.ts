@@ -1,0 +1,77 @@
+// The page a URL fragment asks for, and back. Architecture, section 4.
+// Must not know: what a page shows, or whether the scenario exists.
+import { INTENTS, type Intent } from '#domain/playRecord';
+
+/** Pages without an argument of their own. */
+export const PLAIN_PAGES = ['principles', 'settings', 'kept', 'help', 'about'] as const;
+export type PlainPage = (typeof PLAIN_PAGES)[number];
+
+/** What may follow the fragment; wrong values are left out, never guessed. */
+export type RouteOptions = {
+  seed?: number;
+  intent?: Intent;
+  record?: string;
+  talk?: string;
+  turn?: number;
+};
+
+export type Route =
+  | { page: 'library'; lost?: true }
+  | { page: 'play'; scenario: string; options: RouteOptions }
+  | { page: 'debrief'; talk: string }
+  | { page: PlainPage };
+
+const MOST_SEED = 2 ** 32 - 1;
+
+const wholeNumber = (text: string | null, most: number): number | undefined =>
+  text !== null && /^\d{1,10}$/.test(text) && Number(text) <= most ? Number(text) : undefined;
+
+const intentOf = (text: string | null): Intent | undefined =>
+  INTENTS.find((intent) => intent === text);
+
+const optionsOf = (query: string): RouteOptions => {
+  const asked = new URLSearchParams(query);
+  const found = {
+    seed: wholeNumber(asked.get('seed'), MOST_SEED),
+    intent: intentOf(asked.get('intent')),
+    record: asked.get('record') || undefined,
+    talk: asked.get('talk') || undefined,
+    turn: wholeNumber(asked.get('turn'), 10_000),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+};
+
+const decoded = (part: string): string | undefined => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+};
+
+const withArgument = (page: string, argument: string, query: string): Route => {
+  if (page === 'play') return { page, scenario: argument, options: optionsOf(query) };
+  if (page === 'debrief') return { page, talk: argument };
+  return { page: 'library', lost: true };
+};
+
+/** The route of a fragment such as `#/play/second-drawer?seed=7`; anything unknown is the library, with `lost`. */
+export const parseRoute = (fragment: string): Route => {
+  const [path = '', query = ''] = fragment.replace(/^#?\/?/, '').split('?', 2);
+  const [page = '', argument, ...more] = path.split('/').map(decoded);
+  if (page === '' && !argument) return { page: 'library' };
+  const plain = PLAIN_PAGES.find((name) => name === page);
+  if (plain && !argument) return { page: plain };
+  if (!page || !argument || more.length > 0) return { page: 'library', lost: true };
+  return withArgument(page, argument, query);
+};
+
+/** The fragment that leads to a talk, from its start or from a turn of a kept one. */
+export const playFragment = (scenario: string, options: RouteOptions = {}): string => {
+  const query = new URLSearchParams(
+    Object.entries(options).map(([name, value]): [string, string] => [name, String(value)]),
+  ).toString();
+  return `#/play/${encodeURIComponent(scenario)}${query && `?${query}`}`;
+};
+
+export const debriefFragment = (talk: string): string => `#/debrief/${encodeURIComponent(talk)}`;

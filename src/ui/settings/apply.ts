@@ -1,0 +1,30 @@
+// Settings that show at once on the whole page: text size, movement and speed stand on the root element.
+// Must not know: where settings are kept.
+import { effect } from '@preact/signals';
+import type { Ports, Settings } from '../ports.ts';
+
+/** True when movement is to be reduced: the setting wins over the device. */
+export const reducedMotion = ({
+  settings,
+  systemReduced,
+}: Pick<Ports, 'settings' | 'systemReduced'>): boolean =>
+  settings.value.motion === 'system' ? systemReduced.value : settings.value.motion === 'reduced';
+
+/** Keeps the root element in step with the settings until the answer is called. */
+export const applySettings = (
+  root: HTMLElement,
+  ports: Pick<Ports, 'settings' | 'systemReduced'>,
+): (() => void) =>
+  effect(() => {
+    const { textSize, textSpeed } = ports.settings.value;
+    root.style.setProperty('--text-scale', String(textSize / 100));
+    root.dataset['speed'] = textSpeed;
+    root.dataset['motion'] = reducedMotion(ports) ? 'reduced' : 'full';
+  });
+
+/** The settings with one of them changed. */
+export const withSetting = <K extends keyof Settings>(
+  settings: Settings,
+  name: K,
+  value: Settings[K],
+): Settings => ({ ...settings, [name]: value });

@@ -1,0 +1,23 @@
+// The page of keys, made from the table that binds them.
+// Must not know: what is bound right now.
+import { KEY_TABLE } from '../keys.ts';
+import { strings } from '../strings.ts';
+
+export const KeyTable = () => (
+  <table class="keys">
+    <thead>
+      <tr>
+        <th scope="col">{strings.keys.key}</th>
+        <th scope="col">{strings.keys.does}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {KEY_TABLE.map(({ shown, does }) => (
+        <tr key={shown}>
+          <th scope="row">{shown}</th>
+          <td>{does}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

@@ -1,0 +1,75 @@
+// The frame of every page that is not a talk: head with the pages and Leave now, heading, foot.
+// Must not know: what the page says.
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { strings } from '../strings.ts';
+import { useFocusHeading } from './focusHeading.ts';
+import { Icon } from './icon.tsx';
+import { LeaveButton } from './leaveButton.tsx';
+import { LazyPart } from './lazyPart.tsx';
+
+const site = strings.site;
+const settingsDialog = () =>
+  import('../settings/settingsDialog.tsx').then((module) => module.SettingsDialog);
+
+const PAGES = [
+  ['#/', site.library],
+  ['#/principles', site.principles],
+  ['#/kept', site.kept],
+  ['#/help', site.help],
+  ['#/about', site.about],
+] as const;
+
+const Head = () => {
+  const open = useSignal(false);
+  const close = (): void => {
+    open.value = false;
+  };
+  return (
+    <header class="site-head">
+      <a class="brand" href="#/">
+        {site.name}
+      </a>
+      <div class="tools">
+        <button type="button" class="tool" onClick={() => (open.value = true)}>
+          <Icon name="settings" />
+          <span class="tool-name">{site.settings}</span>
+        </button>
+        <LeaveButton />
+      </div>
+      {open.value && <LazyPart load={settingsDialog} with={{ close }} />}
+    </header>
+  );
+};
+
+const Foot = () => (
+  <footer class="site-foot">
+    <nav aria-label={site.menu}>
+      <ul>
+        {PAGES.map(([href, name]) => (
+          <li key={href}>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  </footer>
+);
+
+type Props = { title: string; children: ComponentChildren };
+
+export const Page = ({ title, children }: Props) => {
+  const heading = useFocusHeading();
+  return (
+    <div class="site">
+      <Head />
+      <main>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {children}
+      </main>
+      <Foot />
+    </div>
+  );
+};

@@ -1,0 +1,74 @@
+// The picture never stops the talk: no WebGL, no canvas, no Phaser, turned off.
+import { expect, type Page, test } from '@playwright/test';
+import { TalkPage, watched } from '#support/talkPage';
+
+const FIRST = '"There was. I put it in the drawer. I\'ve lied to you for a year."';
+
+const plays = async (page: Page): Promise<void> => {
+  const talk = new TalkPage(page);
+  await talk.choose(FIRST);
+  await talk.readOn();
+  await expect(talk.log).toContainText("Fourteen months. That one's dated.");
+};
+
+const withoutContexts = async (page: Page, pattern: string): Promise<void> => {
+  await page.addInitScript((kinds) => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    const refused = new RegExp(kinds);
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return refused.test(kind) ? null : Reflect.apply(original, this, [kind, ...rest]);
+    } as typeof original;
+  }, pattern);
+};
+
+test('is drawn, is an image with a sentence, and takes no focus', async ({ page }) => {
+  const seen = watched(page);
+  const talk = new TalkPage(page);
+  await talk.start('second-drawer');
+  const canvas = page.locator('canvas[role=img]');
+  await expect(canvas).toBeVisible({ timeout: 30_000 });
+  await expect(canvas).toHaveAttribute('aria-label', /Ruth .*\./);
+  await expect(canvas).not.toHaveAttribute('tabindex', '0');
+  const before = await canvas.getAttribute('aria-label');
+  await plays(page);
+  await talk.readOn();
+  await expect(canvas).not.toHaveAttribute('aria-label', before ?? '');
+  expect(seen.complaints).toEqual([]);
+});
+
+test('without WebGL it is drawn on a plain canvas', async ({ page }) => {
+  await withoutContexts(page, '^(experimental-)?webgl');
+  await new TalkPage(page).start('second-drawer');
+  await expect(page.locator('canvas[role=img]')).toBeVisible({ timeout: 30_000 });
+  await plays(page);
+});
+
+test('without any canvas there are still pictures', async ({ page }) => {
+  await withoutContexts(page, '.');
+  await new TalkPage(page).start('second-drawer');
+  await expect(page.locator('img[role=img]')).toBeVisible({ timeout: 30_000 });
+  await plays(page);
+});
+
+test('when Phaser cannot be fetched the talk goes on', async ({ page }) => {
+  await page.route(/hashed\/(picture|phaser|theatre)[^/]*\.js$/, (route) => route.abort());
+  await new TalkPage(page).start('second-drawer');
+  await expect(page.locator('img[role=img]')).toBeVisible({ timeout: 30_000 });
+  await plays(page);
+});
+
+test('turned off, it is not fetched at all', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto('/#/settings');
+  await page.getByRole('checkbox', { name: 'Show the picture' }).uncheck();
+  const talk = new TalkPage(page);
+  await talk.start('second-drawer');
+  await plays(page);
+  await expect(page.locator('canvas')).toHaveCount(0);
+  expect(fetched.filter((path) => /picture|phaser|people|rooms|things/i.test(path))).toEqual([]);
+});

@@ -1,0 +1,33 @@
+// From a prop's name to the sound it makes, or none.
+// Must not know: any one story.
+import { describe, expect, it } from 'vitest';
+import { soundOfProp } from '#sound/foley';
+import { EFFECTS } from '#sound/names';
+
+describe('soundOfProp', () => {
+  it.each([
+    ['letter-open', 'letter'],
+    ['drawer-on-table', 'drawer'],
+    ['tap-on', 'tap'],
+    ['phone-face-down', 'phone-down'],
+    ['card-declined', 'card-decline'],
+    ['card-reader', 'card-decline'],
+    ['brown-envelope', 'letterbox'],
+    ['envelope-open', 'envelope'],
+    ['second-mug', 'mug'],
+    ['front-door', 'door-latch'],
+  ])('%s sounds like %s', (prop, sound) => {
+    expect(soundOfProp(prop)).toBe(sound);
+  });
+
+  it.each(['lanyard', 'birthday-card', 'phone-lit', 'paper-chain', 'outdoor-light', ''])(
+    '%s is silent',
+    (prop) => {
+      expect(soundOfProp(prop)).toBeUndefined();
+    },
+  );
+
+  it.each(EFFECTS)('%s may be asked for by its own name', (name) => {
+    expect(soundOfProp(name)).toBe(name);
+  });
+});

@@ -1,0 +1,222 @@
+// @vitest-environment happy-dom
+// From the library to the first line, a kept talk taken up, a debrief, settings that count at once, leaving.
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { mountFaces } from '../../src/ui/mount.tsx';
+import type { Beginning, Ports } from '#ui/ports';
+import { fakePorts, savedTalk } from './support/fakePorts.ts';
+import { fakeTalk } from './support/fakeTalk.ts';
+import { allOf, clear, frame, linesOf, press, push, the } from './support/page.tsx';
+
+let stop = (): void => undefined;
+
+const open = async (fragment: string, part: Partial<Ports> = {}): Promise<Ports> => {
+  location.hash = fragment;
+  // the browser tells of a changed fragment afterwards: let that pass
+  await frame();
+  const root = document.body.appendChild(document.createElement('div'));
+  const ports = fakePorts(part);
+  await act(async () => {
+    stop = mountFaces(root, ports);
+  });
+  await frame();
+  return ports;
+};
+const goTo = async (fragment: string): Promise<void> => {
+  location.hash = fragment;
+  dispatchEvent(new HashChangeEvent('hashchange'));
+  await frame();
+};
+/** Waits for a part that is fetched when first wanted. */
+const until = (role: string, name: string): Promise<HTMLElement> =>
+  vi.waitFor(async () => {
+    await frame();
+    return the(role, name);
+  });
+const follow = async (name: string): Promise<void> =>
+  goTo(the('link', name).getAttribute('href') ?? '');
+const kept = (part: Parameters<typeof savedTalk>[0] = {}): Ports['kept'] => ({
+  ...fakePorts().kept,
+  list: async () => ({ talks: [savedTalk(part)], setAside: 0, lasting: true }),
+});
+
+beforeEach(() => {
+  location.hash = '';
+});
+afterEach(async () => {
+  await act(() => stop());
+  clear();
+});
+
+describe('the library', () => {
+  test('leads to the first line in two presses', async () => {
+    const begun: Beginning[] = [];
+    await open('#/', {
+      begin: async (_scenario, how) => {
+        begun.push(how);
+        return fakeTalk();
+      },
+    });
+    expect(allOf('heading')[0]?.tagName).toBe('H1');
+    await follow('Play The Drawer');
+    await press(the('button', 'Start'));
+    await until('log', 'Conversation');
+    expect(linesOf(the('log')).at(-1)).toBe('The kettle has clicked off.');
+    expect(begun).toEqual([{}]);
+  });
+
+  test('says what this is, and when not to use it, on the page itself', async () => {
+    await open('#/');
+    const words = document.body.textContent ?? '';
+    expect(words).toContain('This is practice, not therapy.');
+    expect(words).toContain('When not to use this');
+    expect(words).toContain('your local emergency number');
+    expect(words).toContain('Not yet read by people who have lived this.');
+    expect(document.title).toBe('Practice');
+  });
+
+  test('stands for any address that is not there, and says so', async () => {
+    await open('#/nowhere');
+    expect(the('status').textContent).toBe('That page does not exist, so here is the library.');
+  });
+
+  test('tells of talks set aside and of a device that keeps nothing', async () => {
+    const list = async () => ({ talks: [], setAside: 2, lasting: false });
+    await open('#/', { kept: { ...fakePorts().kept, list } });
+    expect(the('status').textContent).toContain('2 saved talks could not be read.');
+    expect(the('status').textContent).toContain('keeps nothing once the page is closed');
+  });
+
+  test('offers the debrief of a talk that ended unread, until it is let go', async () => {
+    await open('#/', { kept: kept({ ended: 'post' }) });
+    expect(the('link', 'Read the debrief of The Drawer').getAttribute('href')).toBe(
+      '#/debrief/talk-1',
+    );
+    await goTo('#/help');
+    await until('heading', 'Help');
+    expect(allOf('link', 'Read the debrief of The Drawer')).toEqual([]);
+  });
+});
+
+describe('the content note', () => {
+  test('says what is in it and what to do about it', async () => {
+    await open('#/play/drawer');
+    expect(document.body.textContent).toContain(
+      'The Drawer includes debt and a child who might overhear. About 30 minutes.',
+    );
+    expect(the('link', 'Choose another')).toBeTruthy();
+    expect(document.body.textContent).toContain('Tell me more');
+    expect(document.body.textContent).toContain('Skip scene 2');
+    expect(allOf('button', 'Resume')).toEqual([]);
+  });
+
+  test('offers a kept talk; Resume takes that one up', async () => {
+    const begun: Beginning[] = [];
+    const begin: Ports['begin'] = async (_scenario, how) => {
+      begun.push(how);
+      return fakeTalk(['aaaa'], 1);
+    };
+    await open('#/play/drawer', { kept: kept(), begin });
+    await press(the('button', 'Resume'));
+    await until('log', 'Conversation');
+    expect(begun).toEqual([{ talk: 'talk-1' }]);
+  });
+
+  test('an address with a seed starts anew, with that seed', async () => {
+    const begun: Beginning[] = [];
+    const begin: Ports['begin'] = async (_scenario, how) => {
+      begun.push(how);
+      return fakeTalk();
+    };
+    await open('#/play/drawer?seed=7&intent=leaving', { kept: kept(), begin });
+    expect(allOf('button', 'Resume')).toEqual([]);
+    await press(the('button', 'Start'));
+    expect(begun).toEqual([{ seed: 7, intent: 'leaving' }]);
+  });
+
+  test('a shared talk that cannot be read gets one sentence and a way on', async () => {
+    await open('#/play/drawer?record=nonsense', {
+      begin: async () => ({ problem: 'unreadable-record' }),
+    });
+    await press(the('button', 'Start'));
+    expect(the('alert').textContent).toContain('That shared talk could not be read');
+    expect(the('link', 'Back to the library')).toBeTruthy();
+  });
+
+  test('a scenario that is not there gets one sentence', async () => {
+    await open('#/play/none');
+    expect(the('alert').textContent).toBe('There is no story of that name here.');
+  });
+
+  test('an address of a kept turn goes straight there, once', async () => {
+    const begun: Beginning[] = [];
+    const begin: Ports['begin'] = async (_scenario, how) => {
+      begun.push(how);
+      return fakeTalk();
+    };
+    await open('#/play/drawer?talk=talk-1&turn=2', { begin });
+    await until('log', 'Conversation');
+    expect(begun).toEqual([{ talk: 'talk-1', turn: 2 }]);
+    expect(location.hash).toBe('#/play/drawer');
+  });
+});
+
+describe('settings', () => {
+  test('count at once, on the whole page', async () => {
+    const { settings } = await open('#/settings');
+    await until('heading', 'Settings');
+    const slider = document.querySelector<HTMLInputElement>('input[type=range]');
+    if (!slider) throw new Error('no slider on the page');
+    slider.value = '140';
+    await act(async () => void slider.dispatchEvent(new Event('input', { bubbles: true })));
+    expect(settings.value.textSize).toBe(140);
+    expect(document.documentElement.style.getPropertyValue('--text-scale')).toBe('1.4');
+  });
+
+  test('movement follows the device until the setting says otherwise', async () => {
+    const { settings } = await open('#/', {
+      systemReduced: { ...fakePorts().systemReduced, value: true },
+    });
+    expect(document.documentElement.dataset['motion']).toBe('reduced');
+    settings.value = { ...settings.value, motion: 'full' };
+    expect(document.documentElement.dataset['motion']).toBe('full');
+  });
+});
+
+describe('leaving', () => {
+  test.each(['#/', '#/play/drawer', '#/help', '#/kept', '#/about', '#/principles', '#/settings'])(
+    '%s has Leave now, and Shift three times',
+    async (fragment) => {
+      const leave = vi.fn();
+      await open(fragment, { leave });
+      await vi.waitFor(async () => {
+        await frame();
+        expect(allOf('button', 'Leave now')).toHaveLength(1);
+      });
+      await press(the('button', 'Leave now'));
+      expect(leave).toHaveBeenCalledOnce();
+      for (let n = 0; n < 3; n += 1) {
+        await push('Shift');
+        document.body.dispatchEvent(new KeyboardEvent('keyup', { key: 'Shift', bubbles: true }));
+      }
+      expect(leave).toHaveBeenCalledTimes(2);
+    },
+  );
+});
+
+describe('what is kept', () => {
+  test('is listed, deleted one by one, and forgotten after one question', async () => {
+    const removed: string[] = [];
+    const forgetAll = vi.fn(async () => undefined);
+    const remove = async (id: string): Promise<void> => void removed.push(id);
+    await open('#/kept', { kept: { ...kept(), remove, forgetAll } });
+    await until('heading', 'What is kept on this device');
+    const row = allOf('button').find((one) => one.textContent === 'Delete');
+    if (row) await press(row);
+    expect(removed).toEqual(['talk-1']);
+    await press(the('button', 'Delete everything'));
+    expect(forgetAll).not.toHaveBeenCalled();
+    await press(the('button', 'Yes, delete everything'));
+    expect(forgetAll).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,79 @@
+// Ports with fixed answers for the faces' tests; each test replaces what it looks at.
+// Must not know: the faces.
+import { signal } from '@preact/signals';
+import type { SavedTalk } from '#app/ports';
+import type { Ports, ScenarioCard, Settings } from '#ui/ports';
+import { fakeTalk } from './fakeTalk.ts';
+
+export const CARD: ScenarioCard = {
+  id: 'drawer',
+  title: 'The Drawer',
+  about: 'There are letters in the drawer.',
+  couple: 'Marek and Ruth.',
+  breach: 'Debt kept secret',
+  age: 16,
+  minutes: 30,
+  scenes: [
+    { id: 'drawer-1', title: 'Final notice' },
+    { id: 'drawer-2', title: 'Seven o’clock', note: 'a telephone call about debt' },
+  ],
+  contentNote: 'debt and a child who might overhear',
+  contentMore: ['There is crying.'],
+  readers: [],
+};
+
+export const savedTalk = (part: Partial<SavedTalk> = {}): SavedTalk => ({
+  id: 'talk-1',
+  scenario: 'drawer',
+  title: 'The Drawer',
+  record: {
+    format: 1,
+    scenario: 'drawer',
+    story: '0123456789ab',
+    intent: 'undecided',
+    seed: 7,
+    dealt: 0,
+    decisions: ['aaaa'],
+  },
+  attempts: [],
+  lineReached: 1,
+  savedAt: Date.UTC(2026, 0, 2, 18),
+  debriefSeen: false,
+  ...part,
+});
+
+export const SETTINGS: Settings = {
+  textSpeed: 'calm',
+  allLines: false,
+  textSize: 100,
+  motion: 'system',
+  music: 60,
+  room: 60,
+  effects: 60,
+  mute: false,
+  captions: true,
+  picture: true,
+  shortcuts: true,
+};
+
+export const fakePorts = (part: Partial<Ports> = {}): Ports => ({
+  catalogue: [CARD],
+  kept: {
+    list: async () => ({ talks: [], setAside: 0, lasting: true }),
+    remove: async () => undefined,
+    exportAll: async () => '{}',
+    forgetAll: async () => undefined,
+  },
+  settings: signal(SETTINGS),
+  settingsReset: false,
+  systemReduced: signal(false),
+  helpCards: [],
+  begin: async () => fakeTalk(),
+  foresee: () => undefined,
+  debrief: async () => ({ problem: 'no-such-talk' }),
+  principles: async () => [],
+  copy: async () => true,
+  saveFile: () => undefined,
+  leave: () => undefined,
+  ...part,
+});
