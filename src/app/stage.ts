@@ -150,10 +150,14 @@ const ownFigure = ({ safety, nearness, move }: Staging, who: string, figure: str
 const figureOf = (scenario: Scenario, who: string): string | undefined =>
   scenario.cast.find(({ id }) => id === who)?.figure;
 
+/** An ending that only rupture leads to is told when the other has left. */
+const isGone = (scenario: Scenario, { end }: Staging): boolean =>
+  scenario.ends.find(({ id }) => id === end)?.families.every((one) => one === 'rupture') ?? false;
+
 const peopleOf = (scenario: Scenario, staging: Staging): Figure[] => {
   const { accountable, hurt } = scenario;
   const own = staging.away ? undefined : figureOf(scenario, accountable);
-  const other = figureOf(scenario, hurt);
+  const other = isGone(scenario, staging) ? undefined : figureOf(scenario, hurt);
   return [
     ...(own === undefined ? [] : [ownFigure(staging, accountable, own)]),
     ...(other === undefined ? [] : [hurtFigure(staging, hurt, other)]),

@@ -28,6 +28,8 @@ export type Staging = {
   fresh: readonly string[];
   /** a pause with a time: the one who asked for it is out of the room until they return */
   away: boolean;
+  /** the ending that is being told */
+  end?: string;
 };
 
 export const emptyStaging = (scenario: Scenario): Staging => ({
@@ -83,6 +85,7 @@ export const afterLine = (before: Staging, { line, readings }: ToldLine): Stagin
     hold: line.hold ?? 0,
     fresh: line.props,
     away: now.away && readings.owed,
+    ...(line.end !== undefined && { end: line.end }),
   };
 };
 

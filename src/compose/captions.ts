@@ -3,7 +3,6 @@
 
 /** ms that one caption stands; at 160 words a minute eight words take three seconds. */
 export const CAPTION_STANDS = 4000;
-/** older ones than these are no longer true of the room */
 const MOST_WAITING = 4;
 
 /** Runs `then` after `ms`; the answer calls it off. */
@@ -27,7 +26,8 @@ export const captionsOn = (show: (caption: string) => void, later: Later): Capti
   };
   return {
     say(sounds) {
-      waiting = [...waiting, ...sounds.split('; ')].slice(-MOST_WAITING);
+      // what still waits is no longer true of the room
+      waiting = sounds.split('; ').slice(-MOST_WAITING);
       if (!callOff) next();
     },
     clear() {

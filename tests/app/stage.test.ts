@@ -89,6 +89,18 @@ describe('what the story says', () => {
     expect(say(staged(1, 0, undefined, { away: true }), CALLED)).toContain('Robin is alone.');
   });
 
+  test('an ending that only rupture leads to is told of one who is alone', () => {
+    const ends = [
+      { id: 'stay', title: 'Stay', families: ['not-yet'] },
+      { id: 'go', title: 'Go', families: ['rupture'] },
+    ];
+    const scenario = scenarioOf({ ends });
+    const at = (end: string) =>
+      stageFor(scenario, { ...emptyStaging(scenario), end }).people.map(({ who }) => who);
+    expect(at('go')).toEqual(['sam']);
+    expect(at('stay')).toEqual(['sam', 'robin']);
+  });
+
   test('a silence draws the music back', () => {
     expect(staged(2, 2, undefined, { hold: 900 }).sound).toMatchObject({ piano: 0, strings: 0 });
   });

@@ -33,9 +33,10 @@ test('several sounds are said one after the other, and then the line is empty', 
   expect(shown.at(-1)).toBe('a drawer');
 });
 
-test('what comes while one stands waits for it; the oldest give way', () => {
+test('what comes while one stands waits for it; what waited before gives way', () => {
   const { captions, shown, tick } = turning();
   captions.say('one');
+  captions.say('stale');
   captions.say('two; three; four; five; six');
   for (let times = 0; times < 5; times++) tick();
   expect(shown).toEqual(['one', 'three', 'four', 'five', 'six', '']);
