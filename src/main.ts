@@ -12,7 +12,8 @@ import { followReducedMotion } from '#device/reducedMotion';
 import { saveFile } from '#device/saveFile';
 import { forgetSettings, keepSettings, loadSettings } from '#device/settings';
 import { mountFaces } from './ui/mount.tsx';
-import type { Ports, Settings } from '#ui/ports';
+import type { Ports, Problem, Settings } from '#ui/ports';
+import type { StoryFile } from '#story/storyFile';
 import { strings } from '#ui/strings';
 import type { SoundHost } from './compose/soundHost.ts';
 import type { Talks } from './compose/talks.ts';
@@ -38,10 +39,38 @@ const openTalks = async (): Promise<Talks> => {
   ({ sound } = opened);
   return opened.talks;
 };
-const talksNow = (): Promise<Talks> => (talks ??= openTalks());
+/** What could not be fetched is forgotten, so that the next press is a new try. */
+const talksNow = (): Promise<Talks> =>
+  (talks ??= openTalks().catch((reason: unknown) => {
+    talks = undefined;
+    throw reason;
+  }));
+
+const orNotLoaded = async <T>(asked: (open: Talks) => Promise<T>): Promise<T | Problem> => {
+  try {
+    return await asked(await talksNow());
+  } catch (reason) {
+    console.error(reason);
+    return { problem: 'not-loaded' };
+  }
+};
+
+/** What the library shows: what ships, and what a person opened from a file since. */
+const cards = [...catalogue];
+
+const adopt = (open: Talks, story: StoryFile): void => {
+  const entry = open.adopt(story);
+  if (!cards.some(({ id }) => id === entry.id)) cards.push(entry);
+};
+
+const openAuthor: NonNullable<Ports['author']> = async () => {
+  const [{ authorPage }, open] = await Promise.all([import('./compose/author.tsx'), talksNow()]);
+  const wanted = { catalogue, settings, systemReduced };
+  return authorPage({ ...wanted, adopt: (story) => adopt(open, story) });
+};
 
 const ports: Ports = {
-  catalogue,
+  catalogue: cards,
   kept: {
     ...store,
     forgetAll: async () => {
@@ -54,10 +83,11 @@ const ports: Ports = {
   settingsReset: reset,
   systemReduced,
   helpCards: [],
-  begin: async (scenario, how) => (await talksNow()).begin(scenario, how),
-  foresee: (scenario) => void talksNow().then((open) => open.foresee(scenario)),
-  debrief: async (talk) => (await talksNow()).debrief(talk),
+  begin: (scenario, how) => orNotLoaded((open) => open.begin(scenario, how)),
+  foresee: (scenario) => void orNotLoaded(async (open) => open.foresee(scenario)),
+  debrief: (talk) => orNotLoaded((open) => open.debrief(talk)),
   principles: async () => (await import('#domain/principle')).PRINCIPLES,
+  author: openAuthor,
   copy: copyText,
   saveFile,
   ...fullScreenPort(),
@@ -80,5 +110,6 @@ if (!root) throw new Error('the page has no element #app');
 mountFaces(root, ports);
 
 import.meta.hot?.on('groundwork:stories', (renewed: typeof catalogue) => {
+  for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
   void talks?.then((open) => open.renew(renewed));
 });

@@ -16,6 +16,8 @@ export type SavedTalk = {
   lineReached: number;
   /** milliseconds since 1970, of the device's clock */
   savedAt: number;
+  /** how many of the decisions somebody else handed over by a link; absent for none */
+  handed?: number;
   /** end id, once an ending was reached */
   ended?: string;
   debriefSeen: boolean;

@@ -5,6 +5,7 @@ import type { PlayRecord } from '#domain/playRecord';
 import { err, ok, type Result } from '#domain/result';
 import type { StoryFile } from '#story/storyFile';
 import type { StoryProblem } from '#story/storyFault';
+import { Keeping, withAttempt } from './keeping.ts';
 import type { Moment } from './momentTypes.ts';
 import { Play } from './play.ts';
 import type { RecordStore, SavedTalk } from './ports.ts';
@@ -17,16 +18,16 @@ export class Sitting {
   private lineReached: number;
   private attempts: readonly PlayRecord[];
   private debriefSeen: boolean;
-  /** saves wait for one another, so that an older one never lands last */
-  private saving: Promise<void> = Promise.resolve();
+  private readonly keeping: Keeping;
 
   private constructor(
     private play: Play,
     readonly talk: SavedTalk,
-    private readonly store: RecordStore,
+    store: RecordStore,
     private readonly now: Now,
     readonly parting?: Parting,
   ) {
+    this.keeping = new Keeping(store, talk);
     this.lineReached = talk.lineReached;
     this.attempts = talk.attempts;
     this.debriefSeen = talk.debriefSeen;
@@ -92,7 +93,9 @@ export class Sitting {
 
   /** The story was changed under us (dev server): the same record on the new story. */
   reopen(story: StoryFile): Result<Moment, StoryProblem> {
-    return this.onTo(Play.open(story, this.record));
+    const next = Play.open(story, this.record);
+    if (next.ok && next.value.parting) this.keepWhole(this.record);
+    return this.onTo(next, this.lineReached);
   }
 
   /** Fresh line `index` is the newest one on the page. */
@@ -108,37 +111,33 @@ export class Sitting {
   }
 
   /** A failed step leaves the talk where it was. */
-  private onTo(next: Result<Play, StoryProblem>): Result<Moment, StoryProblem> {
+  private onTo(next: Result<Play, StoryProblem>, reached = 0): Result<Moment, StoryProblem> {
     if (!next.ok) {
       const back = Play.open(this.play.story, this.record);
       if (back.ok) this.play = back.value;
       return err(next.error);
     }
     this.play = next.value;
-    this.lineReached = 0;
+    this.lineReached = reached;
     void this.save();
     return ok(this.moment);
   }
 
   private keepWhole(record: PlayRecord): void {
-    const same = (one: PlayRecord): boolean => JSON.stringify(one) === JSON.stringify(record);
-    if (record.decisions.length > 0 && !this.attempts.some(same))
-      this.attempts = [...this.attempts, record];
+    this.attempts = withAttempt(this.attempts, record);
   }
 
   private get saved(): SavedTalk {
-    const { id, scenario, title } = this.talk;
+    const { ended: _, ...talk } = this.talk;
     const { record, attempts, lineReached, debriefSeen } = this;
     const { ended } = this.play;
     const savedAt = this.now();
-    const talk = { id, scenario, title, record, attempts, lineReached, savedAt, debriefSeen };
-    return ended === undefined ? talk : { ...talk, ended };
+    const now = { ...talk, record, attempts, lineReached, savedAt, debriefSeen };
+    return ended === undefined ? now : { ...now, ended };
   }
 
   /** Resolves when this state is kept. */
   save(): Promise<void> {
-    const { saved } = this;
-    this.saving = this.saving.then(() => this.store.put(saved));
-    return this.saving;
+    return this.keeping.keep(this.saved);
   }
 }

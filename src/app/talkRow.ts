@@ -30,6 +30,7 @@ const TalkRow = z.object({
   attempts: z.array(PlayRecord),
   lineReached: whole,
   savedAt: z.number(),
+  handed: z.exactOptional(whole),
   ended: z.exactOptional(z.string()),
   debriefSeen: z.boolean(),
 });

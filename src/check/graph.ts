@@ -7,20 +7,32 @@ import type { StoryEvent } from '#domain/storyEvent';
 export const HOST_NAMES = ['trust', 'safety', 'family', 'intent'] as const;
 export type HostName = (typeof HOST_NAMES)[number];
 
+/** What may stop a way before its time. */
+export type FaultRule =
+  | 'ran-out-of-content'
+  | 'soft-lock'
+  | 'divert-loop'
+  | 'late-event'
+  | 'compile-error'
+  | 'unknown-tag';
+
 /**
  * One thing on the way, in the order of the story. A way is a list of steps that ends in `goto`, `end` or `fault`;
- * a `fork` is where ink read a host variable: the value chooses the rest of the way.
+ * a `fork` is where ink read a host variable: the value chooses the rest of the way. After a `fork` or a `chance`
+ * nothing stands in the same list, since the rest stands in its arms.
  */
 export type Step =
   /** a line was told; `line` indexes `lines`; scene breaks and events are heard after it */
   | { kind: 'line'; line: number; scene?: string; events?: readonly StoryEvent[] }
   | { kind: 'fork'; on: HostName; arms: readonly { value: string; way: Way }[] }
+  /** RANDOM, a shuffle or a host's function: no reading says which way is taken */
+  | { kind: 'chance'; arms: readonly Way[] }
   | { kind: 'goto'; node: number }
   /** `end` is the end's id; null when the story stopped at -> END without one (plain ink) */
   | { kind: 'end'; end: string | null }
   | {
       kind: 'fault';
-      rule: 'ran-out-of-content' | 'divert-loop' | 'late-event' | 'compile-error' | 'unknown-tag';
+      rule: FaultRule;
       message: string;
     };
 export type Way = readonly Step[];

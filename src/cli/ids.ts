@@ -1,13 +1,13 @@
 // `story ids`: gives ids to options without one and refreshes the texts in plans.
 // Must not know: what an id is for.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { idsFor, withIds } from '#check/optionIds';
 import { freshTexts } from '#check/planTexts';
 import { readStoryFolder, type StoryFolder } from '#story/storyFolder';
 import { sayProblem } from '#story/storyFault';
-
-export type Done = { output: string; exitCode: 0 | 1 };
+import type { Done } from './done.ts';
+import { foldersFrom } from './folders.ts';
 
 /** A missing id is the one mistake that this command mends; any other must be mended first, so that no id is lost. */
 const others = ({ errors }: StoryFolder) =>
@@ -59,4 +59,13 @@ export const runIds = (folder: string, id: string): Done => {
   const given = giveIds(folder, story);
   const plans = refreshPlans(folder, given > 0 ? readStoryFolder(folder, id) : story);
   return { output: `${id}: ${given} ids given, ${plans} plans brought up to date.`, exitCode: 0 };
+};
+
+/** `ids [folder…]`: all that ship when none is named. */
+export const run = (args: readonly string[]): Promise<Done> => {
+  const all = foldersFrom(args).map((folder) => runIds(folder, basename(folder)));
+  return Promise.resolve({
+    output: all.map(({ output }) => output).join('\n'),
+    exitCode: all.some(({ exitCode }) => exitCode === 1) ? 1 : 0,
+  });
 };

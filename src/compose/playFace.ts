@@ -12,8 +12,12 @@ import type { SoundHost } from './soundHost.ts';
 
 export type Stagecraft = { picture: PictureHost; sound: SoundHost };
 
-const partedOf = ({ parting, talk }: Sitting): PlayFace['parted'] =>
-  parting && { kept: parting.turn, of: talk.record.decisions.length };
+export const partedOf = ({ parting, talk }: Sitting): PlayFace['parted'] =>
+  parting && {
+    kept: parting.turn,
+    of: talk.record.decisions.length,
+    olderStory: parting.olderStory,
+  };
 
 export const playFaceFor = (
   sitting: Sitting,
@@ -55,6 +59,7 @@ export const playFaceFor = (
     caption: sound.caption,
     hardEnding: () => sitting.hard,
     letDebriefGo: () => void sitting.seenDebrief(),
+    pausing: (on) => sound.rest(on),
     renew,
     close: () => {
       void sitting.save();

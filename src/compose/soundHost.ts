@@ -51,7 +51,7 @@ export class SoundHost {
     if (this.stage) player.apply(this.stage);
   }
 
-  /** The story's own pause and a hidden page: everything rests. */
+  /** While the player's pause is open everything rests. */
   rest(on: boolean): void {
     this.player?.pause(on);
   }

@@ -1,6 +1,6 @@
 // Fetches stories, each once; the answer is checked at the door.
 // Must not know: pages. Comes with the first talk, not with the library.
-import { err, type Result } from '#domain/result';
+import { err, ok, type Result } from '#domain/result';
 import type { CatalogueEntry } from '#story/catalogue';
 import { parseStoryFile, type StoryFile } from '#story/storyFile';
 import type { StoryProblem } from '#story/storyFault';
@@ -22,6 +22,11 @@ const fetchNow = async (url: string): Promise<Fetched> => {
   } catch {
     return err([MISSING]);
   }
+};
+
+/** A story that did not come from the server; it is there until the page is closed. */
+export const keepStory = ({ url }: CatalogueEntry, story: StoryFile): void => {
+  fetched.set(url, Promise.resolve(ok(story)));
 };
 
 /** A failed fetch is forgotten, so that the next try is a new one. */

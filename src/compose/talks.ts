@@ -6,12 +6,12 @@ import { Sitting } from '#app/sitting';
 import type { PlayRecord } from '#domain/playRecord';
 import { cutAt } from '#domain/playRecord';
 import { makeText } from '#domain/textForm';
-import type { CatalogueEntry } from '#story/catalogue';
+import { type CatalogueEntry, entryFor } from '#story/catalogue';
 import type { StoryFile } from '#story/storyFile';
 import { sayProblem } from '#story/storyFault';
 import type { Beginning, DebriefFace, PlayFace, Problem } from '#ui/ports';
-import { playFaceFor, type Stagecraft } from './playFace.ts';
-import { fetchStory } from './stories.ts';
+import { partedOf, playFaceFor, type Stagecraft } from './playFace.ts';
+import { fetchStory, keepStory } from './stories.ts';
 
 export type TalksNeeds = {
   catalogue: readonly CatalogueEntry[];
@@ -35,10 +35,20 @@ export class Talks {
     | { sitting: Sitting; face: ReturnType<typeof playFaceFor>; entry: CatalogueEntry }
     | undefined;
 
+  private readonly own: CatalogueEntry[] = [];
+
   constructor(private needs: TalksNeeds) {}
 
   private entryOf(scenario: string): CatalogueEntry | undefined {
-    return this.needs.catalogue.find(({ id }) => id === scenario);
+    return [...this.needs.catalogue, ...this.own].find(({ id }) => id === scenario);
+  }
+
+  /** A story that a person opened from a file: it can be played like any other until the page is closed. */
+  adopt(story: StoryFile): CatalogueEntry {
+    const entry = entryFor(story.scenario, story.hash);
+    keepStory(entry, story);
+    this.own.push(entry);
+    return entry;
   }
 
   foresee(scenario: string): void {
@@ -71,7 +81,9 @@ export class Talks {
     const sitting = story && this.sit(story, talk);
     if (!story || !sitting) return problem('not-loaded');
     if (sitting.record.decisions.length === 0) return problem('no-debrief-yet');
-    await sitting.seenDebrief();
+    // a record that parted is kept as it was: reading must not shorten it
+    if (!sitting.parting) await sitting.seenDebrief();
+    const parted = partedOf(sitting);
     const text = makeText(sitting.record);
     const { id: scenario, title } = story.scenario;
     return {
@@ -80,6 +92,8 @@ export class Talks {
       debrief: sitting.debrief,
       text,
       link: linkTo(scenario, text),
+      shared: (talk.handed ?? 0) >= sitting.record.decisions.length,
+      ...(parted && { parted }),
     };
   }
 
@@ -115,6 +129,7 @@ export class Talks {
       scenario,
       title,
       record,
+      ...(how.record !== undefined && { handed: record.decisions.length }),
       attempts: [],
       lineReached: 0,
       savedAt: now(),

@@ -1,12 +1,15 @@
 // A talk that is over → what the debrief says about it. Plain data; the sentences of the model's reasons are in why*.ts.
 // Must not know: any face, any device.
 import type { Debrief } from './debriefTypes.ts';
+import { familyOf } from './ending.ts';
+import { ENDING_READINGS } from './endingReading.ts';
 import { ledgerNotesOf } from './ledgerNotes.ts';
 import { lineToTryOf } from './lineToTry.ts';
+import { hurtName } from './naming.ts';
 import { notYoursIn } from './notYours.ts';
-import type { PlayRecord } from './playRecord.ts';
+import type { Intent, PlayRecord } from './playRecord.ts';
 import { premiseOf } from './premise.ts';
-import { principlesBy } from './principleTally.ts';
+import { principlesBy, withExamples } from './principleTally.ts';
 import type { Scenario } from './scenario.ts';
 import type { Turn } from './turn.ts';
 import { turningPointsOf } from './turningPoints.ts';
@@ -22,18 +25,32 @@ const ownPart = (
   scenario: Scenario,
   record: PlayRecord,
   turns: readonly Turn[],
+  endId: string | undefined,
 ): Pick<Debrief, 'moments' | 'practised' | 'reachedFor' | 'lineToTry'> => {
-  const moments = turningPointsOf(turns, scenario, premiseOf(scenario, record.intent));
-  const reachedFor = principlesBy('misses', turns);
+  const premise = premiseOf(scenario, record.intent);
+  const moments = turningPointsOf(turns, scenario, premise, endId);
+  const reachedFor = withExamples(principlesBy('misses', turns), turns);
   const lineToTry = lineToTryOf(moments, reachedFor);
   const practised = principlesBy('shows', turns);
   return { moments, practised, reachedFor, ...(lineToTry ? { lineToTry } : {}) };
 };
 
-const endingOf = (scenario: Scenario, endId: string | undefined): Pick<Debrief, 'ending'> => {
+const readingOf = (scenario: Scenario, intent: Intent, turns: readonly Turn[]) => {
+  const last = turns.at(-1);
+  const family = last && familyOf(last.after, intent, hasStopped(turns));
+  if (family === undefined || family === 'stop-for-safety') return {};
+  return { reading: ENDING_READINGS[family].replaceAll('{name}', hurtName(scenario)) };
+};
+
+const endingOf = (
+  scenario: Scenario,
+  intent: Intent,
+  turns: readonly Turn[],
+  endId: string | undefined,
+): Pick<Debrief, 'ending'> => {
   if (endId === undefined) return {};
   const title = scenario.ends.find(({ id }) => id === endId)?.title ?? endId;
-  return { ending: { id: endId, title } };
+  return { ending: { id: endId, title, ...readingOf(scenario, intent, turns) } };
 };
 
 /** `turns` as the narrator made them from this record; `endId` when the talk reached an end. */
@@ -46,11 +63,11 @@ export const debriefOf = (
   const stopped = hasStopped(turns);
   const nothing = { moments: [], practised: [], reachedFor: [] };
   return {
-    ...endingOf(scenario, endId),
+    ...endingOf(scenario, record.intent, turns, endId),
     stopped,
-    ...(stopped ? nothing : ownPart(scenario, record, turns)),
+    ...(stopped ? nothing : ownPart(scenario, record, turns, endId)),
     ledger: ledgerNotesOf(turns, scenario),
-    notYours: notYoursIn(scenario, record.intent),
+    notYours: notYoursIn(scenario, record.intent, turns, endId),
     walked: turns.map((turn) => walkedOf(turn, scenario)),
   };
 };

@@ -59,8 +59,8 @@ export type TurningPoint = {
   why: string;
   /** absent: nothing on offer was stronger */
   stronger?: StrongerLine;
-  /** the promise made here, when its keeping or breaking is what moved most */
-  promise?: { words: string; outcome: Outcome };
+  /** the promise made here, as the ledger has it, when what became of it is what moved most */
+  promise?: LedgerNote;
 };
 
 /** A promise in the ledger; scenes are the dates of a story. */
@@ -77,17 +77,23 @@ export type LedgerNote = {
 };
 
 /** A principle and the decisions that showed it (or missed it), by turn. */
-export type PrincipleNote = PrincipleName & { turns: readonly number[] };
+export type PrincipleNote = PrincipleName & {
+  turns: readonly number[];
+  /** what was said or done at one of them; under what was reached for */
+  example?: string;
+};
 
 export type LineToTry = {
   turn: number;
   scene: SceneName;
   line: StrongerLine;
+  /** one that the line shows */
   principle: PrincipleName;
 };
 
 export type Debrief = {
-  ending?: { id: string; title: string };
+  /** `reading`: what the family of endings says, in plain sentences; absent when there was no decision */
+  ending?: { id: string; title: string; reading?: string };
   /** the story was left by the off-ramp: nothing is said about how anybody did */
   stopped: boolean;
   moments: readonly TurningPoint[];

@@ -17,3 +17,14 @@ export const principleNamed = (id: PrincipleId): PrincipleName => {
 
 /** An option in quotation marks is said aloud, any other is done. */
 export const isSpoken = (text: string): boolean => /^["“]/.test(text.trim());
+
+/** How people call the hurt partner; the cast id when the scenario does not list the person. */
+export const hurtName = ({ cast, hurt }: Pick<Scenario, 'cast' | 'hurt'>): string =>
+  cast.find(({ id }) => id === hurt)?.called ?? hurt;
+
+/** Which of the scenario's endings it is, from 0; 0 when there is none. */
+export const endingPlace = ({ ends }: Pick<Scenario, 'ends'>, endId: string | undefined): number =>
+  Math.max(
+    0,
+    ends.findIndex(({ id }) => id === endId),
+  );

@@ -6,14 +6,29 @@ import { principleNamed } from './naming.ts';
 import { PRINCIPLE_IDS } from './principle.ts';
 import type { Turn } from './turn.ts';
 
+type Side = keyof Pick<Choice, 'shows' | 'misses'>;
+
 /** The most often met first; among equals in the order of the guide. */
-export const principlesBy = (
-  side: keyof Pick<Choice, 'shows' | 'misses'>,
-  turns: readonly Turn[],
-): PrincipleNote[] =>
+export const principlesBy = (side: Side, turns: readonly Turn[]): PrincipleNote[] =>
   PRINCIPLE_IDS.map((id) => ({
     ...principleNamed(id),
     turns: turns.filter(({ taken }) => taken?.[side].includes(id)).map(({ index }) => index),
   }))
     .filter(({ turns: met }) => met.length > 0)
     .sort((a, b) => b.turns.length - a.turns.length);
+
+/** Each with one of its choices, one that no other quotes where there is one; those met least choose first. */
+export const withExamples = (
+  notes: readonly PrincipleNote[],
+  turns: readonly Turn[],
+): PrincipleNote[] => {
+  const quoted = new Set<number>();
+  const exampled = notes.toReversed().map((note) => {
+    const at = note.turns.find((turn) => !quoted.has(turn)) ?? note.turns[0];
+    const example = turns.find(({ index }) => index === at)?.taken?.text;
+    if (at === undefined || example === undefined) return note;
+    quoted.add(at);
+    return { ...note, example };
+  });
+  return exampled.toReversed();
+};

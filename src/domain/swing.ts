@@ -1,4 +1,4 @@
-// How far each decision moved the meters: its own effects, and those of the promises that it made.
+// How far each decision moved the meters: its own effects, and what came later of its promise, its lie or its pause.
 // Must not know: which decisions are told. Source: rulings, "Debrief".
 import type { Effect } from './effect.ts';
 import type { Turn } from './turn.ts';
@@ -13,7 +13,8 @@ export type Swing = {
 
 const SETTLING: readonly Effect['cause'][] = ['keep', 'break', 'renegotiate', 'elapse'];
 
-const settles = ({ cause, promise }: Effect): boolean =>
+/** What became of a promise, and not its making. */
+export const settles = ({ cause, promise }: Effect): boolean =>
   promise !== undefined && SETTLING.includes(cause);
 
 /** A setback or a night passing is nobody's decision. */
@@ -23,9 +24,38 @@ const isByItself = ({ because }: Effect): boolean =>
 const makes = (turn: Turn, promise: string): boolean =>
   turn.effects.some((effect) => effect.promise === promise && !settles(effect));
 
-/** The decision an effect goes back to: for a promise settled, the one that made it. */
+type Done = { turn: Turn; effect: Effect };
+
+/** Every effect from the first decision to this one, in order. */
+const doneBy = (end: Effect, turns: readonly Turn[]): Done[] => {
+  const all = turns.flatMap((turn) => turn.effects.map((effect) => ({ turn, effect })));
+  return all.slice(
+    0,
+    all.findIndex(({ effect }) => effect === end),
+  );
+};
+
+/** Where the lie was told: the last thing held back that had not come out; none when it is older than the talk. */
+const lieOf = (found: Effect, turns: readonly Turn[]): Turn | undefined => {
+  const open: Turn[] = [];
+  for (const { turn, effect } of doneBy(found, turns)) {
+    if (effect.cause === 'conceal') open.push(turn);
+    if (effect.cause === 'discover') open.pop();
+  }
+  return open.at(-1);
+};
+
+const pauseOf = (unreturned: Effect, turns: readonly Turn[]): Turn | undefined =>
+  doneBy(unreturned, turns).findLast(({ effect }) => effect.cause === 'pause')?.turn;
+
+/**
+ * The decision an effect goes back to: for a promise settled, the one that made it; for a lie found, the one that told
+ * it; for a break nobody came back from, the one that took it.
+ */
 const originOf = (effect: Effect, turn: Turn, turns: readonly Turn[]): Turn | undefined => {
   if (isByItself(effect)) return undefined;
+  if (effect.cause === 'discover') return lieOf(effect, turns);
+  if (effect.because[0] === 'unreturned') return pauseOf(effect, turns);
   const { promise } = effect;
   if (promise === undefined || !settles(effect)) return turn;
   const earlier = turns.slice(0, turns.indexOf(turn) + 1);

@@ -1,16 +1,17 @@
 // The up to three decisions that moved most, told as you said, you meant, they heard, with the why and the road not taken.
 // Must not know: how they are laid out. Source: rulings, "Debrief".
 import type { Choice } from './choice.ts';
-import type { TurningPoint } from './debriefTypes.ts';
+import type { LedgerNote, TurningPoint } from './debriefTypes.ts';
 import type { Effect } from './effect.ts';
-import type { Outcome } from './ledger.ts';
+import { ledgerNotesOf } from './ledgerNotes.ts';
 import { MOVE_BASES } from './move.ts';
-import { isSpoken, principleNamed, sceneNamed } from './naming.ts';
+import { endingPlace, isSpoken, principleNamed, sceneNamed } from './naming.ts';
 import type { Premise, Scenario } from './scenario.ts';
 import { strongerAt } from './strongerLine.ts';
-import { type Swing, sizeOf, swingsOf } from './swing.ts';
+import { settles, type Swing, sizeOf, swingsOf } from './swing.ts';
 import type { Turn } from './turn.ts';
 import { whyOf } from './why.ts';
+import type { Told } from './wording.ts';
 
 const MOST = 3;
 const MOST_OF_A_KIND = 2;
@@ -42,21 +43,12 @@ const chosen = (turns: readonly Turn[]): Taken[] => {
 const tellingOf = (effects: readonly Effect[]): Effect | undefined =>
   effects.toSorted((a, b) => sizeOf([b]) - sizeOf([a]))[0];
 
-const OUTCOMES: Partial<Record<Effect['cause'], Outcome>> = {
-  keep: 'kept',
-  break: 'broken',
-  renegotiate: 'renegotiated',
-  elapse: 'faded',
-};
-
+/** The promise whose settling moved most, as it stands in the ledger at the end. */
 const promiseOf = (
   telling: Effect | undefined,
-  scenario: Scenario,
-): Pick<TurningPoint, 'promise'> => {
-  const outcome = telling && OUTCOMES[telling.cause];
-  if (!outcome || telling.promise === undefined) return {};
-  return { promise: { words: scenario.promises[telling.promise] ?? telling.promise, outcome } };
-};
+  ledger: readonly LedgerNote[],
+): LedgerNote | undefined =>
+  telling && settles(telling) ? ledger.find(({ id }) => id === telling.promise) : undefined;
 
 const principleIn = ({ misses, shows }: Choice) => {
   const id = misses[0] ?? shows[0];
@@ -64,26 +56,37 @@ const principleIn = ({ misses, shows }: Choice) => {
   return principleNamed(id);
 };
 
-const pointOf = (
-  { turn, taken, effects }: Taken,
-  scenario: Scenario,
-  premise: Premise,
-): TurningPoint => {
-  const telling = tellingOf(effects);
+/** What every moment of one debrief is told from. */
+type Telling = {
+  scenario: Scenario;
+  premise: Premise;
+  ledger: readonly LedgerNote[];
+  /** place of the ending among the scenario's */
+  ending: number;
+};
+
+const wordsOf = ({ text, meant, heard }: Choice) => ({
+  said: text,
+  spoken: isSpoken(text),
+  ...(meant === undefined ? {} : { meant }),
+  heard,
+});
+
+const pointOf = ({ turn, taken, effects }: Taken, from: Telling, told: Told): TurningPoint => {
+  const { scenario, premise, ledger, ending } = from;
+  const effect = tellingOf(effects);
+  const promise = promiseOf(effect, ledger);
   const stronger = strongerAt(turn, premise);
   return {
     turn: turn.index,
     scene: sceneNamed(scenario, turn.scene),
     kind: kindOf(taken),
-    said: taken.text,
-    spoken: isSpoken(taken.text),
-    ...(taken.meant === undefined ? {} : { meant: taken.meant }),
-    heard: taken.heard,
+    ...wordsOf(taken),
     principle: principleIn(taken),
     facet: MOVE_BASES[taken.move].facet,
-    why: whyOf(taken, telling, scenario),
+    why: whyOf({ taken, effect, promise, ending }, scenario, told),
     ...(stronger ? { stronger } : {}),
-    ...promiseOf(telling, scenario),
+    ...(promise ? { promise } : {}),
   };
 };
 
@@ -91,4 +94,10 @@ export const turningPointsOf = (
   turns: readonly Turn[],
   scenario: Scenario,
   premise: Premise,
-): TurningPoint[] => chosen(turns).map((swing) => pointOf(swing, scenario, premise));
+  endId: string | undefined,
+): TurningPoint[] => {
+  const ledger = ledgerNotesOf(turns, scenario);
+  const from = { scenario, premise, ledger, ending: endingPlace(scenario, endId) };
+  const told: Told = new Set();
+  return chosen(turns).map((swing) => pointOf(swing, from, told));
+};

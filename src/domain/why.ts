@@ -1,44 +1,85 @@
 // Why a decision did what it did, in one or two sentences: by the move and the model's reasons, or in the writer's words.
 // Must not know: the numbers, nor how the debrief is laid out.
 import type { Choice } from './choice.ts';
+import type { LedgerNote } from './debriefTypes.ts';
 import type { Effect } from './effect.ts';
 import { isMove } from './move.ts';
-import { hurtName } from './notYours.ts';
+import { hurtName } from './naming.ts';
+import { courseOf } from './promiseCourse.ts';
 import type { Reason } from './reason.ts';
 import type { Scenario } from './scenario.ts';
-import { WHY_MOVES, WHY_MOVES_WHEN } from './whyMoves.ts';
+import { WHY_MOVES } from './whyMoves.ts';
+import { WHY_MOVES_WHEN } from './whyMovesWhen.ts';
+import { WHY_PROMISES } from './whyPromises.ts';
 import { SECOND_REASONS, WHY_REASONS } from './whyReasons.ts';
+import { type Told, type Wordings, worded } from './wording.ts';
 
-const PLAIN: readonly Reason[] = ['landed', 'deed', 'cost', 'near-the-top'];
+/** Reasons that say no more than that the move did what it does. */
+const PLAIN: readonly Reason[] = [
+  'landed',
+  'deed',
+  'cost',
+  'near-the-top',
+  'paused',
+  'returned',
+  'slip-repaired',
+  'relief-until-found',
+  'too-big',
+  'asked',
+];
 
-const mainSentence = ({ cause }: Effect, reason: Reason): string => {
+const mainWordings = ({ cause, because }: Effect): Wordings => {
+  const reason = because[0] ?? 'landed';
   if (!isMove(cause)) return WHY_REASONS[reason];
   const own = WHY_MOVES_WHEN[cause]?.[reason];
   return own ?? (PLAIN.includes(reason) ? WHY_MOVES[cause] : WHY_REASONS[reason]);
 };
 
-const secondSentence = ({ because }: Effect, { profile }: Scenario): string[] => {
+const secondWordings = ({ because }: Effect, { profile }: Scenario): Wordings[] => {
   const reason = because.slice(1).find((other) => SECOND_REASONS.includes(other));
   if (!reason) return [];
   const biography = reason === 'hers' || reason === 'not-hers' ? profile?.because : undefined;
-  return [biography ?? WHY_REASONS[reason]];
+  return [biography === undefined ? WHY_REASONS[reason] : [biography]];
 };
 
-/** The sentences for one effect, with the partner's name in place. */
-export const whySentences = (effect: Effect, scenario: Scenario): string => {
-  const sentences = [
-    mainSentence(effect, effect.because[0] ?? 'landed'),
-    ...secondSentence(effect, scenario),
-  ];
-  return sentences.join(' ').replaceAll('{name}', hurtName(scenario));
+/** What a moment's why is made from. */
+export type Telling = {
+  taken: Choice;
+  /** the effect that moved most; absent when nothing moved */
+  effect: Effect | undefined;
+  /** the promise, when what became of it is that effect */
+  promise: LedgerNote | undefined;
+  /** place of the ending among the scenario's; with the option it chooses the wording */
+  ending: number;
 };
 
-/** `telling` is the effect that moved most; the writer's own why stands for what the option itself did. */
-export const whyOf = (taken: Choice, telling: Effect | undefined, scenario: Scenario): string => {
-  const ofTheAct = telling === undefined || telling.cause === taken.move;
-  if (taken.why !== undefined && ofTheAct) return taken.why;
-  return whySentences(
-    telling ?? { cause: taken.move, dT: 0, dS: 0, dW: 0, because: ['landed'] },
+const wordingsOf = ({ taken, effect, promise }: Telling, scenario: Scenario): Wordings[] => {
+  if (promise) return [WHY_PROMISES[courseOf(promise)]];
+  if (!effect) return [WHY_MOVES[taken.move]];
+  return [mainWordings(effect), ...secondWordings(effect, scenario)];
+};
+
+const named = (sentences: readonly string[], scenario: Scenario): string =>
+  sentences.join(' ').replaceAll('{name}', hurtName(scenario));
+
+/** One effect on its own, always in the same words. */
+export const whySentences = (effect: Effect, scenario: Scenario): string =>
+  named(
+    [mainWordings(effect), ...secondWordings(effect, scenario)].map(([first]) => first),
+    scenario,
+  );
+
+/**
+ * The writer's own why stands for what the option itself did; otherwise the sentences of the model's reasons, with the
+ * partner's name in place. Which wording depends on the option and the ending; `told` holds those used, and is added to.
+ */
+export const whyOf = (telling: Telling, scenario: Scenario, told: Told): string => {
+  const { taken, effect } = telling;
+  const ofTheAct = effect === undefined || effect.cause === taken.move;
+  if (taken.why !== undefined && ofTheAct && !telling.promise) return taken.why;
+  const wordings = wordingsOf(telling, scenario);
+  return named(
+    wordings.map((one) => worded(one, { option: taken.id, ending: telling.ending }, told)),
     scenario,
   );
 };

@@ -2,9 +2,12 @@
 // Must not know: Vite, a disk, or any browser.
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { Scenario } from '#domain/scenario';
+import { flowOf } from './inkFlow.ts';
+import { type InkPlaces, placesOf } from './inkPlaces.ts';
 import { writtenTexts } from './inkWalk.ts';
 import type { ReadSource } from './sources.ts';
 import type { Place, StoryProblem, StoryRule } from './storyFault.ts';
+import type { StoryFlow } from './storyFlow.ts';
 import { readWritten, type WrittenChoice, type WrittenLine } from './writtenTags.ts';
 
 export type CompiledStory = {
@@ -13,13 +16,27 @@ export type CompiledStory = {
   choices: readonly WrittenChoice[];
   lines: readonly WrittenLine[];
   words: number;
+  /** of the header tag; English without one */
+  language: string;
+  /** what can follow what, by the source alone; absent when it did not compile */
+  flow?: StoryFlow;
   /** what must be mended before the story can ship */
   errors: readonly StoryProblem[];
   /** what a writer should see */
   warnings: readonly StoryProblem[];
   /** every file that was read, main.ink first */
   files: readonly string[];
+  /** the same with their texts */
+  sources: ReadonlyMap<string, string>;
+  /** where each thing of the compiled ink stands; empty when it did not compile */
+  places: InkPlaces;
 };
+
+/** Any ink, without the rules of the house. */
+export type CompiledInk = Pick<
+  CompiledStory,
+  'ink' | 'words' | 'errors' | 'warnings' | 'files' | 'sources' | 'places'
+>;
 
 const MAIN = 'main.ink';
 
@@ -45,10 +62,10 @@ const mendFor = (message: string): string =>
   MENDS.find(([pattern]) => pattern.test(message))?.[1] ??
   'look at this line and the one before it.';
 
-const fromInk = (raw: string, rule: StoryRule): StoryProblem => {
+const fromInk = (raw: string, rule: StoryRule, main: string): StoryProblem => {
   const match = MESSAGE.exec(raw.trim());
   const message = (match?.[3] ?? raw.replace(/^\w+:\s*/, '')).trim();
-  const place: Place = { file: match?.[1] ?? MAIN, line: Number(match?.[2] ?? 1) };
+  const place: Place = { file: match?.[1] ?? main, line: Number(match?.[2] ?? 1) };
   return { rule, message, mend: mendFor(message), place };
 };
 
@@ -57,36 +74,54 @@ const RULES: readonly StoryRule[] = ['todo', 'compile-warning', 'compile-error']
 type Messages = { errors: StoryProblem[]; warnings: StoryProblem[] };
 
 const listener =
-  ({ errors, warnings }: Messages) =>
+  ({ errors, warnings }: Messages, main: string) =>
   (message: string, type: number): void => {
     const rule = RULES[type] ?? 'compile-error';
-    (rule === 'compile-error' ? errors : warnings).push(fromInk(message, rule));
+    (rule === 'compile-error' ? errors : warnings).push(fromInk(message, rule, main));
   };
 
-const NO_FILE = (file: string): StoryProblem => ({
+const NO_FILE = (file: string, main: string): StoryProblem => ({
   rule: 'compile-error',
   message: `There is no file ${file}.`,
   mend: 'write the file, or correct the name after INCLUDE.',
-  place: { file: MAIN, line: 1 },
+  place: { file: main, line: 1 },
 });
 
 class Reader {
-  readonly files: string[] = [];
+  readonly sources = new Map<string, string>();
   constructor(
     private readonly read: ReadSource,
     private readonly errors: StoryProblem[],
+    private readonly main: string,
   ) {}
+  get files(): string[] {
+    return [...this.sources.keys()];
+  }
   readonly ResolveInkFilename = (file: string): string => file;
   readonly LoadInkFileContents = (file: string): string => {
-    this.files.push(file);
     const text = this.read(file);
-    if (text === undefined) this.errors.push(NO_FILE(file));
+    if (text === undefined) this.errors.push(NO_FILE(file, this.main));
+    this.sources.set(file, text ?? '');
     return text ?? '';
   };
 }
 
-const compileWith = (source: string, reader: Reader, messages: Messages): Compiler | undefined => {
-  const options = new CompilerOptions(MAIN, [], false, listener(messages), reader);
+type Compiling = { compiler: Compiler | undefined; reader: Reader; messages: Messages };
+
+const compileFrom = (read: ReadSource, main: string): Compiling => {
+  const messages: Messages = { errors: [], warnings: [] };
+  const reader = new Reader(read, messages.errors, main);
+  const compiler = compileWith(reader.LoadInkFileContents(main), reader, messages, main);
+  return { compiler: messages.errors.length === 0 ? compiler : undefined, reader, messages };
+};
+
+const compileWith = (
+  source: string,
+  reader: Reader,
+  messages: Messages,
+  main: string,
+): Compiler | undefined => {
+  const options = new CompilerOptions(main, [], false, listener(messages, main), reader);
   const compiler = new Compiler(source, options);
   try {
     compiler.Compile();
@@ -94,7 +129,7 @@ const compileWith = (source: string, reader: Reader, messages: Messages): Compil
   } catch (thrown) {
     // inkjs throws a bare "Compilation failed." after telling the listener; anything else is news.
     if (messages.errors.length === 0)
-      messages.errors.push(fromInk(String(thrown), 'compile-error'));
+      messages.errors.push(fromInk(String(thrown), 'compile-error', main));
     return undefined;
   }
 };
@@ -102,19 +137,34 @@ const compileWith = (source: string, reader: Reader, messages: Messages): Compil
 const wordsIn = (texts: readonly { text: string }[]): number =>
   texts.reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0);
 
+const inkOf = (compiler: Compiler): unknown =>
+  JSON.parse(compiler.runtimeStory.ToJson() as string) as unknown;
+
+const NOTHING = { choices: [], lines: [], words: 0, language: 'en', places: new Map() };
+
 /** Compiles main.ink and all it includes, and checks every tag against the scenario file. Never throws on bad ink. */
 export const compileStory = (read: ReadSource, scenario: Scenario): CompiledStory => {
-  const messages: Messages = { errors: [], warnings: [] };
-  const reader = new Reader(read, messages.errors);
-  const compiler = compileWith(reader.LoadInkFileContents(MAIN), reader, messages);
-  const { files } = reader;
-  if (!compiler || messages.errors.length > 0)
-    return { choices: [], lines: [], words: 0, files, ...distinct(messages) };
-  const { choices, lines, problems } = readWritten(writtenTexts(compiler.parsedStory), scenario);
-  const words = wordsIn([...lines, ...choices.map(({ choice }) => choice)]);
-  const ink: unknown = JSON.parse(compiler.runtimeStory.ToJson() as string);
+  const { compiler, reader, messages } = compileFrom(read, MAIN);
+  const { files, sources } = reader;
   const { errors, warnings } = distinct(messages);
-  return { ink, choices, lines, words, files, warnings, errors: [...errors, ...problems] };
+  if (!compiler) return { ...NOTHING, files, sources, errors, warnings };
+  const { problems, ...written } = readWritten(writtenTexts(compiler.parsedStory), scenario);
+  const words = wordsIn([...written.lines, ...written.choices.map(({ choice }) => choice)]);
+  const [ink, flow] = [inkOf(compiler), flowOf(compiler.parsedStory)];
+  const places = placesOf(compiler.runtimeStory, MAIN);
+  const found = { files, sources, places, warnings, errors: [...errors, ...problems] };
+  return { ...written, ...found, ink, flow, words };
+};
+
+/** Compiles any ink, with the files it includes relative to `main`. Never throws on bad ink. */
+export const compileInk = (read: ReadSource, main = MAIN): CompiledInk => {
+  const { compiler, reader, messages } = compileFrom(read, main);
+  const { files, sources } = reader;
+  const found = { files, sources, ...distinct(messages) };
+  if (!compiler) return { ...found, words: 0, places: new Map() };
+  const words = compiler.GenerateStats()?.words ?? 0;
+  const places = placesOf(compiler.runtimeStory, main);
+  return { ...found, ink: inkOf(compiler), words, places };
 };
 
 /** ink tells some errors twice. */

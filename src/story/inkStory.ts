@@ -1,22 +1,14 @@
 // The ink runtime behind a narrow door: lines and offers out, decisions and mirrored variables in, and never an endless loop.
 // Must not know: what tags mean, or what the model makes of them.
 import { Story } from 'inkjs';
-import { type StoryFault, fault } from './storyFault.ts';
+import { loopFault, runtimeFault, STEP_LIMIT } from './runtimeFaults.ts';
+import { fault } from './storyFault.ts';
 import { type Tag, tagFrom } from './tagWords.ts';
 
 /** One line as ink gives it. Text is trimmed and may be empty. */
 export type InkLine = { text: string; tags: readonly Tag[] };
+export type StoryVariable = { name: string; value: string };
 export type InkOption = { text: string; tags: readonly Tag[] };
-
-/** A line takes a few dozen steps; a story of ours has some ten thousand altogether. */
-const STEP_LIMIT = 100_000;
-
-const LOOP = (): StoryFault =>
-  fault(
-    'divert-loop',
-    'The story diverts in a circle without a line or a choice.',
-    'put a choice, a line or a condition that ends it into the circle.',
-  );
 
 const tagsFrom = (raw: readonly string[] | null): Tag[] => (raw ?? []).map(tagFrom);
 
@@ -26,7 +18,7 @@ const guardSteps = (story: Story): { reset(): void } => {
   const step = story.ContinueSingleStep.bind(story);
   story.ContinueSingleStep = () => {
     steps += 1;
-    if (steps > STEP_LIMIT) throw LOOP();
+    if (steps > STEP_LIMIT) throw loopFault();
     return step();
   };
   return {
@@ -89,23 +81,20 @@ export class InkStory {
     if (variablesState.GlobalVariableExistsWithName(name)) variablesState.$(name, value);
   }
 
+  /** Everything the story remembers, as ink would print it, in the order of the source. For authors. */
+  get variables(): readonly StoryVariable[] {
+    const { variablesState } = this.story;
+    return Object.keys(variablesState).map((name) => ({
+      name,
+      value: String(variablesState.$(name)),
+    }));
+  }
+
   private runs<T>(act: () => T): T {
     const result = act();
     const message = this.errors.shift();
     this.errors = [];
-    if (message !== undefined)
-      throw fault(
-        /ran out of content/i.test(message) ? 'ran-out-of-content' : 'compile-error',
-        plain(message),
-        'look at the place and end the path with a divert or -> END.',
-      );
+    if (message !== undefined) throw runtimeFault(message);
     return result;
   }
 }
-
-/** `RUNTIME ERROR: (kitchen.0.g-0): ran out of content.` → the sentence alone. */
-const plain = (message: string): string =>
-  message
-    .replace(/^RUNTIME ERROR:\s*/, '')
-    .replace(/\s+/g, ' ')
-    .trim();

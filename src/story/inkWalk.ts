@@ -14,6 +14,22 @@ export type Parsed = {
   startContent?: Parsed;
   choiceOnlyContent?: Parsed;
   innerContent?: Parsed;
+  /** of a choice, a branch, a conditional */
+  condition?: Parsed | null;
+  ownExpression?: Parsed | null;
+  initialCondition?: Parsed | null;
+  isElse?: boolean;
+  /** of a knot, a stitch, a labelled gather or choice, a reference */
+  name?: string | null;
+  target?: { dotSeparatedComponents: string } | null;
+  isTunnel?: boolean;
+  isThread?: boolean;
+  /** of an assignment: what is written */
+  variableName?: string;
+  varIdentifier?: { name: string } | null;
+  sequenceType?: number;
+  /** an expression as ink writes it */
+  toString(): string;
 };
 
 export type RawTag = { raw: string; place: Place; dynamic: boolean };
@@ -39,7 +55,7 @@ export const placeOf = (node: Parsed): Place => {
 };
 
 const isText = (node: Parsed): boolean => node.typeName === 'Text';
-const isNewline = (node: Parsed): boolean => isText(node) && node.text === '\n';
+export const isNewline = (node: Parsed): boolean => isText(node) && node.text === '\n';
 /** What holds lines; everything else with content is an expression, whose strings are no lines. */
 const HOLDERS = new Set([
   'Story',
@@ -103,10 +119,10 @@ class Run {
   }
 }
 
-const flat = (node: Parsed): readonly Parsed[] =>
+export const flat = (node: Parsed): readonly Parsed[] =>
   node.typeName === 'ContentList' ? node.content.flatMap(flat) : [node];
 
-const optionOf = (node: Parsed): WrittenText | undefined => {
+export const optionOf = (node: Parsed): WrittenText | undefined => {
   const run = new Run('option');
   for (const list of [node.startContent, node.choiceOnlyContent])
     for (const part of list ? flat(list) : []) run.add(part);
@@ -114,9 +130,9 @@ const optionOf = (node: Parsed): WrittenText | undefined => {
   return written && { ...written, place: placeOf(node) };
 };
 
-const isBlock = (node: Parsed): boolean =>
+export const isBlock = (node: Parsed): boolean =>
   some(node, (one) => isNewline(one) || one.typeName === 'Choice');
-const hasWords = (node: Parsed): boolean =>
+export const hasWords = (node: Parsed): boolean =>
   some(node, (one) => isText(one) && (one.text ?? '').trim() !== '');
 
 class Walk {

@@ -7,7 +7,7 @@ import type { Line } from '#domain/line';
 import type { Intent } from '#domain/playRecord';
 import type { Scenario } from '#domain/scenario';
 import { parseChoice } from './choiceTags.ts';
-import { type InkLine, type InkOption, InkStory } from './inkStory.ts';
+import { type InkLine, type InkOption, InkStory, type StoryVariable } from './inkStory.ts';
 import { parseLine } from './lineTags.ts';
 import type { StoryFile } from './storyFile.ts';
 import { fault, StoryFault } from './storyFault.ts';
@@ -79,6 +79,10 @@ export class Narrator {
     );
     if (index < 0) throw new RangeError(`the option ${id} is not on offer`);
     this.ink.choose(index);
+  }
+
+  get variables(): readonly StoryVariable[] {
+    return this.ink.variables;
   }
 
   canSkip(scene: string): boolean {

@@ -12,6 +12,7 @@ import { premiseOf } from '#domain/premise';
 import type { Premise } from '#domain/scenario';
 import { type StepInput, step } from '#domain/step';
 import type { Turn } from '#domain/turn';
+import type { StoryVariable } from './inkStory.ts';
 import { type Listener, Narrator, type Pause } from './narrator.ts';
 import { shownOrder } from './optionOrder.ts';
 import type { StoryFile } from './storyFile.ts';
@@ -69,6 +70,11 @@ export class Talk {
   get skippable(): string | undefined {
     const { scene } = this.readings;
     return this.end === undefined && this.narrator.canSkip(scene) ? scene : undefined;
+  }
+
+  /** What ink remembers now; for authors, never for a player. */
+  get variables(): readonly StoryVariable[] {
+    return this.narrator.variables;
   }
 
   offers(decision: string): boolean {

@@ -1,6 +1,7 @@
 // Checks every written tag, id, speaker and line of a compiled story against the scenario file: the house rules of the build.
 // Must not know: which paths are reachable.
 import type { Choice } from '#domain/choice';
+import type { Line } from '#domain/line';
 import type { Scenario } from '#domain/scenario';
 import { parseChoice } from './choiceTags.ts';
 import type { WrittenText } from './inkWalk.ts';
@@ -10,15 +11,29 @@ import { isHeaderTag, problem, type Tag, tagFrom } from './tagWords.ts';
 
 /** An option or a line that could be read, with its place. */
 export type WrittenChoice = { choice: Choice; place: Place };
-export type WrittenLine = { text: string; place: Place };
+export type WrittenLine = {
+  /** as it stands, with the speaker's name */
+  text: string;
+  place: Place;
+  /** what it says and asks for; absent where a tag or the speaker cannot be read */
+  line?: Line;
+};
 export type Written = {
   choices: readonly WrittenChoice[];
   lines: readonly WrittenLine[];
+  /** as the header tag has it; English without one */
+  language: string;
   problems: readonly StoryProblem[];
 };
 
 const isHeader = ({ kind, text, tags }: WrittenText): boolean =>
   kind === 'line' && text === '' && tags.every(({ raw }) => isHeaderTag(tagFrom(raw)));
+
+const languageOf = (texts: readonly WrittenText[]): string =>
+  texts
+    .filter(isHeader)
+    .flatMap(tagsOf)
+    .find(({ key }) => key === 'language')?.value ?? 'en';
 
 const at = (place: Place, problems: readonly StoryProblem[]): StoryProblem[] =>
   problems.map((one) => ({ ...one, place }));
@@ -89,8 +104,10 @@ export const readWritten = (texts: readonly WrittenText[], scenario: Scenario): 
     } else {
       const line = parseLine(one.text, tagsOf(one), scenario);
       if (!line.ok) problems.push(...at(one.place, line.error));
-      if (one.text !== '') lines.push({ text: one.text, place: one.place });
+      const { text, place } = one;
+      if (text !== '') lines.push(line.ok ? { text, place, line: line.value } : { text, place });
     }
   }
-  return { choices, lines, problems: [...problems, ...doubleIds(choices, scenario.retiredIds)] };
+  const doubled = doubleIds(choices, scenario.retiredIds);
+  return { choices, lines, language: languageOf(texts), problems: [...problems, ...doubled] };
 };

@@ -7,10 +7,10 @@ import { route } from './navigation.ts';
 import { PlayRoute } from './note/playRoute.tsx';
 import { ProblemPage } from './note/problemPage.tsx';
 import type { PlainPage, Route } from './route.ts';
-import { LazyPart } from './shell/lazyPart.tsx';
+import { LazyPage } from './shell/pageOnTheWay.tsx';
 
 const debriefRoute = () => import('./debrief/debriefRoute.tsx').then((m) => m.DebriefRoute);
-const PLAIN: Record<PlainPage, () => Promise<ComponentType<object>>> = {
+const PLAIN: Record<Exclude<PlainPage, 'author'>, () => Promise<ComponentType<object>>> = {
   principles: () => import('./principles/principlesPage.tsx').then((m) => m.PrinciplesPage),
   settings: () => import('./settings/settingsPage.tsx').then((m) => m.SettingsPage),
   kept: () => import('./kept/keptPage.tsx').then((m) => m.KeptPage),
@@ -19,10 +19,12 @@ const PLAIN: Record<PlainPage, () => Promise<ComponentType<object>>> = {
 };
 
 const PageOf = ({ now }: { now: Route }) => {
-  const { catalogue } = usePorts();
+  const { catalogue, author } = usePorts();
   if (now.page === 'library') return <LibraryPage lost={now.lost === true} />;
-  if (now.page === 'debrief') return <LazyPart load={debriefRoute} with={{ talk: now.talk }} />;
-  if (now.page !== 'play') return <LazyPart load={PLAIN[now.page]} with={{}} />;
+  if (now.page === 'debrief') return <LazyPage load={debriefRoute} with={{ talk: now.talk }} />;
+  if (now.page === 'author')
+    return author ? <LazyPage load={author} with={{}} /> : <LibraryPage lost />;
+  if (now.page !== 'play') return <LazyPage load={PLAIN[now.page]} with={{}} />;
   const card = catalogue.find(({ id }) => id === now.scenario);
   if (!card) return <ProblemPage problem="no-such-scenario" />;
   return <PlayRoute card={card} options={now.options} />;

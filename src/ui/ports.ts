@@ -1,6 +1,7 @@
 // What the faces need from the rest of the program. main.ts implements it; tests and the looking-glass page fake it.
 // Must not know: how a talk is replayed, stored, drawn or sounded.
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import type { Moment } from '#app/momentTypes';
 import type { RecordStore } from '#app/ports';
 import type { Debrief } from '#domain/debriefTypes';
@@ -50,6 +51,14 @@ export type Problem = {
 /** none: not asked for yet; still: pictures that do not move; off: refused, failed or turned off. */
 export type PictureState = 'none' | 'loading' | 'live' | 'still' | 'off';
 
+/** A record that could not be followed to its end: choices that could be replayed, out of how many, and why. */
+export type Parted = {
+  kept: number;
+  of: number;
+  /** true: made with another version of the story; false: the record does not fit the story it names */
+  olderStory: boolean;
+};
+
 /** One talk being played. Every verb answers with a new `moment`. */
 export type PlayFace = {
   /** local id, for #/debrief/<id> */
@@ -59,8 +68,7 @@ export type PlayFace = {
   trouble: ReadonlySignal<boolean>;
   /** number of fresh lines already shown when this talk was last left; 0 for a new one */
   lineReached: number;
-  /** a record of an older story: decisions that could be replayed, out of how many */
-  parted?: { kept: number; of: number };
+  parted?: Parted;
   choose(option: string): void;
   undo(): void;
   rewind(turn: number): void;
@@ -76,6 +84,8 @@ export type PlayFace = {
   hardEnding(): boolean;
   /** the person will have no debrief of this talk, and is not asked again */
   letDebriefGo(): void;
+  /** true while the Pause dialog is open: sound rests */
+  pausing?(on: boolean): void;
   /** the page is left: save, and let sound and picture rest */
   close(): void;
 };
@@ -87,6 +97,9 @@ export type DebriefFace = {
   /** the record in its one-line text form, and as a link */
   text: string;
   link: string;
+  parted?: Parted;
+  /** these choices came with a link or a line of text and were not made here */
+  shared?: boolean;
 };
 
 /** Applied at once, kept on the device. */
@@ -135,6 +148,8 @@ export type Ports = {
   foresee(scenario: string): void;
   debrief(talk: string): Promise<DebriefFace | Problem>;
   principles(): Promise<readonly PrincipleCard[]>;
+  /** the author's page; absent where the game is packed for readers alone */
+  author?: () => Promise<ComponentType<object>>;
   /** false when the device has no clipboard for us */
   copy(text: string): Promise<boolean>;
   saveFile(name: string, text: string): void;

@@ -4,6 +4,11 @@ import type { Problem } from './ports.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
 const site = {
   name: 'Groundwork',
   /** the document's title on every page: neutral on purpose */
@@ -16,6 +21,7 @@ const site = {
   settings: 'Settings',
   help: 'Help',
   about: 'About',
+  author: 'For authors',
   principles: 'Principles',
   kept: 'Kept here',
   menu: 'Pages',
@@ -100,6 +106,8 @@ const play = {
   playAfterAll: 'Play it after all',
   parted: (kept: number, of: number) =>
     `This talk comes from an earlier version of the story. It could be followed for ${kept} of its ${of} choices; from there it goes on anew.`,
+  misfit: (kept: number, of: number) =>
+    `Part of this talk does not fit the story. It could be followed for ${kept} of its ${of} choices; from there it goes on anew.`,
   trouble: 'The story cannot go on from there. Nothing is lost: choose something else, or undo.',
   ended: 'The talk ends here',
   hard: 'That was a hard one. It was a story, and you can put it down.',
@@ -178,11 +186,16 @@ const keys = {
 
 const debrief = {
   title: 'Debrief',
-  standing: 'A look at what was said, what was meant and what was heard. Nobody is graded here.',
+  standing: 'A look at what was said, meant and heard, in which nobody is graded.',
   dealt: (n: number) =>
     n === 1
       ? 'The first choice was shown to you and not made by you.'
       : `The first ${n} choices were shown to you and not made by you.`,
+  shared: 'These choices were handed over to you. They were not made here.',
+  partedStory: (kept: number, of: number) =>
+    `This talk comes from an earlier version of the story. It could be followed for ${kept} of its ${of} choices; the debrief ends there.`,
+  partedMisfit: (kept: number, of: number) =>
+    `Part of this talk does not fit the story. It could be followed for ${kept} of its ${of} choices; the debrief ends there.`,
   momentsTitleOf: (n: number) =>
     n === 1 ? 'One moment' : n === 2 ? 'Two moments' : 'Three moments',
   said: 'You said',
@@ -193,6 +206,8 @@ const debrief = {
   why: 'Why',
   stronger: 'A stronger line that was there',
   nothingStronger: 'Nothing on offer was stronger.',
+  brokenLater: (title: string) =>
+    `This line was not what went amiss. That came later, in ${title}.`,
   ledger: 'Promises',
   ledgerEmpty: 'No promise was made in this talk.',
   practised: 'What you practised',
@@ -204,23 +219,31 @@ const debrief = {
   oneLine: 'One line to try',
   stopped:
     'This talk was left for safety. Nothing is said here about how anybody did. You deserve help that is only yours.',
-  ending: (title: string) => `It ended with: ${title}.`,
-  open: 'It came to no end yet: this is the talk up to where it is.',
+  ending: (story: string, title: string) => `${story} ended with: ${title}.`,
+  open: (story: string) => `${story} came to no end yet: this is the talk up to where it is.`,
   scene: (title: string) => `In ${title}`,
-  promiseThen: (words: string, outcome: string) =>
-    `The promise: ${words.replace(/\.$/, '')}. ${outcome}.`,
-  made: (title: string) => `Made in ${title}.`,
-  due: (titles: readonly string[]) => `Due in ${titles.join(', ')}.`,
-  notDated: 'Without a date.',
+  promiseThen: (words: string, course: string) =>
+    `“${words.replace(/\.$/, '')}”: a promise ${course}.`,
+  madeThen: (title: string, kind: 'specific' | 'vague', course: string) =>
+    sentence(
+      [
+        `made in ${title}`,
+        ...(kind === 'vague' ? ['with nothing in it to check'] : []),
+        course,
+      ].join(', '),
+    ),
   outcomes: {
-    kept: 'Kept',
-    broken: 'Broken',
-    renegotiated: 'Changed before it fell due',
-    faded: 'Faded, since nobody could check it',
-    replaced: 'Replaced by a clearer one',
-    open: 'Still open',
+    kept: 'kept',
+    broken: 'broken',
+    renegotiated: 'changed before it fell due',
+    faded: 'worn thinner',
+    replaced: 'replaced by a clearer one',
+    open: 'still open',
   },
-  outcomeIn: (outcome: string, title: string) => `${outcome}, in ${title}.`,
+  notDueUntil: (title: string) => `not due until ${title}`,
+  dueAgain: (title: string) => `due again in ${title}`,
+  outcomeIn: (outcome: string, titles: readonly string[]) => `${outcome} in ${listed(titles)}`,
+  outcomeThen: (parts: readonly string[]) => parts.join(', then '),
   inTurns: (turns: readonly number[]) =>
     `${turns.length === 1 ? 'Choice' : 'Choices'} ${turns.map((turn) => turn + 1).join(', ')}`,
   lineFor: (label: string) => `It practises: ${label}`,
@@ -241,7 +264,6 @@ const debrief = {
   notCopied: 'Copying was refused, so here it is to copy by hand.',
   copyBox: 'The talk as text',
   print: 'Print',
-  story: (title: string) => `From ${title}`,
 };
 
 const kept = {

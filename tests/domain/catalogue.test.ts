@@ -12,7 +12,9 @@ import {
   type PrincipleId,
 } from '#domain/principle';
 import { REASONS } from '#domain/reason';
-import { WHY_MOVES, WHY_MOVES_WHEN } from '#domain/whyMoves';
+import { WHY_MOVES } from '#domain/whyMoves';
+import { WHY_MOVES_WHEN } from '#domain/whyMovesWhen';
+import { WHY_PROMISES } from '#domain/whyPromises';
 import { WHY_REASONS } from '#domain/whyReasons';
 
 const countOf = (tier: string): number => PRINCIPLES.filter((entry) => entry.tier === tier).length;
@@ -57,8 +59,9 @@ describe('the sentences of why', () => {
   const sentences = [
     ...Object.values(WHY_MOVES),
     ...Object.values(WHY_REASONS),
+    ...Object.values(WHY_PROMISES),
     ...Object.values(WHY_MOVES_WHEN).flatMap((when) => Object.values(when)),
-  ];
+  ].flat();
 
   it('stand for every move and every reason', () => {
     expect(Object.keys(WHY_MOVES).sort()).toEqual([...MOVES].sort());

@@ -2,12 +2,17 @@
 // Must not know: ink, any face.
 import { describe, expect, it } from 'vitest';
 import { debriefOf } from '#domain/debrief';
+import { WHY_MOVES } from '#domain/whyMoves';
+import { WHY_PROMISES } from '#domain/whyPromises';
+import { WHY_REASONS } from '#domain/whyReasons';
 import { choice, record, scenario, slip, type Told, turnsOf } from './builders/talks.ts';
 import { frozen } from './builders/frozen.ts';
 import { specific, vague } from './builders/premises.ts';
 
 const night = { type: 'elapse', scene: 'drawer-2' } as const;
 const line = specific('line', { due: ['drawer-2'] });
+
+const named = (sentence: string): string => sentence.replaceAll('{name}', 'Ruth');
 
 const debrief = (told: readonly Told[], end?: string, given = scenario) =>
   debriefOf(frozen(given), frozen(record()), frozen(turnsOf(told)), end);
@@ -59,16 +64,22 @@ describe('moments', () => {
       { taken: choice('cccc', { move: 'own' }), events: [{ type: 'keep', promise: 'line' }] },
     ]);
     const making = moments.find(({ turn }) => turn === 1);
-    expect(making?.promise).toEqual({ words: 'Ring the debt line at seven', outcome: 'kept' });
-    expect(making?.why).toMatch(/^You kept it\. Ruth had something to go by/);
+    expect(making?.promise).toMatchObject({
+      words: 'Ring the debt line at seven',
+      standing: 'kept',
+    });
+    expect(WHY_PROMISES.kept.map(named)).toContain(making?.why);
     expect(practised[0]?.turns).toEqual([0, 1, 2]);
   });
 
   it('say why by the move and the reasons, with the name in place', () => {
     const { moments } = debrief([{ taken: slip('aaaa') }]);
-    expect(moments[0]?.why).toBe(
-      'Putting the record straight set your side where the hurt had just been. With so little trust left, even a small thing stings.',
+    const [first = '', second = ''] = [WHY_MOVES.defend, WHY_REASONS['low-trust-stings']].map(
+      (wordings) => wordings.map(named).find((one) => moments[0]?.why.includes(one)),
     );
+    expect(moments[0]?.why).toBe(`${first} ${second}`);
+    expect(first).toMatch(/\w/);
+    expect(second).toMatch(/\w/);
   });
 
   it("let the writer's own why stand in its place, except for what became of a promise", () => {
@@ -77,7 +88,7 @@ describe('moments', () => {
     expect(own.moments[0]?.why).toBe(why);
     const made = { taken: choice('bbbb', { why, promise: line }) };
     const kept = debrief([{ ...made, events: [{ type: 'keep', promise: 'line' }] }]);
-    expect(kept.moments[0]?.why).toMatch(/^You kept it/);
+    expect(WHY_PROMISES.kept.map(named)).toContain(kept.moments[0]?.why);
   });
 
   it("tell this person's biography where it made the difference", () => {
@@ -89,6 +100,60 @@ describe('moments', () => {
     }));
     const { moments } = debriefOf({ ...scenario, profile }, record(), turns, undefined);
     expect(moments[0]?.why).toMatch(/Ruth counts what is done\.$/);
+  });
+});
+
+describe('what comes later', () => {
+  const lie = choice('aaaa', { move: 'conceal', misses: ['open-book'], meant: 'gently' });
+  const found = { type: 'discover' } as const;
+
+  it('goes back to the choice that told the lie when it is found', () => {
+    const { moments } = debrief([
+      { taken: lie },
+      { taken: choice('bbbb', { move: 'own' }), events: [found] },
+    ]);
+    const whys = moments.map(({ turn, why }) => [
+      turn,
+      WHY_REASONS['lie-found'].map(named).includes(why),
+    ]);
+    expect(whys).toEqual([
+      [0, true],
+      [1, false],
+    ]);
+  });
+
+  it('is nobody’s choice when the lie is older than the talk', () => {
+    const alone = debrief([{ taken: choice('bbbb', { move: 'own' }), events: [found] }]);
+    expect(alone.moments[0]?.why).toMatch(/you/i);
+    expect(WHY_MOVES.own.map(named)).toContain(alone.moments[0]?.why);
+    const twice = debrief([
+      { taken: lie, events: [found] },
+      { taken: choice('bbbb', { move: 'own' }), events: [found] },
+    ]);
+    expect(WHY_MOVES.own.map(named)).toContain(twice.moments[1]?.why);
+  });
+
+  it('goes back to the pause when nobody came back from it', () => {
+    const { moments } = debrief([
+      { taken: choice('aaaa', { move: 'pause' }) },
+      { taken: choice('bbbb', { move: 'listen' }), events: [night] },
+    ]);
+    expect(WHY_REASONS.unreturned.map(named)).toContain(
+      moments.find(({ turn }) => turn === 0)?.why,
+    );
+    expect(WHY_MOVES.listen.map(named)).toContain(moments.find(({ turn }) => turn === 1)?.why);
+  });
+
+  it('tells a promise in a moment as the ledger does: kept, then broken', () => {
+    const twice = specific('line', { due: ['drawer-1', 'drawer-2'] });
+    const { moments, ledger } = debrief([
+      { taken: choice('aaaa', { move: 'accept-limit', promise: twice }) },
+      { taken: choice('bbbb'), events: [{ type: 'keep', promise: 'line' }, night] },
+      { taken: choice('cccc'), events: [{ type: 'break', promise: 'line' }] },
+    ]);
+    expect(moments[0]?.promise).toEqual(ledger[0]);
+    expect(ledger[0]?.standing).toBe('broken');
+    expect(WHY_PROMISES['kept-then-broken'].map(named)).toContain(moments[0]?.why);
   });
 });
 
@@ -119,8 +184,18 @@ describe('the stronger line', () => {
     expect(lineToTry).toMatchObject({
       turn: 2,
       line: { choice: 'bbbb' },
-      principle: { id: 'give-it-time' },
+      principle: { id: 'validate-feelings' },
     });
+  });
+
+  it('names what was missed only where the line to try shows it', () => {
+    const missing = slip('aaaa', { misses: ['hold-the-storm', 'validate-feelings'] });
+    expect(debrief([{ taken: missing, others: [better] }]).lineToTry?.principle.id).toBe(
+      'validate-feelings',
+    );
+    expect(debrief([{ taken: missing, others: [good] }]).lineToTry?.principle.id).toBe(
+      'active-listening',
+    );
   });
 });
 
@@ -184,6 +259,14 @@ describe('principles and turns', () => {
     expect(practised[0]?.heading).toBe('Build Reliability Through Small Acts');
   });
 
+  it('quote for each thing reached for a choice that no other quotes', () => {
+    const { reachedFor } = debrief(told);
+    expect(reachedFor.map(({ id, example }) => [id, example])).toEqual([
+      ['no-quick-fix', '"Line cccc."'],
+      ['give-it-time', '"Line aaaa."'],
+    ]);
+  });
+
   it('list every decision, a skipped scene too', () => {
     const { walked } = debrief(told);
     expect(walked.map(({ turn, dealt }) => [turn, dealt])).toEqual([
@@ -203,6 +286,20 @@ describe('the rest', () => {
   it('names the ending', () => {
     expect(debrief([], 'not-yet').ending).toEqual({ id: 'not-yet', title: 'Not yet' });
     expect(debrief([])).not.toHaveProperty('ending');
+    const told = debrief([{ taken: choice('aaaa') }], 'not-yet');
+    expect(told.ending?.reading).toMatch(/\bRuth\b/);
+  });
+
+  it('tells the standing line always, one more by the ending, and a bad hour where it came', () => {
+    const ends = ['one', 'two'].map((id) => ({ id, title: id, families: ['not-yet' as const] }));
+    const given = { ...scenario, ends, notYours: ['Standing.', 'First.', 'Second.'] };
+    const bad = { taken: choice('aaaa'), events: [night, { type: 'trigger', size: 1 } as const] };
+    expect(debrief([bad], 'one', given).notYours.slice(0, 3)).toEqual([
+      'Standing.',
+      'First.',
+      "Nobody chose the bad hour in The phone call; only what came after it was in anybody's hands.",
+    ]);
+    expect(debrief([], 'two', given).notYours.slice(0, 2)).toEqual(['Standing.', 'Second.']);
   });
 
   it.each([

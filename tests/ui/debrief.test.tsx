@@ -107,6 +107,30 @@ const open = (part: Partial<Debrief> = {}, ports = fakePorts()): Promise<void> =
 const words = (): string =>
   (document.querySelector('main')?.textContent ?? '').replaceAll(/\s+/g, ' ');
 
+describe('what to know beforehand', () => {
+  const first = (): string => document.querySelector('.debrief > :first-child')?.textContent ?? '';
+
+  test('choices that somebody else handed over are said to be that, at the top', async () => {
+    await show(fakePorts(), <DebriefPage face={{ ...face(), shared: true }} />);
+    expect(first()).toBe('These choices were handed over to you. They were not made here.');
+  });
+
+  test.each([
+    [true, 'This talk comes from an earlier version of the story.'],
+    [false, 'Part of this talk does not fit the story.'],
+  ])('a record followed only so far (older story: %s)', async (olderStory, sentence) => {
+    const parted = { kept: 3, of: 5, olderStory };
+    await show(fakePorts(), <DebriefPage face={{ ...face(), parted }} />);
+    expect(first()).toContain(sentence);
+    expect(first()).toContain('3 of its 5 choices');
+  });
+
+  test('of one’s own whole talk nothing is said', async () => {
+    await open();
+    expect(document.querySelector('.debrief > .notice')).toBeNull();
+  });
+});
+
 describe('the debrief', () => {
   test('keeps the order: moments, promises, practised, reached for, not yours, one line, turns', async () => {
     await open();

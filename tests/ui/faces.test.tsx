@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { mountFaces } from '../../src/ui/mount.tsx';
 import type { Beginning, Ports } from '#ui/ports';
 import { fakePorts, savedTalk } from './support/fakePorts.ts';
-import { fakeTalk } from './support/fakeTalk.ts';
+import { type FakeTalk, fakeTalk } from './support/fakeTalk.ts';
 import { allOf, clear, frame, linesOf, press, push, the } from './support/page.tsx';
 
 let stop = (): void => undefined;
@@ -98,6 +98,30 @@ describe('the library', () => {
   });
 });
 
+describe('a talk not finished, behind a newer finished one', () => {
+  const talks = [
+    savedTalk({ id: 'open', savedAt: 2 }),
+    savedTalk({ id: 'older', savedAt: 1 }),
+    savedTalk({ id: 'done', savedAt: 3, ended: 'post' }),
+  ];
+  const list = async () => ({ talks, setAside: 0, lasting: true });
+
+  test('is offered in the library, beside the debrief of the finished one', async () => {
+    await open('#/', { kept: { ...fakePorts().kept, list } });
+    expect(the('link', 'Go on with The Drawer')).toBeTruthy();
+    expect(the('link', 'Read the debrief of The Drawer').getAttribute('href')).toBe(
+      '#/debrief/done',
+    );
+  });
+
+  test('is the one that Resume in the note takes up', async () => {
+    const begin = vi.fn<Ports['begin']>(async () => fakeTalk(['aaaa'], 1));
+    await open('#/play/drawer', { kept: { ...fakePorts().kept, list }, begin });
+    await press(the('button', 'Resume'));
+    expect(begin).toHaveBeenCalledExactlyOnceWith('drawer', { talk: 'open' });
+  });
+});
+
 describe('the content note', () => {
   test('says what is in it and what to do about it', async () => {
     await open('#/play/drawer');
@@ -132,6 +156,20 @@ describe('the content note', () => {
     expect(allOf('button', 'Resume')).toEqual([]);
     await press(the('button', 'Start'));
     expect(begun).toEqual([{ seed: 7, intent: 'leaving' }]);
+    expect(location.hash).toBe('#/play/drawer');
+  });
+
+  test('a talk that comes after the page was left is closed, and changes no address', async () => {
+    const face = fakeTalk();
+    let come: (face: FakeTalk) => void = () => undefined;
+    const begin: Ports['begin'] = () => new Promise((done) => (come = done));
+    await open('#/play/drawer?seed=7', { begin });
+    await press(the('button', 'Start'));
+    await goTo('#/');
+    come(face);
+    await frame();
+    expect(face.state.closed).toBe(1);
+    expect(location.hash).toBe('#/');
   });
 
   test('a shared talk that cannot be read gets one sentence and a way on', async () => {
@@ -140,6 +178,7 @@ describe('the content note', () => {
     });
     await press(the('button', 'Start'));
     expect(the('alert').textContent).toContain('That shared talk could not be read');
+    expect(location.hash).toBe('#/play/drawer?record=nonsense');
     expect(the('link', 'Back to the library')).toBeTruthy();
   });
 
@@ -205,6 +244,30 @@ describe('leaving', () => {
 });
 
 describe('what is kept', () => {
+  test('a deleted row hands focus to the next one, the last one to the heading', async () => {
+    let talks = [1, 2, 3].map((at) => savedTalk({ id: `talk-${at}`, savedAt: at }));
+    const remove = async (id: string): Promise<void> => {
+      talks = talks.filter((talk) => talk.id !== id);
+    };
+    const list = async () => ({ talks, setAside: 0, lasting: true });
+    await open('#/kept', { kept: { ...fakePorts().kept, list, remove } });
+    await until('heading', 'What is kept on this device');
+    const deletes = (): HTMLElement[] =>
+      allOf('button').filter((one) => one.textContent === 'Delete');
+    for (const [row, focused] of [
+      [1, 1],
+      [0, 0],
+    ] as const) {
+      await press(deletes()[row] ?? document.body);
+      await frame();
+      expect(document.activeElement).toBe(deletes()[focused]);
+    }
+    await press(deletes()[0] ?? document.body);
+    await frame();
+    expect(deletes()).toEqual([]);
+    expect(document.activeElement).toBe(the('heading', 'What is kept on this device'));
+  });
+
   test('is listed, deleted one by one, and forgotten after one question', async () => {
     const removed: string[] = [];
     const forgetAll = vi.fn(async () => undefined);

@@ -188,6 +188,18 @@ describe('going back', () => {
   });
 });
 
+describe('a record that could not be followed to its end', () => {
+  test.each([
+    [true, 'This talk comes from an earlier version of the story.'],
+    [false, 'Part of this talk does not fit the story.'],
+  ])('is told by its reason (older story: %s)', async (olderStory, sentence) => {
+    await open({ ...fakeTalk(), parted: { kept: 3, of: 5, olderStory } });
+    const notice = document.querySelector('.notice')?.textContent;
+    expect(notice).toContain(sentence);
+    expect(notice).toContain('3 of its 5 choices');
+  });
+});
+
 describe('pause', () => {
   test('P opens it, Esc closes it, Esc again opens it', async () => {
     await open(fakeTalk());
@@ -210,6 +222,23 @@ describe('pause', () => {
     expect(face.decisions()).toEqual([]);
   });
 
+  test('tells the talk that it is open, and that it is closed, before the talk itself closes', async () => {
+    const told: unknown[] = [];
+    const face = fakeTalk();
+    const pausing = (on: boolean): void => void told.push(on);
+    await open({ ...face, pausing, close: () => void told.push('close') });
+    await push('p');
+    expect(told).toEqual([true]);
+    await press(the('button', 'Go on with the talk'));
+    expect(told).toEqual([true, false]);
+    await push('h');
+    await push('Escape');
+    expect(told).toEqual([true, false]);
+    await push('p');
+    clear();
+    expect(told).toEqual([true, false, true, false, 'close']);
+  });
+
   test('says what is coming, and the dialog holds Leave now', async () => {
     await open(fakeTalk());
     await push('p');
@@ -228,6 +257,31 @@ describe('skipping', () => {
     expect(face.decisions()).toEqual(['skip:drawer-1']);
     expect(log()).toContain('You skipped this scene: Final notice.');
     expect(log()).not.toContain('The kettle has clicked off.');
+  });
+
+  test('each planned one takes the focus, the second right after the first too', async () => {
+    const face = fakeTalk();
+    const first = face.moment.peek();
+    const moment = signal(first);
+    const heading = { key: '1.0.s', kind: 'scene', text: 'Seven o’clock' } as const;
+    const skip = (): void => {
+      const [line, ...rest] = first.fresh;
+      if (!line) throw new Error('the fake talk has no line');
+      moment.value = {
+        ...first,
+        turn: 1,
+        fresh: [{ ...line, entry: heading }, ...rest.slice(-1)],
+        skippable: { scene: 'drawer-2', title: 'Seven o’clock' },
+      };
+    };
+    await open({ ...face, moment, skip }, new Set(['drawer-1', 'drawer-2']));
+    const asked = the('button', 'Skip it').closest('section');
+    expect(document.activeElement).toBe(asked);
+    the('button', 'Skip it').focus();
+    await press(the('button', 'Skip it'));
+    const again = the('button', 'Skip it').closest('section');
+    expect(again?.textContent).toContain('Seven o’clock');
+    expect(document.activeElement).toBe(again);
   });
 
   test('and can be taken back', async () => {

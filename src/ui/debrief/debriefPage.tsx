@@ -2,7 +2,7 @@
 // Must not know: meters. No number of theirs, no score, no share of anything stands here.
 import type { Debrief } from '#domain/debriefTypes';
 import { HelpText } from '../help/helpText.tsx';
-import type { DebriefFace } from '../ports.ts';
+import type { DebriefFace, Parted } from '../ports.ts';
 import { Page } from '../shell/page.tsx';
 import { strings } from '../strings.ts';
 import '../style/debrief.css';
@@ -21,13 +21,25 @@ const Opening = ({ debrief, title }: { debrief: Debrief; title: string }) => {
   return (
     <>
       <p class="lead">
-        {words.story(title)}. {debrief.ending ? words.ending(debrief.ending.title) : words.open}
+        {debrief.ending ? words.ending(title, debrief.ending.title) : words.open(title)}
       </p>
+      {debrief.ending?.reading !== undefined && <p>{debrief.ending.reading}</p>}
       <p class="quiet-words">{words.standing}</p>
       {dealt > 0 && <p class="quiet-words">{words.dealt(dealt)}</p>}
     </>
   );
 };
+
+const partedWords = ({ kept, of, olderStory }: Parted): string =>
+  (olderStory ? words.partedStory : words.partedMisfit)(kept, of);
+
+/** What to know of this record before anything else: whose it is, and how far it could be followed. */
+const Beforehand = ({ face: { shared, parted } }: { face: DebriefFace }) => (
+  <>
+    {shared && <p class="notice">{words.shared}</p>}
+    {parted && <p class="notice">{partedWords(parted)}</p>}
+  </>
+);
 
 /** Left for safety: no word about how anybody did, and where help is. */
 const Stopped = () => (
@@ -71,6 +83,7 @@ export const DebriefPage = ({ face }: { face: DebriefFace }) => {
   return (
     <Page title={words.title}>
       <div class="debrief">
+        <Beforehand face={face} />
         <Opening debrief={debrief} title={scenario.title} />
         {debrief.stopped ? <Stopped /> : <OwnPart debrief={debrief} origin={origin} />}
         <NotYours sentences={debrief.notYours} />

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { usePorts } from '../context.ts';
 import { ProblemPage } from '../note/problemPage.tsx';
 import type { DebriefFace, Problem } from '../ports.ts';
-import { strings } from '../strings.ts';
+import { WaitingPage } from '../shell/pageOnTheWay.tsx';
 import { DebriefPage } from './debriefPage.tsx';
 
 export const DebriefRoute = ({ talk }: { talk: string }) => {
@@ -13,7 +13,7 @@ export const DebriefRoute = ({ talk }: { talk: string }) => {
   useEffect(() => {
     void debrief(talk).then(setFound);
   }, [debrief, talk]);
-  if (!found) return <p class="loading">{strings.site.loading}</p>;
+  if (!found) return <WaitingPage />;
   if ('problem' in found) return <ProblemPage problem={found.problem} />;
   return <DebriefPage face={found} />;
 };

@@ -11,7 +11,7 @@ export const LineToTry = ({ line, origin }: { line: Line; origin: Origin }) => (
   <section class="line-to-try" aria-labelledby="try">
     <h2 id="try">{words.oneLine}</h2>
     <p class="quote">{line.line.text}</p>
-    <p>{words.wouldHear(line.line.heard)}</p>
+    <p class="heard">{words.wouldHear(line.line.heard)}</p>
     <p class="principle">
       {words.lineFor(line.principle.label)}{' '}
       <span class="small-words">{words.fromGuide(line.principle.heading)}</span>

@@ -9,6 +9,7 @@ const Note = ({ note }: { note: PrincipleNote }) => (
   <li>
     <strong>{note.label}</strong>
     <p class="small-words">{words.fromGuide(note.heading)}</p>
+    {note.example !== undefined && <p class="quote">{note.example}</p>}
     <p class="small-words">{words.inTurns(note.turns)}</p>
   </li>
 );

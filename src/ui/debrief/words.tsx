@@ -1,5 +1,6 @@
 // A term and what was said under it, and the way back to a moment: the small parts that the debrief repeats.
 // Must not know: which part of the debrief asks.
+import type { PrincipleName } from '#domain/debriefTypes';
 import { playFragment } from '../route.ts';
 import { strings } from '../strings.ts';
 import type { Origin } from './origin.ts';
@@ -37,4 +38,11 @@ export const GoBack = ({ origin, turn }: { origin: Origin; turn: number }) => (
       {strings.debrief.goBack}
     </a>
   </p>
+);
+
+export const FromGuide = ({ name }: { name: PrincipleName }) => (
+  <>
+    {' '}
+    <span class="small-words">{strings.debrief.fromGuide(name.heading)}</span>
+  </>
 );

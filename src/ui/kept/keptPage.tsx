@@ -5,6 +5,7 @@ import type { Kept as KeptTalks } from '#app/ports';
 import { usePorts } from '../context.ts';
 import { Page } from '../shell/page.tsx';
 import { strings } from '../strings.ts';
+import { useFocusOn } from './focusOn.ts';
 import { ForgetAll } from './forgetAll.tsx';
 import { TalkRow } from './talkRow.tsx';
 
@@ -37,18 +38,23 @@ export const KeptPage = () => {
     await read();
     say(sentence);
   };
+  const { list, left } = useFocusOn(found);
+  const remove = async (id: string, index: number): Promise<void> => {
+    await kept.remove(id);
+    left(index);
+  };
   const talks = [...(found?.talks ?? [])].sort((a, b) => b.savedAt - a.savedAt);
   return (
     <Page title={words.title}>
       <section class="prose">
         <p class="lead">{words.lead}</p>
         {found && <Notices found={found} />}
-        <ul class="kept-talks">
-          {talks.map((talk) => (
+        <ul ref={list} class="kept-talks">
+          {talks.map((talk, index) => (
             <TalkRow
               key={talk.id}
               talk={talk}
-              remove={() => void after(kept.remove(talk.id), words.removed)}
+              remove={() => void after(remove(talk.id, index), words.removed)}
             />
           ))}
         </ul>

@@ -7,7 +7,7 @@ import { HelpText } from '../help/helpText.tsx';
 import { Page } from '../shell/page.tsx';
 import { strings } from '../strings.ts';
 import '../style/library.css';
-import { newestOf } from './newest.ts';
+import { newestOf, newestOpen } from './newest.ts';
 import { ScenarioArticle } from './scenarioArticle.tsx';
 
 const words = strings.library;
@@ -67,7 +67,8 @@ export const LibraryPage = ({ lost }: { lost: boolean }) => {
             <ScenarioArticle
               key={card.id}
               card={card}
-              saved={newestOf(kept?.talks ?? [], card.id)}
+              begun={newestOpen(kept?.talks ?? [], card.id) !== undefined}
+              newest={newestOf(kept?.talks ?? [], card.id)}
             />
           ))}
         </section>

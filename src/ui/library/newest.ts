@@ -1,4 +1,4 @@
-// The talk that a page offers to go on with.
+// Which of the kept talks a page offers.
 // Must not know: how talks are kept.
 import type { SavedTalk } from '#app/ports';
 
@@ -10,3 +10,10 @@ export const newestOf = (talks: readonly SavedTalk[], scenario: string): SavedTa
       (newest, talk) => (newest && newest.savedAt >= talk.savedAt ? newest : talk),
       undefined,
     );
+
+/** The newest talk of a scenario that has not ended, whatever was played after it. */
+export const newestOpen = (talks: readonly SavedTalk[], scenario: string): SavedTalk | undefined =>
+  newestOf(
+    talks.filter(({ ended }) => ended === undefined),
+    scenario,
+  );

@@ -5,7 +5,12 @@ import type { ScenarioCard } from '../ports.ts';
 import { debriefFragment, playFragment } from '../route.ts';
 import { strings } from '../strings.ts';
 
-type Props = { card: ScenarioCard; saved: SavedTalk | undefined };
+type Props = {
+  card: ScenarioCard;
+  /** a talk waits to be gone on with */
+  begun: boolean;
+  newest: SavedTalk | undefined;
+};
 
 const words = strings.library;
 
@@ -18,26 +23,26 @@ const Facts = ({ card }: { card: ScenarioCard }) => (
   </ul>
 );
 
-const Ways = ({ card, saved }: Props) => (
+const Ways = ({ card, begun, newest }: Props) => (
   <p class="row">
     <a class="button main" href={playFragment(card.id)}>
-      {saved && !saved.ended ? words.resume(card.title) : words.play(card.title)}
+      {begun ? words.resume(card.title) : words.play(card.title)}
     </a>
-    {saved?.ended && !saved.debriefSeen && (
-      <a class="button" href={debriefFragment(saved.id)}>
+    {newest?.ended && !newest.debriefSeen && (
+      <a class="button" href={debriefFragment(newest.id)}>
         {words.debriefWaiting(card.title)}
       </a>
     )}
   </p>
 );
 
-export const ScenarioArticle = ({ card, saved }: Props) => (
+export const ScenarioArticle = ({ card, begun, newest }: Props) => (
   <article class="scenario" aria-labelledby={`story-${card.id}`}>
     <h2 id={`story-${card.id}`}>{card.title}</h2>
     <p class="couple">{card.couple}</p>
     <p>{card.about}</p>
     <Facts card={card} />
-    <Ways card={card} saved={saved} />
+    <Ways card={card} begun={begun} newest={newest} />
     <p class="small-words">{card.readers.length > 0 ? words.readBy(card.readers) : words.unread}</p>
   </article>
 );

@@ -1,13 +1,13 @@
 // #/play/<scenario>: the content note first, then the talk. Looks for a kept talk to offer.
 // Must not know: how a talk is replayed; what the note says.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SavedTalk } from '#app/ports';
 import { usePorts } from '../context.ts';
 import { rename } from '../navigation.ts';
-import { newestOf } from '../library/newest.ts';
+import { newestOpen } from '../library/newest.ts';
 import type { Beginning, PlayFace, Problem, ScenarioCard } from '../ports.ts';
 import { type RouteOptions, playFragment } from '../route.ts';
-import { LazyPart } from '../shell/lazyPart.tsx';
+import { LazyPage } from '../shell/pageOnTheWay.tsx';
 import { NotePage } from './notePage.tsx';
 import { ProblemPage } from './problemPage.tsx';
 
@@ -23,9 +23,26 @@ const useOffered = (card: ScenarioCard, options: RouteOptions): SavedTalk | unde
   const anew = options.seed !== undefined || options.record !== undefined;
   useEffect(() => {
     if (anew) return;
-    void kept.list().then(({ talks }) => offer(newestOf(talks, card.id)));
+    void kept.list().then(({ talks }) => offer(newestOpen(talks, card.id)));
   }, [kept, card, anew]);
   return offered;
+};
+
+/** False once this page is left. */
+const useHere = () => {
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
+  return here;
+};
+
+/** The page was left while the talk was fetched. */
+const leaveBehind = (found: PlayFace | Problem): void => {
+  if (!('problem' in found)) found.close();
 };
 
 const useBegin = ({ card, options }: Props) => {
@@ -33,21 +50,23 @@ const useBegin = ({ card, options }: Props) => {
   const [begun, setBegun] = useState<Begun | undefined>(undefined);
   const [problem, setProblem] = useState<Problem['problem'] | undefined>(undefined);
   const [busy, setBusy] = useState(false);
+  const here = useHere();
   const begin = useCallback(
     async (how: Beginning, planned: ReadonlySet<string>) => {
       setBusy(true);
       const found = await ports.begin(card.id, how);
+      if (!here.current) return leaveBehind(found);
       setBusy(false);
-      if ('problem' in found) setProblem(found.problem);
-      else setBegun({ face: found, planned });
+      if ('problem' in found) return setProblem(found.problem);
+      // a reload offers to go on, and does not begin once more
+      rename(playFragment(card.id));
+      setBegun({ face: found, planned });
     },
-    [ports, card],
+    [ports, card, here],
   );
   useEffect(() => {
     ports.foresee(card.id);
-    if (options.talk === undefined) return;
-    rename(playFragment(card.id));
-    void begin(options, new Set());
+    if (options.talk !== undefined) void begin(options, new Set());
   }, [ports, card, options, begin]);
   return { begun, problem, busy, begin };
 };
@@ -56,7 +75,7 @@ export const PlayRoute = ({ card, options }: Props) => {
   const offered = useOffered(card, options);
   const { begun, problem, busy, begin } = useBegin({ card, options });
   if (problem) return <ProblemPage problem={problem} />;
-  if (begun) return <LazyPart load={playPage} with={{ ...begun, card }} />;
+  if (begun) return <LazyPage load={playPage} with={{ ...begun, card }} />;
   const { seed, intent, record } = options;
   const anew: Beginning = {
     ...(seed !== undefined && { seed }),
@@ -66,7 +85,7 @@ export const PlayRoute = ({ card, options }: Props) => {
   return (
     <NotePage
       card={card}
-      offered={offered && !offered.ended ? offered : undefined}
+      offered={offered}
       shared={record !== undefined}
       busy={busy || options.talk !== undefined}
       start={(planned) => void begin(anew, planned)}

@@ -51,7 +51,7 @@ const SkipAsked = ({ title, reading }: { title: string; reading: Reading }) => {
 export const NextStep = ({ face, reading, onDigit }: Props) => {
   const { options, ended, skippable, turn } = face.moment.value;
   if (reading.skipAsked.value)
-    return <SkipAsked title={skippable?.title ?? ''} reading={reading} />;
+    return <SkipAsked key={skippable?.scene} title={skippable?.title ?? ''} reading={reading} />;
   if (!reading.complete.value) return <Continue next={reading.next} />;
   if (ended) return <EndCard face={face} title={ended.title} />;
   return (

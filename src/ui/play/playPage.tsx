@@ -4,7 +4,7 @@ import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { usePorts } from '../context.ts';
-import type { PlayFace, ScenarioCard } from '../ports.ts';
+import type { Parted, PlayFace, ScenarioCard } from '../ports.ts';
 import { strings } from '../strings.ts';
 import '../style/play.css';
 import '../style/playShapes.css';
@@ -34,6 +34,15 @@ const useReading = (face: PlayFace, planned: ReadonlySet<string>): Reading => {
   return reading;
 };
 
+/** Says when Pause opens and closes. Stands before `useReading`, so that a page left out of Pause closes last. */
+const usePausing = (face: PlayFace, paused: boolean): void => {
+  useEffect(() => {
+    if (!paused) return undefined;
+    face.pausing?.(true);
+    return () => face.pausing?.(false);
+  }, [face, paused]);
+};
+
 /** Keeps the end of the log in view: after each change, and when the page changes its shape. */
 const useNewestInView = (column: RefObject<HTMLDivElement | null>, changes: readonly unknown[]) => {
   const keep = useCallback(() => {
@@ -50,6 +59,9 @@ const useNewestInView = (column: RefObject<HTMLDivElement | null>, changes: read
   return keep;
 };
 
+const partedWords = ({ kept, of, olderStory }: Parted): string =>
+  (olderStory ? strings.play.parted : strings.play.misfit)(kept, of);
+
 const Talk = ({ face, reading, onDigit }: Parameters<typeof NextStep>[0]) => {
   const column = useRef<HTMLDivElement>(null);
   const stage = useComputed(() => reading.newest.value?.stage);
@@ -57,7 +69,7 @@ const Talk = ({ face, reading, onDigit }: Parameters<typeof NextStep>[0]) => {
   return (
     <div ref={column} class="talk">
       <h1 class="for-ears">{face.moment.value.scenario.title}</h1>
-      {face.parted && <p class="notice">{strings.play.parted(face.parted.kept, face.parted.of)}</p>}
+      {face.parted && <p class="notice">{partedWords(face.parted)}</p>}
       <Conversation
         entries={reading.entries.value}
         moment={face.moment.value}
@@ -76,8 +88,9 @@ const Talk = ({ face, reading, onDigit }: Parameters<typeof NextStep>[0]) => {
 
 export const PlayPage = ({ face, card, planned }: Props) => {
   const { settings } = usePorts();
-  const reading = useReading(face, planned);
   const open = useSignal<OpenDialog | undefined>(undefined);
+  usePausing(face, open.value === 'pause');
+  const reading = useReading(face, planned);
   const show = (dialog: OpenDialog | undefined): void => {
     open.value = dialog;
   };

@@ -81,6 +81,9 @@ export class Reading {
   private countOf(now: Moment): number {
     const reached = this.reached.value;
     if (reached?.moment === now) return reached.count;
+    // the same decisions on a changed story: what was read stays read
+    if (reached?.moment.turn === now.turn && this.arrival !== 'whole')
+      return Math.min(reached.count, now.fresh.length);
     if (this.arrival === 'whole') return now.fresh.length;
     if (this.arrival === 'resume') return Math.min(this.face.lineReached, now.fresh.length);
     return this.stepFrom(now, 0);

@@ -14,9 +14,12 @@ export const Dialog = ({ title, close, children }: Props) => {
   const heading = useId();
   useLayoutEffect(() => {
     const before = document.activeElement;
-    dialog.current?.showModal();
+    const box = dialog.current;
+    box?.showModal();
     name.current?.focus();
     return () => {
+      // all behind an open modal dialog is inert and refuses focus
+      box?.close();
       if (before instanceof HTMLElement && before.isConnected)
         before.focus({ preventScroll: true });
     };

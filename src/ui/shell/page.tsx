@@ -18,6 +18,7 @@ const PAGES = [
   ['#/kept', site.kept],
   ['#/help', site.help],
   ['#/about', site.about],
+  ['#/author', site.author],
 ] as const;
 
 const Head = () => {
@@ -56,10 +57,15 @@ const Foot = () => (
   </footer>
 );
 
-type Props = { title: string; children: ComponentChildren };
+type Props = {
+  title: string;
+  /** another page will take this one's place, and focus, in a moment */
+  waiting?: boolean;
+  children: ComponentChildren;
+};
 
-export const Page = ({ title, children }: Props) => {
-  const heading = useFocusHeading();
+export const Page = ({ title, waiting = false, children }: Props) => {
+  const heading = useFocusHeading(waiting);
   return (
     <div class="site">
       <Head />

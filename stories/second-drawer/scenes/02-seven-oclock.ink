@@ -256,6 +256,8 @@ She asks the phone. Colette says that isn't really one for her.
 === the_next_one ===
 Ruth gives you your phone back and holds out the brown letter, the council's, by its corner.
 RUTH: There'll be another of these tomorrow.
+*   ["Leave the post to me, love. You've got enough to carry without it." # move: withdraw # id: dzk6 # misses: open-book, small-acts # meant: I'd take it all off you if I could. # heard: Leave it to him. I did that.]
+    RUTH: I left it to you for fourteen months.
 *   ["There will. On the table, shut, every day, and it's you that opens it." # move: promise-specific # id: gsg5 # promise: post-on-table specific weight:2 due:second-drawer-3,second-drawer-4 # shows: specific-commitment, open-book # heard: Shut. And me that opens it.]
     ~ post = true
     { trust >= 2:
@@ -263,8 +265,6 @@ RUTH: There'll be another of these tomorrow.
     - else:
         RUTH: I'll know, you know. I'll know by the noise.
     }
-*   ["Leave the post to me, love. You've got enough to carry without it." # move: withdraw # id: dzk6 # misses: open-book, small-acts # meant: I'd take it all off you if I could. # heard: Leave it to him. I did that.]
-    RUTH: I left it to you for fourteen months.
 *   ["We could have it sent to Adwoa's. Then you'd never have to wonder." # move: deflect # id: f985 # size: 0.5 # misses: own-your-part, steady-not-grand # meant: I'd do anything that lets you sleep. # heard: So my sister's to be a letterbox.]
     RUTH: It's got your name on it. It comes to your house.
 -   -> door

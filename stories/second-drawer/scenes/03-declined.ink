@@ -180,11 +180,11 @@ ESI: Did you get him? Did you get my owl?
     - else:
         RUTH: What he said.
     }
-*   [Look at Ruth, and let her choose how much of it to say. # move: withdraw # id: fh26 # size: 0.5 # misses: own-your-part, begin-the-talk # meant: I thought that it was hers to say. # heard: And I get to do that one as well.]
-    RUTH: Not yet, tiger. My card said no. It's not your worry.
 *   ["Not yet. I owe some money, so Mum's card said no. That's mine." # move: own # id: jf9m # shows: own-your-part, name-the-break # heard: He told her, and the sky stayed up.]
     ESI: Is it a lot?
     RUTH: It's a lot. It's being paid.
+*   [Look at Ruth, and let her choose how much of it to say. # move: withdraw # id: fh26 # size: 0.5 # misses: own-your-part, begin-the-talk # meant: I thought that it was hers to say. # heard: And I get to do that one as well.]
+    RUTH: Not yet, tiger. My card said no. It's not your worry.
 *   ["The machine's gone wrong, tiger. We'll pop back for him in a bit." # move: minimise # id: 2drg # size: 0.5 # misses: word-deed-gap, small-acts # meant: I wanted her day left alone. # heard: There's another story. She's got a shelf of them.]
     { van_story:
         RUTH: Boring stuff about the van. Now the machine's gone wrong.
@@ -276,25 +276,16 @@ There are six people in the queue, and she stands in it. She puts the coins down
 -> the_sheet
 
 === skip_second_drawer_3 ===
-// Settles what is still open, and only that; the money in the visor comes out here too.
+// Settles what is still open, and only that; the money in the visor has come out by any place where one can skip.
 { names_due:
     At the June fair her card was declined in front of a queue, because of the plan. You stood next to her. # event: keep both-names
 - else:
     At the June fair her card was declined in front of a queue, because of the plan. You stood next to her.
 }
-{
-- cash == "hidden" && post_due:
-    She bought Esi's clay owl herself, with four coins. That night the letter and Lister's cash were on the table. # event: discover # event: keep post-on-table
-- cash == "hidden":
-    She bought Esi's clay owl herself, with four coins. That night the letter and Lister's cash were on the table. # event: discover
-- post_due:
+{ post_due:
     She bought Esi's clay owl herself, with four coins. That night the letter and Lister's cash were on the table. # event: keep post-on-table
 - else:
     She bought Esi's clay owl herself, with four coins. That night the letter and Lister's cash were on the table.
-}
-{ cash == "hidden":
-    ~ cash = "found"
-    ~ found = found + 1
 }
 ~ names_due = false
 ~ post_due = false

@@ -1,0 +1,64 @@
+// One .ink file → a story that can be played, and its findings. Runs in the worker, for it brings the compiler.
+// Must not know: pages, files on a disk.
+import { type Finding, finding, type RuleName } from '#check/finding';
+import { idsFor, withIds } from '#check/optionIds';
+import { compileStory, type CompiledStory } from '#story/compile';
+import { ownHash } from '#story/ownHash';
+import { headerProblems, ownScenario } from '#story/ownStory';
+import type { StoryProblem } from '#story/storyFault';
+import type { Scenario } from '#domain/scenario';
+import type { InkFile, Opened } from './opened.ts';
+
+const MAIN = 'main.ink';
+
+const compiled = (text: string, scenario: Scenario): CompiledStory =>
+  compileStory((file) => (file === MAIN ? text : undefined), scenario);
+
+const hasNoId = ({ rule, message }: StoryProblem): boolean =>
+  rule === 'missing-id' && message.includes('has no id');
+
+/** Gives ids to options without one; they depend on nothing but the file, so that the same file plays the same. */
+const withOwnIds = (text: string, { errors, choices }: CompiledStory) => {
+  const places = errors.filter(hasNoId).flatMap(({ place }) => (place ? [place] : []));
+  const used = new Set(choices.map(({ choice }) => choice.id));
+  const lines = idsFor(places, used).get(MAIN);
+  return { text: lines ? withIds(text, lines) : text, given: lines?.size ?? 0 };
+};
+
+const saidIn = (name: string, { rule, message, mend, place }: StoryProblem): Finding =>
+  finding(
+    rule satisfies RuleName,
+    { file: place?.file === MAIN || !place ? name : place.file, line: place?.line ?? 1 },
+    message,
+    mend,
+  );
+
+const NO_END: StoryProblem = {
+  rule: 'ran-out-of-content',
+  message: 'No line of the story is tagged as its end.',
+  mend: 'tag the first line of each ending with # end: and a name for it.',
+};
+
+/** Without an end there is nothing to reach; told before anybody plays up to it. */
+const missingEnd = ({ ends }: Scenario, { ink }: CompiledStory): StoryProblem[] =>
+  ink !== undefined && ends.length === 0 ? [NO_END] : [];
+
+/** Never throws on bad ink: every mistake is a finding with the line and the mend. */
+export const openInk = ({ name, text: written }: InkFile): Opened => {
+  const hash = ownHash(written);
+  const scenario = ownScenario(`own:${hash}`, name, written);
+  const first = compiled(written, scenario);
+  const { text, given } = withOwnIds(written, first);
+  const last = given > 0 ? compiled(text, scenario) : first;
+  const errors = [...headerProblems(written), ...last.errors, ...missingEnd(scenario, last)];
+  const findings = [...errors, ...last.warnings].map((one) => saidIn(name, one));
+  const story = { format: 1, id: scenario.id, hash, scenario, ink: last.ink } as const;
+  return {
+    ...(errors.length === 0 && { story }),
+    sources: [{ name, text }],
+    findings,
+    words: last.words,
+    choices: last.choices.length,
+    idsGiven: given,
+  };
+};

@@ -1,0 +1,111 @@
+// A story, explored: its graph, what was run, and what was found on the way.
+// Must not know: files, time, or which findings follow.
+import { ENDING_FAMILIES } from '#domain/ending';
+import type { Intent } from '#domain/playRecord';
+import { InkMachine, type Trodden } from '#story/inkMachine';
+import { skipKnot } from '#story/narrator';
+import type { StoryFile } from '#story/storyFile';
+import { HOST_NAMES, type HostName, type StoryGraph } from '../graph.ts';
+import type { HostValues, ReadingAt } from './answers.ts';
+import { type Budget, type Exploration, Explorer } from './explorer.ts';
+import { factsOf } from './facts.ts';
+import { flowOf } from './flow.ts';
+import { houseReader } from './houseReader.ts';
+import { livenessOf } from './liveness.ts';
+import { plainReader } from './plainReader.ts';
+import { readProgram, resolvePath } from './program.ts';
+import { EXACT, type Reading, readingOf } from './reading.ts';
+import { type Reasoned, StateKeys } from './stateKey.ts';
+import type { Trail } from './trail.ts';
+
+export type Explored = {
+  graph: StoryGraph;
+  trail: Trail;
+  reasoned: Reasoned;
+  /** ways that were run */
+  transitions: number;
+  /** some question had more answers than were tried */
+  sampled: boolean;
+};
+
+const BAND = ['0', '1', '2', '3'];
+const REWRITTEN: ReadonlySet<string> = new Set(['trust', 'safety', 'family']);
+
+const reasonAbout = (ink: unknown): Reasoned => {
+  const program = readProgram(ink);
+  const flow = flowOf(program);
+  const facts = factsOf(program);
+  return { program, flow, facts, live: livenessOf(program, flow, facts) };
+};
+
+/** Each place is looked up once. */
+const readingAt = ({ program }: Reasoned): ReadingAt => {
+  const known = new Map<Trodden, Reading>();
+  const [root] = program.boxes;
+  const look = (where: Trodden): Reading => {
+    const spot = root && resolvePath(program, where.path.toString(), root);
+    return spot ? readingOf(spot.box.items, spot.index) : EXACT;
+  };
+  return (where) => {
+    if (!where) return EXACT;
+    const reading = known.get(where) ?? look(where);
+    known.set(where, reading);
+    return reading;
+  };
+};
+
+const hostValues = (intents: readonly Intent[]): HostValues =>
+  new Map<HostName, readonly string[]>([
+    ['trust', BAND],
+    ['safety', BAND],
+    ['family', ENDING_FAMILIES],
+    ['intent', intents],
+  ]);
+
+/** Explores a story of the house: the bands, the family and the intent are free. */
+export const houseExploration = ({ ink, scenario }: StoryFile): [Exploration, Reasoned] => {
+  const reasoned = reasonAbout(ink);
+  const machine = new InkMachine(ink, HOST_NAMES);
+  const knotFor = (scene: string): string | undefined => {
+    const knot = skipKnot(scene);
+    return scene !== '' && machine.hasKnot(knot) ? knot : undefined;
+  };
+  const keys = new StateKeys(reasoned, REWRITTEN, (scene) => [knotFor(scene) ?? []].flat());
+  const host = hostValues(scenario.intents);
+  const reader = houseReader(scenario);
+  const at = readingAt(reasoned);
+  return [
+    { machine, keys, reader, host, readingAt: at, skipKnot: knotFor, keepLines: true },
+    reasoned,
+  ];
+};
+
+/** Explores any ink: nothing is free but chance. */
+export const plainExploration = (ink: unknown): [Exploration, Reasoned] => {
+  const reasoned = reasonAbout(ink);
+  const machine = new InkMachine(ink, []);
+  const keys = new StateKeys(reasoned, new Set(), () => []);
+  const none = (): undefined => undefined;
+  const host: HostValues = new Map();
+  const reader = plainReader;
+  const at = (): Reading => EXACT;
+  return [
+    { machine, keys, reader, host, readingAt: at, skipKnot: none, keepLines: false },
+    reasoned,
+  ];
+};
+
+const explored = ([exploration, reasoned]: [Exploration, Reasoned], budget: Budget): Explored => {
+  const explorer = new Explorer(exploration);
+  explorer.explore(budget);
+  const { transitions, sampled } = explorer;
+  return { graph: explorer.graph(), trail: explorer.trail(), reasoned, transitions, sampled };
+};
+
+/** Every state of a story of the house. Throws StoryFault when the compiled ink cannot be read. */
+export const exploreStory = (file: StoryFile, budget: Budget): Explored =>
+  explored(houseExploration(file), budget);
+
+/** Every state of any compiled ink. */
+export const explorePlain = (ink: unknown, budget: Budget): Explored =>
+  explored(plainExploration(ink), budget);

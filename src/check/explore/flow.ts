@@ -1,0 +1,121 @@
+// Which nodes of compiled ink can follow which, without running it: diverts, calls, choices, falling through.
+// Must not know: variables' values. Where it cannot tell, it names every possibility.
+import { type Box, nodeAt, partOf, type Program, resolvePath } from './program.ts';
+
+/** For each node the nodes that may come next; a call is followed by what is called and by what stands behind it. */
+export type Flow = {
+  follows: readonly (readonly number[])[];
+  /** where ink goes on behind a call that stands at this node */
+  behind(node: number): number | undefined;
+};
+
+const CALLS = ['f()', '->t->'] as const;
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+class Follower {
+  /** every target that a variable may hold, as nodes */
+  private readonly targets: number[];
+  /** for the text of a choice: where it goes back to, by the box of the text */
+  private readonly backs = new Map<number, number[]>();
+
+  constructor(private readonly program: Program) {
+    this.targets = [...new Set(program.boxes.flatMap((box) => this.literalsIn(box)))];
+    for (const box of program.boxes) this.gatherBacks(box);
+  }
+
+  node(path: string, from: Box): number[] {
+    const spot = resolvePath(this.program, path, from);
+    return spot ? [nodeAt(spot)] : [];
+  }
+
+  /** Behind an item: the next one, or what stands behind the box; nothing at the end of a frame. */
+  behind(box: Box, index: number): number | undefined {
+    if (index + 1 < box.items.length) return box.first + index + 1;
+    const parent = this.program.boxes[box.parent];
+    return parent && box.at >= 0 ? this.behind(parent, box.at) : undefined;
+  }
+
+  follow(box: Box, index: number): number[] {
+    const item = box.items[index];
+    const next = this.behind(box, index);
+    const on = next === undefined ? [] : [next];
+    const inner = this.program.boxes[box.inner.get(index) ?? -1];
+    if (inner) return inner.items.length > 0 ? [inner.first] : on;
+    if (typeof item === 'string') return this.followCommand(box, index, item, on);
+    return this.followDivert(box, index, item, on);
+  }
+
+  private literalsIn(box: Box): number[] {
+    return box.items.flatMap((item) => {
+      const path = text(partOf(item, '^->'));
+      return path === undefined || /\$r\d$/.test(path) ? [] : this.node(path, box);
+    });
+  }
+
+  /** The text of a choice is told twice: when it is offered and when it is taken; `$r` says where to go back to. */
+  private gatherBacks(box: Box): void {
+    let back: number[] = [];
+    for (const item of box.items) {
+      const literal = text(partOf(item, '^->'));
+      if (literal !== undefined && /\$r\d$/.test(literal)) back = this.node(literal, box);
+      const path = text(partOf(item, '->'));
+      const spot = path === undefined ? undefined : resolvePath(this.program, path, box);
+      if (!spot || spot.box.path.split('.').at(-1) !== 's') continue;
+      this.backs.set(spot.box.id, [...(this.backs.get(spot.box.id) ?? []), ...back]);
+    }
+  }
+
+  private followCommand(box: Box, index: number, item: string, on: number[]): number[] {
+    if (item === 'end' || item === 'done' || item === '~ret') return [];
+    return item === '->->' ? this.followReturn(box, index) : on;
+  }
+
+  /** `->-> somewhere` goes on there; a plain ->-> leaves the frame. */
+  private followReturn(box: Box, index: number): number[] {
+    const given = box.items[index - 2];
+    if (given === 'void') return [];
+    const literal = text(partOf(given, '^->'));
+    return literal === undefined ? this.targets : this.node(literal, box);
+  }
+
+  private followDivert(box: Box, index: number, item: unknown, on: number[]): number[] {
+    const choice = text(partOf(item, '*'));
+    if (choice !== undefined) return [...on, ...this.node(choice, box)];
+    const external = text(partOf(item, 'x()'));
+    if (external !== undefined) return [...on, ...this.node(external, box)];
+    for (const key of CALLS) {
+      const called = text(partOf(item, key));
+      if (called !== undefined) return [...on, ...this.targetsOf(item, called, box)];
+    }
+    const path = text(partOf(item, '->'));
+    if (path === undefined) return on;
+    const stays = partOf(item, 'c') === true || box.items[index - 1] === 'thread';
+    return [...(stays ? on : []), ...this.targetsOf(item, path, box)];
+  }
+
+  private targetsOf(item: unknown, path: string, box: Box): readonly number[] {
+    if (partOf(item, 'var') !== true) return this.node(path, box);
+    return path === '$r' ? (this.backs.get(box.id) ?? []) : this.targets;
+  }
+}
+
+/** The flow of a whole program. */
+export const flowOf = (program: Program): Flow => {
+  const follower = new Follower(program);
+  const follows: number[][] = Array.from({ length: program.size }, () => []);
+  for (const box of program.boxes) {
+    for (let index = 0; index < box.items.length; index++)
+      follows[box.first + index] = follower.follow(box, index);
+    const next = follower.behind(box, box.items.length);
+    follows[box.first + box.items.length] = next === undefined ? [] : [next];
+  }
+  return {
+    follows,
+    behind: (node) => {
+      const box = program.boxOf(node);
+      return follower.behind(box, node - box.first);
+    },
+  };
+};

@@ -1,0 +1,32 @@
+// What exploring found besides the graph: how each state was first reached, what was run, what was offered, where it stopped.
+// Must not know: how it is explored, or what is wrong with it.
+import type { Stop } from './telling.ts';
+
+/** A decision in a state: the position of an offer, or the skip; the opening is no decision. */
+export type Via = { node: number; decision: number | 'skip' } | 'opening';
+
+/** A way that stopped: at an end, or at a fault. `path` is the place in the compiled story. */
+export type Stopped = { stop: Exclude<Stop, { kind: 'wait' }>; via: Via; path: string };
+
+export type Trail = {
+  /** how each state was reached first, by the fewest decisions */
+  parents: readonly Via[];
+  /** everything in the compiled story that was run, with the decision that ran it first */
+  run: ReadonlyMap<string, Via>;
+  /** every option that was offered, by its place in the compiled story, with the state that offered it first */
+  offered: ReadonlyMap<string, number>;
+  /** one of each kind and place, the one with the fewest decisions */
+  stopped: readonly Stopped[];
+  /** for each state, the places of its options in the compiled story, in their order */
+  sources: readonly (readonly string[])[];
+};
+
+/** The decisions that lead to a state and then take one more: for each the state and what is decided there. */
+export const decisionsTo = (
+  parents: readonly Via[],
+  via: Via,
+): { node: number; decision: number | 'skip' }[] => {
+  const found: { node: number; decision: number | 'skip' }[] = [];
+  for (let at: Via | undefined = via; at && at !== 'opening'; at = parents[at.node]) found.push(at);
+  return found.reverse();
+};

@@ -1,0 +1,63 @@
+// Runs that answer the same questions differently, joined into one way with forks.
+// Must not know: ink, or where the answers come from.
+import type { Step, Way } from '../graph.ts';
+import type { Question } from './answers.ts';
+
+/** One run as it is joined: its steps, each with how many questions were asked before it; and where it led. */
+export type Run = {
+  questions: readonly Question[];
+  steps: readonly { at: number; step: Step }[];
+  last: Step;
+};
+
+const sameStep = (a: Step | undefined, b: Step | undefined): boolean => {
+  if (a === b) return true;
+  if (!a || !b || a.kind !== b.kind) return false;
+  return a.kind === 'goto' && b.kind === 'goto'
+    ? a.node === b.node
+    : JSON.stringify(a) === JSON.stringify(b);
+};
+
+const same = (a: Way, b: Way): boolean =>
+  a === b || (a.length === b.length && a.every((step, at) => sameStep(step, b[at])));
+
+const forkOf = (question: Question, ways: readonly Way[]): Step =>
+  question.kind === 'chance'
+    ? { kind: 'chance', arms: ways }
+    : {
+        kind: 'fork',
+        on: question.on,
+        arms: question.groups.flatMap((group, at) =>
+          group.map((value) => ({ value, way: ways[at] ?? [] })),
+        ),
+      };
+
+const answersTo = (question: Question): number =>
+  question.kind === 'chance' ? question.count : question.groups.length;
+
+/** Steps between the answers so far and the next question. */
+const stepsBetween = ({ steps }: Run, from: number, to: number): Step[] =>
+  steps.filter(({ at }) => at >= from && at < to).map(({ step }) => step);
+
+const join = (
+  runWith: (answers: readonly number[]) => Run,
+  run: Run,
+  answers: readonly number[],
+): Way => {
+  const asked = answers.length;
+  const question = run.questions[asked];
+  if (!question) return [...stepsBetween(run, asked, Number.POSITIVE_INFINITY), run.last];
+  const before = stepsBetween(run, asked, asked + 1);
+  const ways = Array.from({ length: answersTo(question) }, (_, answer) => {
+    const next = [...answers, answer];
+    return join(runWith, answer === 0 ? run : runWith(next), next);
+  });
+  const [first] = ways;
+  // ink asked and it made no difference
+  if (first && ways.every((way) => same(way, first))) return [...before, ...first];
+  return [...before, forkOf(question, ways)];
+};
+
+/** Every way from one decision. `runWith` runs it with these answers, and with the first possibility after them. */
+export const waysOf = (runWith: (answers: readonly number[]) => Run): Way =>
+  join(runWith, runWith([]), []);

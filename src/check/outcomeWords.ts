@@ -1,0 +1,23 @@
+// Shares as words: the debrief never shows a percentage.
+// Must not know: what was counted. Source: rulings, "Checking" (outcomes for the debrief).
+
+export const LIKELIHOODS = [
+  'hardly ever',
+  'sometimes',
+  'about half',
+  'mostly',
+  'nearly always',
+] as const;
+export type Likelihood = (typeof LIKELIHOODS)[number];
+
+/** The one table: each word holds below its share, 0..1, and from the one before it on. */
+const BELOW: readonly (readonly [share: number, word: Likelihood])[] = [
+  [0.1, 'hardly ever'],
+  [0.4, 'sometimes'],
+  [0.6, 'about half'],
+  [0.9, 'mostly'],
+];
+
+/** `share`: 0..1. */
+export const likelihood = (share: number): Likelihood =>
+  BELOW.find(([below]) => share < below)?.[1] ?? 'nearly always';

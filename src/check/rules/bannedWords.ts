@@ -1,0 +1,37 @@
+// The words that no one in a kitchen says. They belong in the debrief, rarely (story bible 4.2, 8).
+// Must not know: where they are looked for.
+
+/** Looked for as whole words, also with -s, -ed and -ing; in ink text, never in tags. */
+export const BANNED_WORDS: readonly string[] = [
+  'accountable',
+  'accountability',
+  'boundary',
+  'boundaries',
+  'closure',
+  'codependent',
+  'emotional labour',
+  'gaslight',
+  'heal',
+  'healthy relationship',
+  'hold space',
+  'inner child',
+  'invalidate',
+  'journey',
+  'love language',
+  'narcissist',
+  'needs met',
+  'process',
+  'processing',
+  'safe space',
+  'self-care',
+  'toxic',
+  'trauma',
+  'traumatise',
+  'trigger',
+  'triggering',
+  'unpack',
+  'valid',
+  'validate',
+  'vulnerable',
+  'vulnerability',
+];

@@ -1,0 +1,44 @@
+// What a structural rule looks at: the explored story, the source, and the way back from a state to the decisions.
+// Must not know: any rule.
+import type { Scenario } from '#domain/scenario';
+import type { CompiledInk } from '#story/compile';
+import { placeAt } from '#story/inkPlaces';
+import type { Place } from '#story/storyFault';
+import type { WrittenChoice } from '#story/writtenTags';
+import type { Explored } from '../explore/exploreStory.ts';
+import { decisionsTo, type Via } from '../explore/trail.ts';
+import type { Finding } from '../finding.ts';
+
+export type Witnessing = readonly (string | number)[];
+
+export type Proven = {
+  explored: Explored;
+  compiled: CompiledInk;
+  main: string;
+  /** true when every state was explored: only then can something be said never to happen */
+  whole: boolean;
+  /** only of a story of the house */
+  house?: { scenario: Scenario; choices: readonly WrittenChoice[] };
+};
+
+export type StructureRule = (proven: Proven) => Finding[];
+
+export const placeOf = ({ compiled, main }: Proven, path: string): Place =>
+  placeAt(compiled.places, path, main);
+
+const decided = ({ graph }: Explored, node: number, decision: number | 'skip'): string | number => {
+  const state = graph.nodes[node];
+  if (decision === 'skip') return `skip:${state?.skip?.scene ?? ''}`;
+  const choice = graph.choices[state?.offers[decision]?.choice ?? -1];
+  return choice?.id ?? decision + 1;
+};
+
+/** The fewest decisions that lead there: option ids, or 1-based positions in plain ink. */
+export const witnessOf = ({ explored }: Proven, via: Via): Witnessing =>
+  decisionsTo(explored.trail.parents, via).map(({ node, decision }) =>
+    decided(explored, node, decision),
+  );
+
+/** The fewest decisions that lead to a state. */
+export const witnessTo = (proven: Proven, node: number): Witnessing =>
+  witnessOf(proven, proven.explored.trail.parents[node] ?? 'opening');

