@@ -3,7 +3,7 @@
 import { fault, type StoryFault } from './storyFault.ts';
 
 /** A line takes a few dozen steps; more without a line, and the story goes in a circle. */
-export const STEP_LIMIT = 100_000;
+export const STEP_LIMIT = 20_000;
 
 export const loopFault = (): StoryFault =>
   fault(
