@@ -1,10 +1,11 @@
 import { defineConfig } from 'vite';
+import { groundworkCompanions } from './src/cli/companionPlugin.ts';
 import { groundworkStories } from './src/story/vitePlugin.ts';
 
 export default defineConfig({
   // relative, so that the build also works below a path and in a learning platform's frame
   base: './',
-  plugins: [groundworkStories()],
+  plugins: [groundworkStories(), groundworkCompanions()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

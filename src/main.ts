@@ -86,7 +86,11 @@ const ports: Ports = {
   begin: (scenario, how) => orNotLoaded((open) => open.begin(scenario, how)),
   foresee: (scenario) => void orNotLoaded(async (open) => open.foresee(scenario)),
   debrief: (talk) => orNotLoaded((open) => open.debrief(talk)),
-  principles: async () => (await import('#domain/principle')).PRINCIPLES,
+  companions: async () => (await import('./compose/companions.ts')).fetchCompanions(),
+  practice: async () => {
+    const { practisedOn } = await import('./compose/practised.ts');
+    return practisedOn(catalogue, store);
+  },
   author: openAuthor,
   copy: copyText,
   saveFile,

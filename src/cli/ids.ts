@@ -1,6 +1,6 @@
 // `story ids`: gives ids to options without one and refreshes the texts in plans.
 // Must not know: what an id is for.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { idsFor, withIds } from '#check/optionIds';
 import { freshTexts } from '#check/planTexts';
@@ -8,6 +8,7 @@ import { readStoryFolder, type StoryFolder } from '#story/storyFolder';
 import { sayProblem } from '#story/storyFault';
 import type { Done } from './done.ts';
 import { foldersFrom } from './folders.ts';
+import { planPaths } from './planFiles.ts';
 
 /** A missing id is the one mistake that this command mends; any other must be mended first, so that no id is lost. */
 const others = ({ errors }: StoryFolder) =>
@@ -21,13 +22,6 @@ const rewrite = (path: string, change: (text: string) => string): boolean => {
   if (after !== before) writeFileSync(path, after);
   return after !== before;
 };
-
-const plansIn = (folder: string): string[] =>
-  existsSync(join(folder, 'plans'))
-    ? readdirSync(join(folder, 'plans'))
-        .filter((name) => name.endsWith('.plan'))
-        .map((name) => join(folder, 'plans', name))
-    : [];
 
 const usedIds = ({ compiled, scenario }: StoryFolder): Set<string> =>
   new Set([
@@ -44,7 +38,8 @@ const giveIds = (folder: string, story: StoryFolder): number => {
 
 const refreshPlans = (folder: string, { compiled }: StoryFolder): number => {
   const texts = new Map((compiled?.choices ?? []).map(({ choice }) => [choice.id, choice.text]));
-  return plansIn(folder).filter((plan) => rewrite(plan, (text) => freshTexts(text, texts))).length;
+  return planPaths(folder).filter((plan) => rewrite(plan, (text) => freshTexts(text, texts)))
+    .length;
 };
 
 /** Works on one story folder. Writes nothing when the story has another mistake. */

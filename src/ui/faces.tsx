@@ -10,8 +10,9 @@ import type { PlainPage, Route } from './route.ts';
 import { LazyPage } from './shell/pageOnTheWay.tsx';
 
 const debriefRoute = () => import('./debrief/debriefRoute.tsx').then((m) => m.DebriefRoute);
+const principlesPage = () =>
+  import('./principles/principlesPage.tsx').then((m) => m.PrinciplesPage);
 const PLAIN: Record<Exclude<PlainPage, 'author'>, () => Promise<ComponentType<object>>> = {
-  principles: () => import('./principles/principlesPage.tsx').then((m) => m.PrinciplesPage),
   settings: () => import('./settings/settingsPage.tsx').then((m) => m.SettingsPage),
   kept: () => import('./kept/keptPage.tsx').then((m) => m.KeptPage),
   help: () => import('./help/helpPage.tsx').then((m) => m.HelpPage),
@@ -22,6 +23,7 @@ const PageOf = ({ now }: { now: Route }) => {
   const { catalogue, author } = usePorts();
   if (now.page === 'library') return <LibraryPage lost={now.lost === true} />;
   if (now.page === 'debrief') return <LazyPage load={debriefRoute} with={{ talk: now.talk }} />;
+  if (now.page === 'principles') return <LazyPage load={principlesPage} with={{ at: now.at }} />;
   if (now.page === 'author')
     return author ? <LazyPage load={author} with={{}} /> : <LibraryPage lost />;
   if (now.page !== 'play') return <LazyPage load={PLAIN[now.page]} with={{}} />;

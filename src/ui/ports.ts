@@ -4,8 +4,10 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { Moment } from '#app/momentTypes';
 import type { RecordStore } from '#app/ports';
+import type { Companion } from '#domain/companion';
 import type { Debrief } from '#domain/debriefTypes';
 import type { Intent } from '#domain/playRecord';
+import type { PracticeNote } from '#domain/practice';
 
 /** What the library and the content note show of a scenario; comes without the story. */
 export type ScenarioCard = {
@@ -120,9 +122,6 @@ export type Settings = {
   shortcuts: boolean;
 };
 
-/** An entry of the catalogue of principles, in our words, with the guide's heading. */
-export type PrincipleCard = { id: string; label: string; paraphrase: string; heading: string };
-
 /** A card for getting help, filled in by whoever hosts; hidden parts are already left out. */
 export type HelpCard = { name: string; what: string; reach?: string; site?: string };
 
@@ -147,7 +146,10 @@ export type Ports = {
   /** called when a content note opens: story and narrator may load while it is read */
   foresee(scenario: string): void;
   debrief(talk: string): Promise<DebriefFace | Problem>;
-  principles(): Promise<readonly PrincipleCard[]>;
+  /** what ships beside the stories; one that could not be fetched is left out */
+  companions(): Promise<readonly Companion[]>;
+  /** one note for each principle, from every talk kept on this device */
+  practice(): Promise<readonly PracticeNote[]>;
   /** the author's page; absent where the game is packed for readers alone */
   author?: () => Promise<ComponentType<object>>;
   /** false when the device has no clipboard for us */

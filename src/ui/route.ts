@@ -3,7 +3,7 @@
 import { INTENTS, type Intent } from '#domain/playRecord';
 
 /** Pages without an argument of their own. */
-export const PLAIN_PAGES = ['principles', 'settings', 'kept', 'help', 'about', 'author'] as const;
+export const PLAIN_PAGES = ['settings', 'kept', 'help', 'about', 'author'] as const;
 export type PlainPage = (typeof PLAIN_PAGES)[number];
 
 /** What may follow the fragment; wrong values are left out, never guessed. */
@@ -19,6 +19,7 @@ export type Route =
   | { page: 'library'; lost?: true }
   | { page: 'play'; scenario: string; options: RouteOptions }
   | { page: 'debrief'; talk: string }
+  | { page: 'principles'; at?: string }
   | { page: PlainPage };
 
 const MOST_SEED = 2 ** 32 - 1;
@@ -52,6 +53,7 @@ const decoded = (part: string): string | undefined => {
 const withArgument = (page: string, argument: string, query: string): Route => {
   if (page === 'play') return { page, scenario: argument, options: optionsOf(query) };
   if (page === 'debrief') return { page, talk: argument };
+  if (page === 'principles') return { page, at: argument };
   return { page: 'library', lost: true };
 };
 
@@ -60,6 +62,7 @@ export const parseRoute = (fragment: string): Route => {
   const [path = '', query = ''] = fragment.replace(/^#?\/?/, '').split('?', 2);
   const [page = '', argument, ...more] = path.split('/').map(decoded);
   if (page === '' && !argument) return { page: 'library' };
+  if (page === 'principles' && !argument) return { page };
   const plain = PLAIN_PAGES.find((name) => name === page);
   if (plain && !argument) return { page: plain };
   if (!page || !argument || more.length > 0) return { page: 'library', lost: true };
@@ -73,5 +76,9 @@ export const playFragment = (scenario: string, options: RouteOptions = {}): stri
   ).toString();
   return `#/play/${encodeURIComponent(scenario)}${query && `?${query}`}`;
 };
+
+/** Of the page, or of one entry on it. */
+export const principlesFragment = (at?: string): string =>
+  at === undefined ? '#/principles' : `#/principles/${encodeURIComponent(at)}`;
 
 export const debriefFragment = (talk: string): string => `#/debrief/${encodeURIComponent(talk)}`;

@@ -1,5 +1,6 @@
 // Every sentence of the faces, by page. Wording for care is the story bible's, section 5.1.
 // Must not know: layout. What a story says stands in the story; what a principle says in the catalogue.
+import type { PracticeIn } from '#domain/practice';
 import type { Problem } from './ports.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -80,7 +81,7 @@ const note = {
   skip: (n: number) => `Skip scene ${n}`,
   skipHint: 'A scene you skip is told in two lines. You can change your mind when it comes.',
   savedAt: (when: string) => `You have begun this talk. It was kept on ${when}.`,
-  shared: 'Somebody shared this talk with you. Start shows it up to where it was.',
+  shared: 'This talk begins in the middle. Start shows you the way there first.',
   preparing: 'The story is being fetched.',
 };
 
@@ -313,9 +314,43 @@ const about = {
   free: 'The code, the stories and the drawings may be used and changed; the licences come with it.',
 };
 
+const timesIn = ({ times, scenario }: PracticeIn): string =>
+  `${times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`} in ${scenario.title}`;
+
 const principles = {
   title: 'Principles',
-  lead: 'What the stories practise, in our words, each with the heading of the guide that it comes from.',
+  lead: 'A small guide to what the stories practise, in our words. Each part names the heading it comes from in the clinic’s guide for the partner who broke trust.',
+  contents: 'On this page',
+  record: 'What you have practised',
+  recordEmpty:
+    'Nothing yet. When you have played, this is where it says which of these came up, and in which story.',
+  recordLead:
+    'From the talks kept on this device. It counts what came up and where, and nothing more: more is not better.',
+  recordCaption: 'What came up in your choices',
+  principle: 'Principle',
+  practised: 'Practised',
+  reachedPast: 'Reached past',
+  times: (where: readonly PracticeIn[]) => where.map(timesIn).join(', '),
+  notMet: (n: number) => `${n} that have not come up yet, and where they can be met`,
+  feelings: 'How broken trust feels',
+  feelingsLead: 'Two people stand in it at once, and both of these are ordinary.',
+  hurtSide: 'For the one who was hurt',
+  ownSide: 'For the one who did it',
+  breaches: 'The ways trust is broken',
+  breachesLead:
+    'Not only in the way one thinks of first. A slow wearing-down can weigh as much as one large event.',
+  looksLike: 'What it looks like',
+  insteadOf: 'What one reaches for instead',
+  whereToPractise: 'Where to practise it',
+  notDrilled: 'No story here practises this yet.',
+  momentIn: (scene: string, line: string, speaker: string | undefined) =>
+    speaker === undefined
+      ? `a moment in ${scene}, after “${line}”`
+      : `a moment in ${scene}, when ${speaker} says “${line}”`,
+  youPractised: (where: readonly PracticeIn[]) =>
+    `You have practised this ${listed(where.map(timesIn))}.`,
+  youMissed: (where: readonly PracticeIn[]) => `You reached past it ${listed(where.map(timesIn))}.`,
+  beside: 'Beside it:',
 };
 
 const problems: Record<Problem['problem'], string> = {

@@ -1,6 +1,6 @@
 // What a fragment asks for: every route of the contract, and everything else is the library with one sentence.
 import { describe, expect, test } from 'vitest';
-import { debriefFragment, parseRoute, playFragment } from '#ui/route';
+import { debriefFragment, parseRoute, playFragment, principlesFragment } from '#ui/route';
 
 describe('parseRoute', () => {
   test.each(['', '#', '#/', '/'])('%j is the library', (fragment) => {
@@ -9,6 +9,13 @@ describe('parseRoute', () => {
 
   test.each(['principles', 'settings', 'kept', 'help', 'about'])('#/%s is a page', (page) => {
     expect(parseRoute(`#/${page}`)).toEqual({ page });
+  });
+
+  test('one entry of the principles', () => {
+    expect(parseRoute('#/principles/open-book')).toEqual({ page: 'principles', at: 'open-book' });
+    expect(parseRoute(principlesFragment('open-book'))).toEqual(
+      parseRoute('#/principles/open-book'),
+    );
   });
 
   test('a talk, with what follows the fragment', () => {

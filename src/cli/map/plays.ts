@@ -1,7 +1,6 @@
 // Plays of a story for the heat of its map: its plans, and seeded random ones. Each is the texts that were told.
 // Must not know: maps.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { replay } from '#app/replay';
 import { parsePlan } from '#check/plan';
 import type { ToldTexts } from '#check/map/heat';
@@ -11,6 +10,7 @@ import { StoryFault } from '#story/storyFault';
 import type { StoryFile } from '#story/storyFile';
 import { Talk } from '#story/talk';
 import type { PlayRecord } from '#domain/playRecord';
+import { planPaths } from '../planFiles.ts';
 
 const textsOf = ({ beats }: Talk): ToldTexts =>
   beats.flatMap(({ told }) => told.map(({ line }) => line.text));
@@ -21,14 +21,10 @@ const replayed = (story: StoryFile, record: PlayRecord): ToldTexts[] => {
 };
 
 /** Every plan that can be read and followed. */
-export const planPlays = (folder: string, story: StoryFile): ToldTexts[] => {
-  const plans = join(folder, 'plans');
-  if (!existsSync(plans)) return [];
-  return readdirSync(plans)
-    .filter((name) => name.endsWith('.plan'))
-    .map((name) => parsePlan(readFileSync(join(plans, name), 'utf8')))
+export const planPlays = (folder: string, story: StoryFile): ToldTexts[] =>
+  planPaths(folder)
+    .map((path) => parsePlan(readFileSync(path, 'utf8')))
     .flatMap((plan) => (plan.ok ? replayed(story, recordOfPlan(story, plan.value)) : []));
-};
 
 /** More decisions than any story of ours has. */
 const MOST_TURNS = 400;

@@ -1,29 +1,84 @@
-// The catalogue of principles as a plain list to read.
-// Must not know: moves, stories.
+// A small guide that can be read by itself: feelings, breaches, takeaways, principles, questions, and one's own practice.
+// Must not know: how stories are fetched or talks replayed.
 import { useEffect, useState } from 'preact/hooks';
+import type { Companion } from '#domain/companion';
+import type { PracticeNote } from '#domain/practice';
 import { usePorts } from '../context.ts';
-import type { PrincipleCard } from '../ports.ts';
 import { Page } from '../shell/page.tsx';
 import { strings } from '../strings.ts';
+import '../style/principles.css';
+import { Breaches, Feelings } from './breaking.tsx';
+import { CHAPTERS, type Chapter } from './chapters.ts';
+import { Contents, goTo } from './contents.tsx';
+import { Entry, entryId } from './entry.tsx';
+import { PracticeRecord } from './practiceRecord.tsx';
 
-export const PrinciplesPage = () => {
-  const { principles } = usePorts();
-  const [entries, setEntries] = useState<readonly PrincipleCard[]>([]);
+const words = strings.principles;
+
+type Known = { companions: readonly Companion[]; practice: readonly PracticeNote[] };
+
+/** The guide is there at once; what stories and talks add to it comes after. */
+const useKnown = (): Known => {
+  const { companions, practice } = usePorts();
+  const [known, setKnown] = useState<Known>({ companions: [], practice: [] });
   useEffect(() => {
-    void principles().then(setEntries);
-  }, [principles]);
+    void Promise.all([companions(), practice()]).then(([beside, notes]) =>
+      setKnown({ companions: beside, practice: notes }),
+    );
+  }, [companions, practice]);
+  return known;
+};
+
+const chapterId = (at: number): string => `chapter-${at + 1}`;
+
+const ChapterOf = ({ chapter, at, known }: { chapter: Chapter; at: number; known: Known }) => {
+  const { catalogue } = usePorts();
   return (
-    <Page title={strings.principles.title}>
-      <section class="prose">
-        <p class="lead">{strings.principles.lead}</p>
-        {entries.map(({ id, label, paraphrase, heading }) => (
-          <section key={id} aria-labelledby={`principle-${id}`}>
-            <h2 id={`principle-${id}`}>{label}</h2>
-            <p>{paraphrase}</p>
-            <p class="small-words">{strings.debrief.fromGuide(heading)}</p>
-          </section>
-        ))}
-      </section>
+    <section class="chapter" aria-labelledby={chapterId(at)}>
+      <h2 id={chapterId(at)} tabIndex={-1}>
+        {chapter.title}
+      </h2>
+      {chapter.entries.map((entry) => (
+        <Entry
+          key={entry.id}
+          entry={entry}
+          companions={known.companions}
+          catalogue={catalogue}
+          note={known.practice.find(({ id }) => id === entry.id)}
+        />
+      ))}
+    </section>
+  );
+};
+
+const PARTS = [
+  { id: 'practice-record', title: words.record },
+  { id: 'feelings', title: words.feelings },
+  { id: 'breaches', title: words.breaches },
+  ...CHAPTERS.map(({ title }, at) => ({ id: chapterId(at), title })),
+];
+
+/** `at`: the id of the entry to begin with; an unknown one is the top of the page. */
+export const PrinciplesPage = ({ at }: { at?: string | undefined }) => {
+  const { catalogue } = usePorts();
+  const known = useKnown();
+  useEffect(() => {
+    if (at !== undefined) goTo(entryId(at));
+  }, [at]);
+  return (
+    <Page title={words.title}>
+      <p class="lead">{words.lead}</p>
+      <div class="guide">
+        <Contents parts={PARTS} />
+        <div class="chapters">
+          <PracticeRecord catalogue={catalogue} {...known} />
+          <Feelings />
+          <Breaches catalogue={catalogue} />
+          {CHAPTERS.map((chapter, place) => (
+            <ChapterOf key={chapter.title} chapter={chapter} at={place} known={known} />
+          ))}
+        </div>
+      </div>
     </Page>
   );
 };
