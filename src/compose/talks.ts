@@ -3,15 +3,16 @@
 import { freshRecord, sharedRecord } from '#app/beginning';
 import type { RecordStore, SavedTalk } from '#app/ports';
 import { Sitting } from '#app/sitting';
-import type { PlayRecord } from '#domain/playRecord';
-import { cutAt } from '#domain/playRecord';
+import { cutAt, type PlayRecord } from '#domain/playRecord';
 import { makeText } from '#domain/textForm';
 import { type CatalogueEntry, entryFor } from '#story/catalogue';
 import type { StoryFile } from '#story/storyFile';
 import { sayProblem } from '#story/storyFault';
 import type { Beginning, DebriefFace, PlayFace, Problem } from '#ui/ports';
 import { partedOf, playFaceFor, type Stagecraft } from './playFace.ts';
+import { fetchCompanions } from './companions.ts';
 import { fetchStory, keepStory } from './stories.ts';
+import { watchedTalk } from './watching.ts';
 
 export type TalksNeeds = {
   catalogue: readonly CatalogueEntry[];
@@ -45,7 +46,7 @@ export class Talks {
 
   /** A story that a person opened from a file: it can be played like any other until the page is closed. */
   adopt(story: StoryFile): CatalogueEntry {
-    const entry = entryFor(story.scenario, story.hash);
+    const entry = { ...entryFor(story.scenario, story.hash), own: true };
     keepStory(entry, story);
     this.own.push(entry);
     return entry;
@@ -59,6 +60,7 @@ export class Talks {
   async begin(scenario: string, how: Beginning): Promise<PlayFace | Problem> {
     const entry = this.entryOf(scenario);
     if (!entry) return problem('no-such-scenario');
+    if (how.watch) return this.watch(entry);
     const talk =
       how.talk === undefined
         ? await this.newTalk(entry, how)
@@ -71,6 +73,14 @@ export class Talks {
     const face = playFaceFor(sitting, this.needs.stagecraft);
     this.open = { sitting, face, entry };
     return face;
+  }
+
+  /** The worked repair of a scenario. Nothing of it is kept. */
+  private async watch(entry: CatalogueEntry): Promise<PlayFace | Problem> {
+    const [companions, story] = await Promise.all([fetchCompanions(), this.storyOf(entry)]);
+    const repair = companions.find(({ scenario }) => scenario === entry.id)?.repair;
+    const face = story && repair && watchedTalk(story, repair, this.needs.stagecraft);
+    return face ?? problem('not-loaded');
   }
 
   async debrief(id: string): Promise<DebriefFace | Problem> {

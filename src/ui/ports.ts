@@ -27,6 +27,8 @@ export type ScenarioCard = {
   contentMore: readonly string[];
   /** people with lived experience who read it; empty is said, never filled */
   readers: readonly string[];
+  /** opened from a file: nothing ships beside it */
+  own?: boolean;
 };
 
 /** How a talk is to begin. `talk` resumes a kept one, `turn` cuts it there and keeps the old road as an attempt. */
@@ -37,6 +39,8 @@ export type Beginning = {
   record?: string;
   talk?: string;
   turn?: number;
+  /** the worked repair of the scenario, to look at */
+  watch?: true;
 };
 
 /** Why something could not be had; the sentence for each stands in strings.ts. */
@@ -61,6 +65,15 @@ export type Parted = {
   olderStory: boolean;
 };
 
+/** A talk that plays itself: where it is, and what is said about it there. */
+export type Watched = {
+  title: string;
+  /** said once the lines up to the next choice are read */
+  comments: readonly string[];
+  /** the option that will be taken; absent at the end */
+  next?: string;
+};
+
 /** One talk being played. Every verb answers with a new `moment`. */
 export type PlayFace = {
   /** local id, for #/debrief/<id> */
@@ -70,6 +83,8 @@ export type PlayFace = {
   trouble: ReadonlySignal<boolean>;
   /** number of fresh lines already shown when this talk was last left; 0 for a new one */
   lineReached: number;
+  /** present when this is a worked example; nothing of it is kept, and only its own next choice counts */
+  watching?: ReadonlySignal<Watched>;
   parted?: Parted;
   choose(option: string): void;
   undo(): void;

@@ -13,6 +13,8 @@ export type RouteOptions = {
   record?: string;
   talk?: string;
   turn?: number;
+  /** the scenario's worked repair plays itself */
+  watch?: true;
 };
 
 export type Route =
@@ -38,6 +40,7 @@ const optionsOf = (query: string): RouteOptions => {
     record: asked.get('record') || undefined,
     talk: asked.get('talk') || undefined,
     turn: wholeNumber(asked.get('turn'), 10_000),
+    watch: asked.has('watch') || undefined,
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 };

@@ -125,6 +125,18 @@ const play = {
   historyEmpty: 'You have not chosen anything yet.',
 };
 
+const watch = {
+  offer: 'Watch a repair first',
+  lead: 'You will see one way through this talk, with a sentence at each choice about what was chosen and why. It holds slips too. Nothing of it is kept.',
+  start: 'Watch',
+  comment: 'About this choice',
+  offered: 'What could be said here',
+  taken: 'Chosen here: ',
+  byItself: 'Let it go on by itself',
+  over: 'That was one way through it. There are others, and kind words alone would not have done it.',
+  playYourself: 'Play it yourself',
+};
+
 const pause = {
   title: 'Paused',
   lead: 'The people in the story will wait.',
@@ -369,6 +381,7 @@ export const strings = {
   care,
   note,
   play,
+  watch,
   pause,
   settings,
   keys,

@@ -5,6 +5,7 @@ import type { SavedTalk } from '#app/ports';
 import { dateOf } from '../dates.ts';
 import { HelpText } from '../help/helpText.tsx';
 import type { ScenarioCard } from '../ports.ts';
+import { playFragment } from '../route.ts';
 import { Page } from '../shell/page.tsx';
 import { strings } from '../strings.ts';
 import { SceneList } from './sceneList.tsx';
@@ -14,6 +15,8 @@ type Props = {
   card: ScenarioCard;
   offered: SavedTalk | undefined;
   shared: boolean;
+  /** it is to be watched, not played */
+  watch: boolean;
   busy: boolean;
   start: (planned: Planned) => void;
   resume: (talk: string, planned: Planned) => void;
@@ -22,7 +25,7 @@ type Props = {
 const words = strings.note;
 
 const Ways = (props: Props & { planned: Planned }) => {
-  const { offered, busy, start, resume, planned } = props;
+  const { card, offered, watch, busy, start, resume, planned } = props;
   return (
     <div class="row">
       {offered && (
@@ -41,8 +44,13 @@ const Ways = (props: Props & { planned: Planned }) => {
         disabled={busy}
         onClick={() => start(planned)}
       >
-        {words.start}
+        {watch ? strings.watch.start : words.start}
       </button>
+      {!watch && !props.shared && !card.own && (
+        <a class="button quiet" href={playFragment(card.id, { watch: true })}>
+          {strings.watch.offer}
+        </a>
+      )}
       <a class="button quiet" href="#/">
         {words.another}
       </a>
@@ -51,7 +59,7 @@ const Ways = (props: Props & { planned: Planned }) => {
 };
 
 export const NotePage = (props: Props) => {
-  const { card, offered, shared, busy } = props;
+  const { card, offered, shared, watch, busy } = props;
   const [planned, plan] = useState<Planned>(new Set());
   return (
     <Page title={card.title}>
@@ -65,6 +73,7 @@ export const NotePage = (props: Props) => {
           </p>
         )}
         {shared && <p class="quiet-words">{words.shared}</p>}
+        {watch && <p class="quiet-words">{strings.watch.lead}</p>}
         <Ways {...props} planned={planned} />
         <p role="status">{busy && words.preparing}</p>
         <details>

@@ -20,7 +20,7 @@ type Props = { card: ScenarioCard; options: RouteOptions };
 const useOffered = (card: ScenarioCard, options: RouteOptions): SavedTalk | undefined => {
   const { kept } = usePorts();
   const [offered, offer] = useState<SavedTalk | undefined>(undefined);
-  const anew = options.seed !== undefined || options.record !== undefined;
+  const anew = options.seed !== undefined || options.record !== undefined || options.watch;
   useEffect(() => {
     if (anew) return;
     void kept.list().then(({ talks }) => offer(newestOpen(talks, card.id)));
@@ -76,17 +76,19 @@ export const PlayRoute = ({ card, options }: Props) => {
   const { begun, problem, busy, begin } = useBegin({ card, options });
   if (problem) return <ProblemPage problem={problem} />;
   if (begun) return <LazyPage load={playPage} with={{ ...begun, card }} />;
-  const { seed, intent, record } = options;
+  const { seed, intent, record, watch } = options;
   const anew: Beginning = {
     ...(seed !== undefined && { seed }),
     ...(intent && { intent }),
     ...(record && { record }),
+    ...(watch && { watch }),
   };
   return (
     <NotePage
       card={card}
       offered={offered}
       shared={record !== undefined}
+      watch={watch === true}
       busy={busy || options.talk !== undefined}
       start={(planned) => void begin(anew, planned)}
       resume={(talk, planned) => void begin({ talk }, planned)}

@@ -1,33 +1,18 @@
-// What a person may do now: the next line, the options, a planned skip, or what follows an ending.
+// What a person may do now: the next line, the options, a planned skip, what follows an ending; or watch.
 // Must not know: keys, pictures.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlayFace } from '../ports.ts';
-import { Icon } from '../shell/icon.tsx';
 import { strings } from '../strings.ts';
+import { ContinueButton } from './continueButton.tsx';
 import { EndCard } from './endCard.tsx';
 import { OptionList } from './optionList.tsx';
 import type { Reading } from './reading.ts';
+import { Watch } from './watch/watch.tsx';
 
 type Props = {
   face: PlayFace;
   reading: Reading;
   onDigit: (hear: (event: KeyboardEvent) => void) => () => void;
-};
-
-/** A held key asks once: repeats are refused, so that nobody runs past the words. */
-const once = (event: KeyboardEvent): void => {
-  if (event.repeat) event.preventDefault();
-};
-
-const Continue = ({ next }: { next: () => void }) => {
-  const button = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
-  return (
-    <button ref={button} type="button" class="continue main" onKeyDown={once} onClick={next}>
-      {strings.play.continue}
-      <Icon name="next" />
-    </button>
-  );
 };
 
 const SkipAsked = ({ title, reading }: { title: string; reading: Reading }) => {
@@ -50,9 +35,10 @@ const SkipAsked = ({ title, reading }: { title: string; reading: Reading }) => {
 
 export const NextStep = ({ face, reading, onDigit }: Props) => {
   const { options, ended, skippable, turn } = face.moment.value;
+  if (face.watching) return <Watch face={face} reading={reading} />;
   if (reading.skipAsked.value)
     return <SkipAsked key={skippable?.scene} title={skippable?.title ?? ''} reading={reading} />;
-  if (!reading.complete.value) return <Continue next={reading.next} />;
+  if (!reading.complete.value) return <ContinueButton next={reading.next} />;
   if (ended) return <EndCard face={face} title={ended.title} />;
   return (
     <div class="waiting">
