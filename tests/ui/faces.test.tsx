@@ -254,6 +254,7 @@ describe('what is kept', () => {
     await until('heading', 'What is kept on this device');
     const deletes = (): HTMLElement[] =>
       allOf('button').filter((one) => one.textContent === 'Delete');
+    while (deletes().length < 3) await frame();
     for (const [row, focused] of [
       [1, 1],
       [0, 0],
