@@ -73,6 +73,10 @@ const ports: Ports = {
   catalogue: cards,
   kept: {
     ...store,
+    bringIn: async (text) => {
+      const { bringIn } = await import('./compose/bringIn.ts');
+      return bringIn(text, { catalogue: cards, store });
+    },
     forgetAll: async () => {
       await store.clear();
       settings.value = usualSettings;

@@ -3,7 +3,8 @@
 import type { PlayRecord } from '#domain/playRecord';
 import type { RecordStore, SavedTalk } from './ports.ts';
 
-const same = (a: PlayRecord, b: PlayRecord): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** The same road, decision by decision. */
+export const same = (a: PlayRecord, b: PlayRecord): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** `whole` goes on where `part` ended. */
 const continues = (whole: PlayRecord, part: PlayRecord): boolean =>

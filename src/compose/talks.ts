@@ -10,6 +10,7 @@ import type { StoryFile } from '#story/storyFile';
 import { sayProblem } from '#story/storyFault';
 import type { Beginning, DebriefFace, PlayFace, Problem } from '#ui/ports';
 import { partedOf, playFaceFor, type Stagecraft } from './playFace.ts';
+import { localId, now, uint32 } from './fresh.ts';
 import { fetchCompanions } from './companions.ts';
 import { fetchStory, keepStory } from './stories.ts';
 import { watchedTalk } from './watching.ts';
@@ -19,11 +20,6 @@ export type TalksNeeds = {
   store: RecordStore;
   stagecraft: Stagecraft;
 };
-
-const now = (): number => Date.now();
-const uint32 = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-/** No `randomUUID`: it is not there over plain HTTP. */
-const localId = (): string => `${uint32().toString(36)}${uint32().toString(36)}`;
 
 const problem = (name: Problem['problem']): Problem => ({ problem: name });
 const isProblem = (one: object): one is Problem => 'problem' in one;

@@ -6,6 +6,7 @@ import type { Moment } from '#app/momentTypes';
 import type { RecordStore } from '#app/ports';
 import type { Companion } from '#domain/companion';
 import type { Debrief } from '#domain/debriefTypes';
+import type { TextFormError } from '#domain/textFormError';
 import type { Intent } from '#domain/playRecord';
 import type { PracticeNote } from '#domain/practice';
 
@@ -140,7 +141,19 @@ export type Settings = {
 /** A card for getting help, filled in by whoever hosts; hidden parts are already left out. */
 export type HelpCard = { name: string; what: string; reach?: string; site?: string };
 
+/** What came of a text that was brought in. */
+export type BroughtIn = {
+  /** local ids and titles of the talks that are kept now */
+  talks: readonly { id: string; title: string }[];
+  /** why something in it could not be read */
+  faults: readonly TextFormError['code'][];
+  /** ids of stories that are not here; their talks were not kept */
+  missing: readonly string[];
+};
+
 export type Kept = Pick<RecordStore, 'list' | 'remove' | 'exportAll'> & {
+  /** never loses what is kept already */
+  bringIn(text: string): Promise<BroughtIn>;
   /** forgets talks and settings */
   forgetAll(): Promise<void>;
 };

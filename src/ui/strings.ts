@@ -1,5 +1,6 @@
 // Every sentence of the faces, by page. Wording for care is the story bible's, section 5.1.
 // Must not know: layout. What a story says stands in the story; what a principle says in the catalogue.
+import type { TextFormError } from '#domain/textFormError';
 import type { PracticeIn } from '#domain/practice';
 import type { Problem } from './ports.ts';
 
@@ -301,6 +302,31 @@ const kept = {
   forgetYes: 'Yes, delete everything',
   forgetNo: 'No, keep it',
   forgotten: 'Everything is deleted.',
+  bringIn: 'Bring a talk in',
+  bringInHint:
+    'Paste a talk as one line, a link to one, or the text of a file; or open the file. What is kept here already stays.',
+  bringInText: 'A talk as text',
+  bringInFile: 'Or a file',
+  bringInNow: 'Bring it in',
+  broughtIn: (n: number) => `${count(n, 'talk', 'talks')} brought in.`,
+  nothingIn: 'There is no talk in this text. Nothing here was changed.',
+  storyMissing: (ids: readonly string[]) =>
+    `This talk belongs to a story that is not here: ${listed(ids)}. Nothing here was changed.`,
+  refused: {
+    empty: 'This file is empty.',
+    'too-large': 'This file is too large to be a talk, so it was not read.',
+    'not-text': 'This file is not text, so there is no talk in it.',
+  },
+  faults: {
+    empty: 'There is no talk in this text. Nothing here was changed.',
+    'not-a-record': 'There is no talk in this text. Nothing here was changed.',
+    'too-long': 'This text is too long to be a talk. Nothing here was changed.',
+    'other-format':
+      'A talk in it was saved by another version and cannot be read here. Nothing here was changed.',
+    damaged:
+      'A part of a talk in it is missing or changed. Copy the whole of it again; nothing here was changed.',
+    impossible: 'A talk in it says something that cannot be, so it was left unopened.',
+  } satisfies Record<TextFormError['code'], string>,
   setAside: (n: number) =>
     `${count(n, 'entry', 'entries')} could not be read and ${n === 1 ? 'is' : 'are'} set aside. “Save all as a file” includes ${n === 1 ? 'it' : 'them'}.`,
 };

@@ -5,6 +5,7 @@ import type { Kept as KeptTalks } from '#app/ports';
 import { usePorts } from '../context.ts';
 import { Page } from '../shell/page.tsx';
 import { strings } from '../strings.ts';
+import { BringIn } from './bringIn.tsx';
 import { useFocusOn } from './focusOn.ts';
 import { ForgetAll } from './forgetAll.tsx';
 import { TalkRow } from './talkRow.tsx';
@@ -58,6 +59,7 @@ export const KeptPage = () => {
             />
           ))}
         </ul>
+        <BringIn brought={() => void read()} />
         <p role="status">{said}</p>
         <div class="row">
           <button

@@ -62,6 +62,7 @@ export const fakePorts = (part: Partial<Ports> = {}): Ports => ({
     list: async () => ({ talks: [], setAside: 0, lasting: true }),
     remove: async () => undefined,
     exportAll: async () => '{}',
+    bringIn: async () => ({ talks: [], faults: [], missing: [] }),
     forgetAll: async () => undefined,
   },
   settings: signal(SETTINGS),
