@@ -211,7 +211,6 @@ const debrief = {
   nothingStronger: 'Nothing on offer was stronger.',
   brokenLater: (title: string) =>
     `This line was not what went amiss. That came later, in ${title}.`,
-  ledger: 'Promises',
   ledgerEmpty: 'No promise was made in this talk.',
   practised: 'What you practised',
   practisedEmpty: 'Nothing from the guide stood out this time.',
@@ -219,8 +218,6 @@ const debrief = {
   reachedEmpty: 'Nothing here this time.',
   fromGuide: (heading: string) => `In the guide: ${heading}`,
   notYours: 'What was not yours to decide',
-  notYoursLead:
-    'Some of this stood before your first word, and no line on offer could have moved it.',
   tryAgain: 'Try again',
   oneLine: 'One line to try',
   noLine: 'At the moments that moved most, nothing on offer was stronger than what you chose.',
@@ -232,14 +229,6 @@ const debrief = {
   scene: (title: string) => `In ${title}`,
   promiseThen: (words: string, course: string) =>
     `“${words.replace(/\.$/, '')}”: a promise ${course}.`,
-  madeThen: (title: string, kind: 'specific' | 'vague', course: string) =>
-    sentence(
-      [
-        `made in ${title}`,
-        ...(kind === 'vague' ? ['with nothing in it to check'] : []),
-        course,
-      ].join(', '),
-    ),
   outcomes: {
     kept: 'kept',
     broken: 'broken',
@@ -308,7 +297,6 @@ const reactions = {
 
 const happened = {
   title: 'What happened',
-  lead: 'The talk, from its first line. Beside each choice stands what was meant and what was heard.',
   linesShown: 'Leave out the lines between',
   linesHidden: 'Show the lines between',
   notTaken: (n: number) =>
@@ -351,7 +339,7 @@ const happened = {
 
 const course = {
   title: 'How it went, line by line',
-  lead: 'Two quiet lines over your choices. Safety is fast: can the truth be said here, now, without being punished for it? Trust is slow: will what is said be what is done? Neither is a mark.',
+  lead: 'Safety is fast: can the truth be said here, now? Trust is slow: will what is said be what is done?',
   trust: 'Trust',
   safety: 'Safety',
   bands: {
@@ -380,6 +368,15 @@ const course = {
     rose: (meter: string) => `${meter} rose.`,
     'rose-far': (meter: string) => `${meter} rose a long way.`,
   },
+  leastSafe: 'Least safe to talk, after',
+  safer: 'It grew safer most with',
+  trustRose: 'Trust rose most with',
+  trustFell: 'Trust fell most with',
+  place: (n: number, scene: string, said: string) => `Choice ${n}, in ${scene}: ${said}`,
+  placePromise: (place: string, promise: string, kept: boolean) =>
+    kept
+      ? `${place} Behind it, a promise was kept: “${promise}”`
+      : `${place} Behind it, a promise was not kept: “${promise}”`,
   bothHeld: 'Neither line moved.',
   afterwards: 'Then, in the story',
   aboutPromise: (promise: string) => `About the promise “${promise}”:`,
@@ -399,8 +396,7 @@ const course = {
 
 const why = {
   title: 'Why',
-  momentsLead:
-    'These moved most. Before each is told, it asks what you were hoping for: there is no wrong answer, and no answer is also one.',
+  momentsLead: 'Each asks what you were hoping for before it is told; to skip is an answer too.',
   justBefore: (partner: string) => `Just before, ${partner} had said`,
   ask: 'What were you hoping for here?',
   hopes: {

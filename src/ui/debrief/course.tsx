@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { Debrief, Walked } from '#domain/debriefTypes';
 import { strings } from '../strings.ts';
+import { CourseMarks } from './courseMarks.tsx';
 import { CoursePlot } from './coursePlot.tsx';
 import { CoursePoints } from './coursePoints.tsx';
 import { CourseReasons } from './courseReasons.tsx';
@@ -85,6 +86,7 @@ export const CourseGraph = ({ debrief, withheld }: Props) => {
           <OpenPoint debrief={debrief} turn={open} withheld={withheld} choose={choose} />
         )}
       </div>
+      <CourseMarks debrief={debrief} />
       <CourseTable course={course} walked={walked} withheld={withheld} />
     </div>
   );

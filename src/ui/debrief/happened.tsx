@@ -14,7 +14,6 @@ const Happened = ({ face: { debrief, scenario, talk }, reflecting }: SectionProp
   const telling = { origin, partner, ledger, withheld: reflecting.withheld, names: !stopped };
   return (
     <>
-      <p class="quiet-words">{words.lead}</p>
       <Turns walked={walked} telling={telling} />
       {ending && closing.length > 0 && (
         <div class="closing sheet">

@@ -35,10 +35,10 @@ const Setting = ({ moment, debrief }: Pick<MomentProps, 'moment' | 'debrief'>) =
   return (
     <>
       {before !== undefined && (
-        <div class="just-before">
-          <p class="term-name">{why.justBefore(debrief.partner)}</p>
-          <p class="line quote">{before}</p>
-        </div>
+        <dl class="just-before">
+          <dt>{why.justBefore(debrief.partner)}</dt>
+          <dd class="quote">{before}</dd>
+        </dl>
       )}
       <Exchange said={moment.said} spoken={moment.spoken} partner={debrief.partner} />
     </>
@@ -93,7 +93,7 @@ export const Moments = ({ debrief, reflecting, origin }: Props) => {
   return (
     <div class="moments-part">
       <h3>{words.momentsTitleOf(moments.length)}</h3>
-      <p class="quiet-words">{why.momentsLead}</p>
+      {reflecting.withheld.size > 0 && <p class="quiet-words">{why.momentsLead}</p>}
       {reflecting.withheld.size > 1 && (
         <p class="on-screen">
           <button type="button" class="quiet small" onClick={tellAll}>

@@ -7,7 +7,6 @@ const words = strings.debrief;
 
 const NotYours = ({ face: { debrief } }: SectionProps) => (
   <>
-    <p class="quiet-words">{words.notYoursLead}</p>
     {debrief.notYours.map((sentence) => (
       <p key={sentence}>{sentence}</p>
     ))}
