@@ -9,6 +9,7 @@ import { openShelf } from '#device/idbShelf';
 import { leave } from '#device/leave';
 import { recordsOn } from '#device/records';
 import { followReducedMotion } from '#device/reducedMotion';
+import { reflectionsOn } from '#device/reflections';
 import { saveFile } from '#device/saveFile';
 import { forgetSettings, keepSettings, loadSettings } from '#device/settings';
 import { mountFaces } from './ui/mount.tsx';
@@ -19,7 +20,9 @@ import type { SoundHost } from './compose/soundHost.ts';
 import type { Talks } from './compose/talks.ts';
 
 const browserStore = (): Storage => localStorage;
-const store = recordsOn(openShelf());
+const shelf = openShelf();
+const store = recordsOn(shelf);
+const reflections = reflectionsOn(shelf);
 const { version: _, ...usualSettings } = USUAL;
 const { settings: loaded, reset } = loadSettings(browserStore);
 const settings = signal<Settings>(loaded);
@@ -35,7 +38,7 @@ let talks: Promise<Talks> | undefined;
 /** Narrator, stories, picture and sound come with the first content note. */
 const openTalks = async (): Promise<Talks> => {
   const { openTalks: open } = await import('./compose/open.ts');
-  const opened = open({ catalogue, store, settings, systemReduced });
+  const opened = open({ catalogue, store, reflections, settings, systemReduced });
   ({ sound } = opened);
   return opened.talks;
 };

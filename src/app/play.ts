@@ -1,6 +1,7 @@
 // The conductor of one playthrough: a decision in, a whole new Moment out. The record is the state.
 // Must not know: the device, the faces, the picture.
 import { type Debrief, debriefOf } from '#domain/debrief';
+import { isHard } from '#domain/ending';
 import { cutAt, type PlayRecord, withDecision } from '#domain/playRecord';
 import { ok, type Result } from '#domain/result';
 import type { Turn } from '#domain/turn';
@@ -48,16 +49,14 @@ export class Play {
     return this.talk.end;
   }
 
-  /** One of the two endings that are hard to have reached. */
+  /** One of the endings that are hard to have reached. */
   get hard(): boolean {
-    return (
-      this.ended !== undefined &&
-      (this.talk.family === 'rupture' || this.talk.family === 'not-yet-apart')
-    );
+    return this.ended !== undefined && isHard(this.talk.family);
   }
 
   get debrief(): Debrief {
-    return debriefOf(this.story.scenario, this.record, this.turns, this.ended);
+    const opening = this.talk.beats[0]?.told.map(({ line }) => line) ?? [];
+    return debriefOf(this.story.scenario, this.record, this.turns, this.ended, opening);
   }
 
   /** Takes an option on offer. This Play is spent afterwards: go on with the one that comes back. */

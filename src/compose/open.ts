@@ -1,6 +1,7 @@
 // Opens everything that a talk needs and the library does not. main.ts loads it with the first content note.
 // Must not know: pages.
 import type { RecordStore } from '#app/ports';
+import type { ReflectionStore } from '#app/reflection';
 import type { CatalogueEntry } from '#story/catalogue';
 import type { Ports } from '#ui/ports';
 import { PictureHost } from './pictureHost.ts';
@@ -10,15 +11,20 @@ import { Talks } from './talks.ts';
 type Needs = Pick<Ports, 'settings' | 'systemReduced'> & {
   catalogue: readonly CatalogueEntry[];
   store: RecordStore;
+  reflections: ReflectionStore;
 };
 
 export const openTalks = ({
   catalogue,
   store,
+  reflections,
   settings,
   systemReduced,
 }: Needs): { talks: Talks; sound: SoundHost } => {
   const picture = new PictureHost({ settings, systemReduced });
   const sound = new SoundHost(settings);
-  return { sound, talks: new Talks({ catalogue, store, stagecraft: { picture, sound } }) };
+  return {
+    sound,
+    talks: new Talks({ catalogue, store, reflections, stagecraft: { picture, sound } }),
+  };
 };

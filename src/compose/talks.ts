@@ -2,6 +2,7 @@
 // Must not know: a page's layout.
 import { freshRecord, sharedRecord } from '#app/beginning';
 import type { RecordStore, SavedTalk } from '#app/ports';
+import { emptyReflection, type ReflectionStore } from '#app/reflection';
 import { Sitting } from '#app/sitting';
 import { cutAt, type PlayRecord } from '#domain/playRecord';
 import { makeText } from '#domain/textForm';
@@ -18,6 +19,7 @@ import { watchedTalk } from './watching.ts';
 export type TalksNeeds = {
   catalogue: readonly CatalogueEntry[];
   store: RecordStore;
+  reflections: ReflectionStore;
   stagecraft: Stagecraft;
 };
 
@@ -83,12 +85,12 @@ export class Talks {
     const talk = await this.keptTalk(id);
     if (isProblem(talk)) return talk;
     const entry = this.entryOf(talk.scenario);
-    const story = entry && (await this.storyOf(entry));
+    if (!entry) return problem('story-not-here');
+    const story = await this.storyOf(entry);
     const sitting = story && this.sit(story, talk);
     if (!story || !sitting) return problem('not-loaded');
     if (sitting.record.decisions.length === 0) return problem('no-debrief-yet');
-    // a record that parted is kept as it was: reading must not shorten it
-    if (!sitting.parting) await sitting.seenDebrief();
+    const own = await this.ownPart(talk);
     const parted = partedOf(sitting);
     const text = makeText(sitting.record);
     const { id: scenario, title } = story.scenario;
@@ -100,6 +102,24 @@ export class Talks {
       link: linkTo(scenario, text),
       shared: (talk.handed ?? 0) >= sitting.record.decisions.length,
       ...(parted && { parted }),
+      ...(!parted && talk.record.story !== story.hash && { newerStory: true }),
+      own,
+    };
+  }
+
+  /** Reading a debrief leaves the record as it was kept, also one that an older story wrote. */
+  private async ownPart(talk: SavedTalk): Promise<NonNullable<DebriefFace['own']>> {
+    const { store, reflections } = this.needs;
+    const seen = async (debriefSeen: boolean): Promise<void> => {
+      const kept = await store.get(talk.id);
+      if (kept) await store.put({ ...kept, debriefSeen });
+    };
+    await seen(true);
+    return {
+      reflection: (await reflections.get(talk.id)) ?? emptyReflection(talk.id),
+      keep: (reflection) => void reflections.put(reflection),
+      later: () => seen(false),
+      letGo: () => seen(true),
     };
   }
 

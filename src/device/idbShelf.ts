@@ -1,10 +1,11 @@
-// The two stores in IndexedDB. A database that cannot be opened is left as it is, and a new one is begun beside it.
+// The named stores in IndexedDB. A database that cannot be opened is left as it is, and a new one is begun beside it.
 // Must not know: what a row means.
 import { type DBSchema, type IDBPDatabase, deleteDB, openDB } from 'idb';
 import { type Shelf, STORES, memoryShelf } from './shelf.ts';
 
 const NAME = 'practice';
-const VERSION = 1;
+/** 2: reflections have a store of their own */
+const VERSION = 2;
 /** how many damaged databases may stand beside a sound one */
 const MOST_BESIDE = 3;
 
@@ -17,8 +18,9 @@ const isRefusal = (reason: unknown): boolean =>
 
 const open = async (name: string): Promise<Database> => {
   const database = await openDB<Schema>(name, VERSION, {
-    upgrade(fresh) {
-      for (const store of STORES) fresh.createObjectStore(store);
+    upgrade(database) {
+      const missing = STORES.filter((store) => !database.objectStoreNames.contains(store));
+      for (const store of missing) database.createObjectStore(store);
     },
     /** a newer page wants to change the stores: let it */
     blocking: (_now, _wanted, event) => (event.target as IDBDatabase).close(),

@@ -32,7 +32,11 @@ export const recordsOn = (opening: Promise<Shelf>): RecordStore => ({
   list: async () => listOn(await opening),
   get: async (id) => parseTalkRow(await (await opening).get('talks', id)),
   put: async (talk) => (await opening).put('talks', talk.id, makeTalkRow(talk)),
-  remove: async (id) => (await opening).remove('talks', id),
+  remove: async (id) => {
+    const shelf = await opening;
+    await shelf.remove('talks', id);
+    await shelf.remove('reflections', id);
+  },
   clear: async () => (await opening).clear(),
   exportAll: async () => exportOn(await opening),
 });

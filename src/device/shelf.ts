@@ -1,7 +1,8 @@
-// Two named stores of rows by key: what the library of talks stands on. In memory here; in IndexedDB next door.
+// Named stores of rows by key: what the library of talks stands on. In memory here; in IndexedDB next door.
 // Must not know: what a row means.
 
-export const STORES = ['talks', 'set-aside'] as const;
+/** `reflections` never leaves the device: no export reads it. */
+export const STORES = ['talks', 'set-aside', 'reflections'] as const;
 export type StoreName = (typeof STORES)[number];
 
 export type Shelf = {
@@ -25,6 +26,7 @@ export const memoryShelf = (): Shelf => {
   const stores: Record<StoreName, Map<string, unknown>> = {
     talks: new Map(),
     'set-aside': new Map(),
+    reflections: new Map(),
   };
   return {
     lasting: false,

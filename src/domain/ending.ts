@@ -16,6 +16,16 @@ export const ENDING_FAMILIES = [
 ] as const;
 export type EndingFamily = (typeof ENDING_FAMILIES)[number];
 
+const HARD: readonly EndingFamily[] = [
+  'not-yet-apart',
+  'honest-parting',
+  'rupture',
+  'stop-for-safety',
+];
+
+/** Two people part, or the talk had to stop: nobody is led straight into a debrief after it. */
+export const isHard = (family: EndingFamily): boolean => HARD.includes(family);
+
 const E = FACTORS.ending;
 
 const isRupture = (readings: Readings): boolean =>

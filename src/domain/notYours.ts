@@ -2,42 +2,16 @@
 // Must not know: how the player did. Source: story bible 2.5, 5.1.
 import { familyOf } from './ending.ts';
 import { endingPlace, hurtName, sceneNamed } from './naming.ts';
+import { INTENT_LINES, type Where } from './notYoursLines.ts';
 import type { Intent } from './playRecord.ts';
 import type { Scenario } from './scenario.ts';
 import type { Turn } from './turn.ts';
 
-type Way = 'open' | 'stayed' | 'parted';
-
-const INTENT_LINES: Readonly<Record<Intent, Readonly<Record<Way, string>>>> = {
-  inclined: {
-    open: '{name} came into this talk hoping to find a way. That hope was there before your first word.',
-    stayed:
-      '{name} came into this talk hoping to find a way. You did not put that hope there, though you met it.',
-    parted:
-      '{name} came into this talk hoping to find a way. Hope binds nobody, and going was for {name} to decide.',
-  },
-  undecided: {
-    open: '{name} had not decided whether to try when this talk began. No words of yours could decide it, then or now.',
-    stayed:
-      '{name} had not decided whether to try when this talk began. To stay this far was a choice, and it was not yours.',
-    parted:
-      '{name} had not decided whether to try when this talk began. You had a part in what there was to weigh, and none in the weighing.',
-  },
-  leaving: {
-    open: '{name} was already on the way out when this talk began. That was settled before your first word.',
-    stayed:
-      '{name} was already on the way out when this talk began. Staying a while longer was not a thing you could have won.',
-    parted:
-      '{name} was already on the way out when this talk began. Nothing you could have said would have changed that, only how you parted.',
-  },
-};
-
-const APART: readonly string[] = ['not-yet-apart', 'honest-parting', 'rupture'];
-
-const wayOf = (turns: readonly Turn[], intent: Intent, endId: string | undefined): Way => {
+const whereOf = (turns: readonly Turn[], intent: Intent, endId: string | undefined): Where => {
   const last = turns.at(-1);
-  if (endId === undefined || !last) return 'open';
-  return APART.includes(familyOf(last.after, intent, false)) ? 'parted' : 'stayed';
+  const stopped = turns.some(({ effects }) => effects.some(({ cause }) => cause === 'stop'));
+  if (!last || (endId === undefined && !stopped)) return 'open';
+  return familyOf(last.after, intent, stopped);
 };
 
 /** The first is told always; of the others one, by the ending, so that later plays come to the rest. */
@@ -72,5 +46,5 @@ export const notYoursIn = (
   [
     ...ownLines(scenario, endId),
     ...setbackLine(turns, scenario),
-    INTENT_LINES[intent][wayOf(turns, intent, endId)],
+    INTENT_LINES[intent][whereOf(turns, intent, endId)],
   ].map((line) => line.replaceAll('{name}', hurtName(scenario)));

@@ -6,6 +6,7 @@ import type { Effect } from './effect.ts';
 import { ledgerNotesOf } from './ledgerNotes.ts';
 import { MOVE_BASES } from './move.ts';
 import { endingPlace, isSpoken, principleNamed, sceneNamed } from './naming.ts';
+import { principleOf } from './principle.ts';
 import type { Premise, Scenario } from './scenario.ts';
 import { strongerAt } from './strongerLine.ts';
 import { settles, type Swing, sizeOf, swingsOf } from './swing.ts';
@@ -53,7 +54,7 @@ const promiseOf = (
 const principleIn = ({ misses, shows }: Choice) => {
   const id = misses[0] ?? shows[0];
   if (!id) throw new RangeError('an option names at least one principle that it shows or misses');
-  return principleNamed(id);
+  return { principle: principleNamed(id), paraphrase: principleOf(id).paraphrase };
 };
 
 /** What every moment of one debrief is told from. */
@@ -79,10 +80,11 @@ const pointOf = ({ turn, taken, effects }: Taken, from: Telling, told: Told): Tu
   const stronger = strongerAt(turn, premise);
   return {
     turn: turn.index,
+    choice: taken.id,
     scene: sceneNamed(scenario, turn.scene),
     kind: kindOf(taken),
     ...wordsOf(taken),
-    principle: principleIn(taken),
+    ...principleIn(taken),
     facet: MOVE_BASES[taken.move].facet,
     why: whyOf({ taken, effect, promise, ending }, scenario, told),
     ...(stronger ? { stronger } : {}),

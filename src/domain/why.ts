@@ -62,6 +62,33 @@ const wordingsOf = ({ taken, effect, promise }: Telling, scenario: Scenario): Wo
 const named = (sentences: readonly string[], scenario: Scenario): string =>
   sentences.join(' ').replaceAll('{name}', hurtName(scenario));
 
+/** A promise settled is told as the promise would be; the model's own reason has one wording only. */
+const SETTLED: Partial<Readonly<Record<Reason, Wordings>>> = {
+  'promise-kept': WHY_PROMISES.kept,
+  'promise-broken': WHY_PROMISES.broken,
+  'told-in-time': WHY_PROMISES.changed,
+  'promise-faded': WHY_PROMISES.faded,
+};
+
+/**
+ * One effect of a decision, worded by the option taken; `told` holds the wordings used so far, and is added to. The
+ * writer's own why stands for what the option itself did.
+ */
+export const whyInTurn = (
+  effect: Effect,
+  taken: Choice | undefined,
+  scenario: Scenario,
+  told: Told,
+): string => {
+  if (taken?.why !== undefined && effect.cause === taken.move) return taken.why;
+  const main = SETTLED[effect.because[0] ?? 'landed'] ?? mainWordings(effect);
+  const occasion = { option: taken?.id ?? effect.cause, ending: 0 };
+  return named(
+    [main, ...secondWordings(effect, scenario)].map((one) => worded(one, occasion, told)),
+    scenario,
+  );
+};
+
 /** One effect on its own, always in the same words. */
 export const whySentences = (effect: Effect, scenario: Scenario): string =>
   named(

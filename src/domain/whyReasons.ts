@@ -55,7 +55,7 @@ export const WHY_REASONS: Readonly<Record<Reason, Wordings>> = {
   ],
   'setback-counts-double': [
     'It was a bad hour, and what is said in a bad hour counts for more.',
-    '{name} was already having a bad hour, so it went in deeper.',
+    '{name} was already having a bad hour, so it counted for more.',
   ],
   'truth-hurts-now': ['The truth hurt on the day it was told.'],
   'relief-until-found': [
@@ -97,9 +97,16 @@ export const WHY_REASONS: Readonly<Record<Reason, Wordings>> = {
   'too-big': [
     'It was large and it could only happen once. {name} needed something for tomorrow too.',
   ],
-  setback: ['A bad hour came by itself. Nobody in the room had called it.'],
+  setback: [
+    'A bad hour came by itself. Nobody in the room had called it.',
+    'Something came up from before, as it will, and the room was smaller for it.',
+  ],
   'asks-why': ['{name} asked why.'],
-  'time-passes': ['Time passed, and things settled to where trust could hold them.'],
+  'time-passes': [
+    'Time passed, and things settled to where trust could hold them.',
+    'Time went by between the scenes. How safe it felt came to rest nearer to how much was trusted.',
+    'Between one scene and the next, what had been stirred up settled.',
+  ],
   refused: ['{name} said no, and a no is an answer.'],
   stopped: ['The talk ended because it was no longer safe to have.'],
 };

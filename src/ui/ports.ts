@@ -5,6 +5,7 @@ import type { ComponentType } from 'preact';
 import type { Moment } from '#app/momentTypes';
 import type { RecordStore } from '#app/ports';
 import type { Companion } from '#domain/companion';
+import type { Reflection } from '#app/reflection';
 import type { Debrief } from '#domain/debriefTypes';
 import type { TextFormError } from '#domain/textFormError';
 import type { Intent } from '#domain/playRecord';
@@ -52,6 +53,7 @@ export type Problem = {
     | 'other-scenario'
     | 'no-such-talk'
     | 'no-debrief-yet'
+    | 'story-not-here'
     | 'not-loaded';
 };
 
@@ -116,6 +118,17 @@ export type DebriefFace = {
   text: string;
   link: string;
   parted?: Parted;
+  /** the story has changed since, and every choice could still be followed */
+  newerStory?: true;
+  /** the person's own feeling and hopes, and what they want of this debrief; absent where nothing can be kept */
+  own?: {
+    reflection: Reflection;
+    keep(reflection: Reflection): void;
+    /** the library says that a debrief waits */
+    later(): Promise<void>;
+    /** nothing asks again */
+    letGo(): Promise<void>;
+  };
   /** these choices came with a link or a line of text and were not made here */
   shared?: boolean;
 };

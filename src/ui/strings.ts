@@ -201,28 +201,30 @@ const keys = {
 const debrief = {
   title: 'Debrief',
   standing: 'A look at what was said, meant and heard, in which nobody is graded.',
+  contents: 'In this debrief',
   dealt: (n: number) =>
     n === 1
       ? 'The first choice was shown to you and not made by you.'
       : `The first ${n} choices were shown to you and not made by you.`,
   shared: 'These choices were handed over to you. They were not made here.',
   partedStory: (kept: number, of: number) =>
-    `This talk comes from an earlier version of the story. It could be followed for ${kept} of its ${of} choices; the debrief ends there.`,
+    `This talk comes from an earlier version of the story. It could be followed for ${kept} of its ${of} choices; the debrief ends there. The whole of it stays kept.`,
   partedMisfit: (kept: number, of: number) =>
-    `Part of this talk does not fit the story. It could be followed for ${kept} of its ${of} choices; the debrief ends there.`,
+    `Part of this talk does not fit the story. It could be followed for ${kept} of its ${of} choices; the debrief ends there. The whole of it stays kept.`,
+  newerStory:
+    'The story has been changed since this talk. Every choice could still be followed, though some lines may read otherwise now.',
   momentsTitleOf: (n: number) =>
     n === 1 ? 'One moment' : n === 2 ? 'Two moments' : 'Three moments',
   said: 'You said',
   did: 'You did',
   meant: 'You meant',
-  heard: 'They heard',
-  wouldHear: (words: string) => `They would have heard: ${words}`,
+  meantTaken: 'The story took it that you meant',
+  wouldHear: (partner: string, words: string) => `${partner} would have heard: ${words}`,
   why: 'Why',
   stronger: 'A stronger line that was there',
   nothingStronger: 'Nothing on offer was stronger.',
   brokenLater: (title: string) =>
     `This line was not what went amiss. That came later, in ${title}.`,
-  ledger: 'Promises',
   ledgerEmpty: 'No promise was made in this talk.',
   practised: 'What you practised',
   practisedEmpty: 'Nothing from the guide stood out this time.',
@@ -230,7 +232,10 @@ const debrief = {
   reachedEmpty: 'Nothing here this time.',
   fromGuide: (heading: string) => `In the guide: ${heading}`,
   notYours: 'What was not yours to decide',
+  tryAgain: 'Try again',
   oneLine: 'One line to try',
+  noLine: 'At the moments that moved most, nothing on offer was stronger than what you chose.',
+  principles: 'Principles',
   stopped:
     'This talk was left for safety. Nothing is said here about how anybody did. You deserve help that is only yours.',
   ending: (story: string, title: string) => `${story} ended with: ${title}.`,
@@ -238,14 +243,6 @@ const debrief = {
   scene: (title: string) => `In ${title}`,
   promiseThen: (words: string, course: string) =>
     `“${words.replace(/\.$/, '')}”: a promise ${course}.`,
-  madeThen: (title: string, kind: 'specific' | 'vague', course: string) =>
-    sentence(
-      [
-        `made in ${title}`,
-        ...(kind === 'vague' ? ['with nothing in it to check'] : []),
-        course,
-      ].join(', '),
-    ),
   outcomes: {
     kept: 'kept',
     broken: 'broken',
@@ -262,7 +259,6 @@ const debrief = {
     `${turns.length === 1 ? 'Choice' : 'Choices'} ${turns.map((turn) => turn + 1).join(', ')}`,
   lineFor: (label: string) => `It practises: ${label}`,
   turns: 'Turns',
-  turnsTitle: 'All your choices',
   choice: (n: number) => `Choice ${n}`,
   skipped: (title: string) => `You skipped this scene: ${title}`,
   shown: 'Shown, not chosen by you',
@@ -278,6 +274,164 @@ const debrief = {
   notCopied: 'Copying was refused, so here it is to copy by hand.',
   copyBox: 'The talk as text',
   print: 'Print',
+};
+
+const reactions = {
+  title: 'First, you',
+  hard: 'That was a hard one. It was a story, and you can put it down.',
+  hardNow: 'You can go through it now: it begins just below. Or later, or not at all.',
+  later: 'Later',
+  notAtAll: 'Not at all',
+  ask: 'How is it with you, after that?',
+  hint: 'Pick one word, or go past it. It stays on this device and is in no link and no file.',
+  feelings: {
+    sad: 'Sad',
+    relieved: 'Relieved',
+    tense: 'Tense',
+    ashamed: 'Ashamed',
+    angry: 'Angry',
+    touched: 'Touched',
+    tired: 'Tired',
+    unsure: 'Unsure',
+    calm: 'Calm',
+  },
+  replies: {
+    sad: 'There was something to be sad about. It need not be made into anything else.',
+    relieved: 'Some of it was hard to sit in. It is over now.',
+    tense: 'A talk like that goes into the shoulders. You may wait a minute before you read on.',
+    ashamed: 'What follows looks at what was done in a story, and at nobody’s worth.',
+    angry: 'Anger is allowed here too. You may find where it began as you read on.',
+    touched: 'Something in it reached you. That is worth knowing about, too.',
+    tired: 'Then there is no hurry. The debrief is here tomorrow as well.',
+    unsure: 'Many people are less sure of themselves after such a talk than before. It passes.',
+    calm: 'Good. Then there is room to look.',
+  },
+  clear: 'Take it back',
+};
+
+const happened = {
+  title: 'What happened',
+  linesShown: 'Leave out the lines between',
+  linesHidden: 'Show the lines between',
+  notTaken: (n: number) =>
+    n === 1 ? 'One other way was on offer' : `${n} other ways were on offer`,
+  couldSay: 'You could have said',
+  couldDo: 'You could have done',
+  wouldHear: (partner: string) => `${partner} would have heard`,
+  heardBy: (partner: string) => `${partner} heard`,
+  speaker: (name: string) => `${name}:`,
+  comesBack: 'This is one of the moments under Why. You are asked there before it is told.',
+  promised: (words: string, vague: boolean) =>
+    vague ? `A promise, with nothing in it to check: “${words}”` : `A promise: “${words}”`,
+  dueIn: (titles: readonly string[]) => `Due in ${listed(titles)}.`,
+  became: (course: string) => sentence(`since then: ${course}`),
+  closing: 'How it closed',
+  promises: 'The promises, with their dates',
+  made: 'Made',
+  due: 'Due',
+  dueNever: 'It had no date.',
+  course: 'What became of it',
+  madeAt: (title: string, turn: number | undefined) =>
+    turn === undefined ? title : `${title}, choice ${turn + 1}`,
+  dues: (titles: readonly string[]) => listed(titles),
+  courseOf: (course: string) => sentence(course),
+  vague: 'Nothing in it could be checked.',
+  /** what happened by itself, between the lines */
+  events: {
+    kept: (promise: string) => `A promise fell due and was kept: “${promise}”`,
+    broken: (promise: string) => `A promise fell due and was not kept: “${promise}”`,
+    changed: (promise: string) => `A promise was changed aloud, in time: “${promise}”`,
+    agreed: (promise: string) => `Agreed on together: “${promise}”`,
+    found: () => 'What had been kept back came out.',
+    setback: () => 'A bad hour, which nobody had chosen.',
+    returned: () => 'You came back when you had said you would.',
+    asked: (_: string, partner: string) => `${partner} asked why.`,
+    refused: (_: string, partner: string) => `${partner} said no.`,
+    stopped: () => 'The talk was left, because it was not safe to have.',
+  },
+};
+
+const course = {
+  title: 'How it went, line by line',
+  lead: 'Safety is fast: can the truth be said here, now? Trust is slow: will what is said be what is done?',
+  trust: 'Trust',
+  safety: 'Safety',
+  bands: {
+    trust: ['broken', 'thin', 'growing', 'sturdy'],
+    safety: ['too much', 'guarded', 'workable', 'open'],
+  },
+  /** what a listener hears in place of the drawing */
+  picture: (meter: string, from: string, to: string) =>
+    from === to
+      ? `${meter} began ${from} and ended ${to}.`
+      : `${meter} went from ${from} to ${to}.`,
+  pictureTurns: (low: string, turn: number) => ` It was lowest, ${low}, after choice ${turn}.`,
+  points: 'Points on the lines, one for each choice',
+  point: (n: number, scene: string, said: string) => `Choice ${n}, ${scene}: ${said}`,
+  pointSkipped: (n: number, scene: string) => `Choice ${n}: skipped ${scene}`,
+  hint: 'Choose a point to read why it stands there. The arrow keys go from one to the next.',
+  before: 'The choice before',
+  next: 'The next choice',
+  close: 'Close',
+  shifts: {
+    'fell-far': (meter: string) => `${meter} fell a long way.`,
+    fell: (meter: string) => `${meter} fell.`,
+    'fell-little': (meter: string) => `${meter} fell a little.`,
+    held: (meter: string) => `${meter} stayed as it was.`,
+    'rose-little': (meter: string) => `${meter} rose a little.`,
+    rose: (meter: string) => `${meter} rose.`,
+    'rose-far': (meter: string) => `${meter} rose a long way.`,
+  },
+  leastSafe: 'Least safe to talk, after',
+  safer: 'It grew safer most with',
+  trustRose: 'Trust rose most with',
+  trustFell: 'Trust fell most with',
+  place: (n: number, scene: string, said: string) => `Choice ${n}, in ${scene}: ${said}`,
+  placePromise: (place: string, promise: string, kept: boolean) =>
+    kept
+      ? `${place} Behind it, a promise was kept: “${promise}”`
+      : `${place} Behind it, a promise was not kept: “${promise}”`,
+  bothHeld: 'Neither line moved.',
+  afterwards: 'Then, in the story',
+  aboutPromise: (promise: string) => `About the promise “${promise}”:`,
+  nothing: 'Nothing here moved either line.',
+  withheld:
+    'This is one of the moments below. Say first what you were hoping for; then it is told here too.',
+  table: 'The same as a table',
+  columns: {
+    choice: 'Choice',
+    words: 'What you chose',
+    trust: 'Trust after it',
+    safety: 'Safety after it',
+    why: 'Why',
+  },
+  start: 'Before the first choice',
+};
+
+const why = {
+  title: 'Why',
+  momentsLead: 'Each asks what you were hoping for before it is told; to skip is an answer too.',
+  justBefore: (partner: string) => `Just before, ${partner} had said`,
+  ask: 'What were you hoping for here?',
+  hopes: {
+    honest: 'To be straight about it',
+    understood: 'To be understood',
+    calm: 'To calm things down',
+    spare: 'To spare them something',
+    space: 'To give them room',
+    right: 'To put something right',
+    through: 'To get through the moment',
+    keep: 'To keep them from going',
+  },
+  own: 'In your own words, if you like',
+  ownHint: 'What you write stays on this device.',
+  handIn: 'These words may stand in a file that I make myself',
+  tell: 'Now tell me how it was heard',
+  skip: 'Skip the question',
+  tellAll: 'Tell me all of them without asking',
+  hoped: 'You were hoping',
+  askAgain: 'Answer again',
+  lineWaits: 'One line to take along stands here when you have been through the moments under Why.',
 };
 
 const kept = {
@@ -398,6 +552,8 @@ const problems: Record<Problem['problem'], string> = {
   'other-scenario': 'That shared talk belongs to another story. Nothing you have kept was changed.',
   'no-such-talk': 'That talk is not kept on this device.',
   'no-debrief-yet': 'That talk has no choice in it yet, so there is nothing to go through.',
+  'story-not-here':
+    'That talk belongs to a story that is not here. The talk stays kept, just as it is.',
   'not-loaded': 'The story did not load. Check the connection and try again; nothing is lost.',
 };
 
@@ -412,6 +568,10 @@ export const strings = {
   settings,
   keys,
   debrief,
+  reactions,
+  happened,
+  course,
+  why,
   kept,
   help,
   about,

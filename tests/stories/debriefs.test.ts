@@ -7,12 +7,14 @@ import { h } from 'preact';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parsePlan } from '#check/plan';
 import { recordOfPlan } from '#check/planReplay';
+import { emptyReflection } from '#app/reflection';
 import { type Debrief, debriefOf } from '#domain/debrief';
 import type { EndingFamily } from '#domain/ending';
 import { readStoryFolder, storyIds } from '#story/storyFolder';
 import type { StoryFile } from '#story/storyFile';
 import { Talk } from '#story/talk';
 import { DebriefPage } from '../../src/ui/debrief/debriefPage.tsx';
+import { allTold } from '../../src/ui/debrief/reflecting.ts';
 import { fakePorts } from '../ui/support/fakePorts.ts';
 import { clear, show } from '../ui/support/page.tsx';
 
@@ -26,10 +28,13 @@ type Played = {
   sentences: ReadonlySet<string>;
 };
 
-/** Names of principles and promises, headings of the guide, the list of all choices, and what is not printed. */
-const APART = '.principle, .promise-name, .turns, .on-screen';
+/**
+ * Names of principles and promises, headings of the guide, and what is not printed; the talk itself and the table that
+ * goes through it choice by choice. The dates of a promise are one thing to read.
+ */
+const APART = '.principle, .promise-name, .turns, .closing, .course-table, .on-screen, .dates *';
 
-const isQuoted = (part: Element): boolean => part.closest('dd, .quote, .heard') !== null;
+const isQuoted = (part: Element): boolean => part.closest('dd, .quote, .heard, .dates') !== null;
 
 /** One for each line quoted from the story; the debrief's own words part where a sentence ends. Numbers are none. */
 const sentencesIn = (part: Element): string[] => {
@@ -39,14 +44,18 @@ const sentencesIn = (part: Element): string[] => {
   return text.split(/(?<=[.!?]["”]?) (?=["“A-Z])/);
 };
 
-/** The sentences of a debrief: of every p and dd on the page that is not apart. */
+const nothing = async (): Promise<void> => undefined;
+
+/** The sentences of a debrief, all of it told: of every p and dd on the page that is not apart. */
 const sentencesOf = async (
   scenario: StoryFile['scenario'],
   debrief: Debrief,
 ): Promise<Set<string>> => {
-  const face = { talk: 't', scenario, debrief, text: '', link: '' };
+  const reflection = allTold(debrief.moments, emptyReflection('t'));
+  const own = { reflection, keep: () => undefined, later: nothing, letGo: nothing };
+  const face = { talk: 't', scenario, debrief, text: '', link: '', own };
   await show(fakePorts(), h(DebriefPage, { face }));
-  const parts = [...document.querySelectorAll('.debrief :is(p, dd)')];
+  const parts = [...document.querySelectorAll('.debrief :is(p, dd, .dates)')];
   const sentences = parts.filter((part) => !part.closest(APART)).flatMap(sentencesIn);
   clear();
   return new Set(sentences);

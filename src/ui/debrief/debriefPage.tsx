@@ -1,32 +1,31 @@
-// The debrief, in the order of the story bible, section 6. It prints on paper without colour.
-// Must not know: meters. No number of theirs, no score, no share of anything stands here.
-import type { Debrief } from '#domain/debriefTypes';
-import { HelpText } from '../help/helpText.tsx';
+// The debrief: what to know beforehand, how it ended, and its sections in order. It prints on paper without colour.
+// Must not know: what a section says. No number of a meter, no score, no share of anything stands here.
 import type { DebriefFace, Parted } from '../ports.ts';
 import { Page } from '../shell/page.tsx';
+import { HelpText } from '../help/helpText.tsx';
 import { strings } from '../strings.ts';
 import '../style/debrief.css';
-import { KeepOrShare } from './keepOrShare.tsx';
-import { LedgerSection } from './ledgerSection.tsx';
-import { LineToTry } from './lineToTry.tsx';
-import { Moments } from './moments.tsx';
-import type { Origin } from './origin.ts';
-import { PrinciplesSection } from './principlesSection.tsx';
-import { Turns } from './turns.tsx';
+import '../style/transcript.css';
+import '../style/course.css';
+import { Contents } from './contents.tsx';
+import { useReflecting } from './reflecting.ts';
+import type { DebriefSection, SectionProps } from './section.ts';
+import { SECTIONS } from './sections.ts';
 
 const words = strings.debrief;
 
-const Opening = ({ debrief, title }: { debrief: Debrief; title: string }) => {
+const Opening = ({ face: { debrief, scenario } }: { face: DebriefFace }) => {
   const dealt = debrief.walked.filter((turn) => turn.dealt).length;
+  const { ending } = debrief;
   return (
-    <>
+    <div class="ending">
       <p class="lead">
-        {debrief.ending ? words.ending(title, debrief.ending.title) : words.open(title)}
+        {ending ? words.ending(scenario.title, ending.title) : words.open(scenario.title)}
       </p>
-      {debrief.ending?.reading !== undefined && <p>{debrief.ending.reading}</p>}
+      {ending?.reading !== undefined && <p>{ending.reading}</p>}
       <p class="quiet-words">{words.standing}</p>
       {dealt > 0 && <p class="quiet-words">{words.dealt(dealt)}</p>}
-    </>
+    </div>
   );
 };
 
@@ -34,62 +33,47 @@ const partedWords = ({ kept, of, olderStory }: Parted): string =>
   (olderStory ? words.partedStory : words.partedMisfit)(kept, of);
 
 /** What to know of this record before anything else: whose it is, and how far it could be followed. */
-const Beforehand = ({ face: { shared, parted } }: { face: DebriefFace }) => (
+const Beforehand = ({ face: { shared, parted, newerStory } }: { face: DebriefFace }) => (
   <>
     {shared && <p class="notice">{words.shared}</p>}
     {parted && <p class="notice">{partedWords(parted)}</p>}
+    {newerStory && <p class="notice">{words.newerStory}</p>}
   </>
 );
 
 /** Left for safety: no word about how anybody did, and where help is. */
 const Stopped = () => (
-  <section class="notice">
+  <div class="notice">
     <p>{words.stopped}</p>
     <HelpText />
-  </section>
+  </div>
 );
 
-const OwnPart = ({ debrief, origin }: { debrief: Debrief; origin: Origin }) => (
-  <>
-    <Moments moments={debrief.moments} origin={origin} />
-    <LedgerSection ledger={debrief.ledger} />
-    <div class="two-columns">
-      <PrinciplesSection
-        title={words.practised}
-        none={words.practisedEmpty}
-        notes={debrief.practised}
-      />
-      <PrinciplesSection
-        title={words.reached}
-        none={words.reachedEmpty}
-        notes={debrief.reachedFor}
-      />
-    </div>
-  </>
-);
-
-const NotYours = ({ sentences }: { sentences: readonly string[] }) => (
-  <section aria-label={words.notYours}>
-    <h2>{words.notYours}</h2>
-    {sentences.map((sentence) => (
-      <p key={sentence}>{sentence}</p>
-    ))}
-  </section>
-);
+const Section = ({ section, ...given }: SectionProps & { section: DebriefSection }) => {
+  const { id, title, screenOnly, Body } = section;
+  return (
+    <section class={screenOnly ? 'on-screen' : undefined} aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
+      <Body {...given} />
+    </section>
+  );
+};
 
 export const DebriefPage = ({ face }: { face: DebriefFace }) => {
-  const { debrief, scenario, talk } = face;
-  const origin = { scenario: scenario.id, talk };
+  const reflecting = useReflecting(face);
+  const sections = SECTIONS.filter(({ isFor }) => isFor?.(face.debrief) ?? true);
   return (
     <Page title={words.title}>
       <div class="debrief">
         <Beforehand face={face} />
-        <Opening debrief={debrief} title={scenario.title} />
-        {debrief.stopped ? <Stopped /> : <OwnPart debrief={debrief} origin={origin} />}
-        <NotYours sentences={debrief.notYours} />
-        {debrief.lineToTry && <LineToTry line={debrief.lineToTry} origin={origin} />}
-        <Turns walked={debrief.walked} origin={origin} />
-        <KeepOrShare text={face.text} link={face.link} />
+        <Opening face={face} />
+        {face.debrief.stopped && <Stopped />}
+        <Contents sections={sections} />
+        {sections.map((section) => (
+          <Section key={section.id} section={section} face={face} reflecting={reflecting} />
+        ))}
       </div>
     </Page>
   );

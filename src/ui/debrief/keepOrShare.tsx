@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { usePorts } from '../context.ts';
 import { Icon } from '../shell/icon.tsx';
 import { strings } from '../strings.ts';
+import type { DebriefSection, SectionProps } from './section.ts';
 
 const words = strings.debrief;
 
@@ -13,7 +14,7 @@ const ByHand = ({ text }: { text: string }) => (
   <textarea class="copy-box" readOnly rows={4} aria-label={words.copyBox} value={text} />
 );
 
-export const KeepOrShare = ({ text, link }: { text: string; link: string }) => {
+const KeepOrShare = ({ face: { text, link } }: SectionProps) => {
   const { copy } = usePorts();
   const [copied, setCopied] = useState<Copied>({ said: '' });
   const copyOut = async (what: string): Promise<void> => {
@@ -21,8 +22,7 @@ export const KeepOrShare = ({ text, link }: { text: string; link: string }) => {
     setCopied(done ? { said: words.copied } : { said: words.notCopied, byHand: what });
   };
   return (
-    <section class="on-screen" aria-labelledby="keep">
-      <h2 id="keep">{words.keep}</h2>
+    <>
       <p class="quiet-words">{words.keepHint}</p>
       <div class="row">
         <button type="button" onClick={() => void copyOut(text)}>
@@ -43,6 +43,13 @@ export const KeepOrShare = ({ text, link }: { text: string; link: string }) => {
       </div>
       <p role="status">{copied.said}</p>
       {copied.byHand !== undefined && <ByHand text={copied.byHand} />}
-    </section>
+    </>
   );
+};
+
+export const TAKE_AWAY: DebriefSection = {
+  id: 'take-away',
+  title: words.keep,
+  screenOnly: true,
+  Body: KeepOrShare,
 };

@@ -1,71 +1,117 @@
-// The moments that moved most: you said, you meant, they heard, why, and a stronger line if one was there.
-// Must not know: how they were found.
-import type { StrongerLine, TurningPoint } from '#domain/debriefTypes';
+// The moments that moved most, each asked about before it is told: the telling is not on the page until then.
+// Must not know: how they were found, how one is told.
+import { useState } from 'preact/hooks';
+import { type Hope, hopeAt, withHope } from '#app/reflection';
+import type { Debrief, Passage, TurningPoint } from '#domain/debriefTypes';
 import { strings } from '../strings.ts';
+import { HopeForm } from './hopeForm.tsx';
 import type { Origin } from './origin.ts';
-import { brokenLaterIn, courseWords } from './promiseWords.ts';
-import { Exchange, FromGuide, GoBack } from './words.tsx';
+import { allTold, asksAgain, type Reflecting } from './reflecting.ts';
+import { Told } from './told.tsx';
+import { Exchange, GoBack } from './words.tsx';
 
 const words = strings.debrief;
+const why = strings.why;
 
-const Stronger = ({ line }: { line: StrongerLine }) => (
-  <div class="stronger">
-    <h4>{words.stronger}</h4>
-    <p class="quote">{line.text}</p>
-    <p class="heard">{words.wouldHear(line.heard)}</p>
-  </div>
-);
-
-/** Where the line was sound and its promise was broken in a later scene, that is what there is to say. */
-const NothingStronger = ({ moment: { promise, kind } }: { moment: TurningPoint }) => {
-  const where = promise && kind === 'shown' ? brokenLaterIn(promise) : undefined;
-  return (
-    <p class="quiet-words">
-      {where === undefined ? words.nothingStronger : words.brokenLater(where)}
-    </p>
-  );
+type MomentProps = {
+  moment: TurningPoint;
+  debrief: Debrief;
+  reflecting: Reflecting;
+  origin: Origin;
 };
-
-type MomentProps = { moment: TurningPoint; origin: Origin; first: boolean };
-
-/** `first`: no moment before it is about the same principle. */
-const Moment = ({ moment, origin, first }: MomentProps) => (
-  <article class={`moment ${moment.kind}`} aria-label={words.choice(moment.turn + 1)}>
-    <h3>
-      {words.choice(moment.turn + 1)} · {moment.scene.title}
-    </h3>
-    <Exchange said={moment.said} spoken={moment.spoken} meant={moment.meant} heard={moment.heard} />
-    {moment.promise && (
-      <p>{words.promiseThen(moment.promise.words, courseWords(moment.promise))}</p>
-    )}
-    <p>{moment.why}</p>
-    <p class="principle">
-      <strong>{moment.principle.label}</strong>
-      {first && <FromGuide name={moment.principle} />}
-    </p>
-    {moment.stronger ? <Stronger line={moment.stronger} /> : <NothingStronger moment={moment} />}
-    <GoBack origin={origin} turn={moment.turn} />
-  </article>
-);
 
 const firstAt = (moments: readonly TurningPoint[], moment: TurningPoint): boolean =>
   moments.find(({ principle }) => principle.id === moment.principle.id) === moment;
 
-type Props = { moments: readonly TurningPoint[]; origin: Origin };
+/** What the partner had said last before it, to remember the moment by. */
+const saidBefore = ({ walked, partner }: Debrief, turn: number): string | undefined => {
+  const isTheirs = (one: Passage) => one.kind === 'line' && one.speaker === partner;
+  const last = walked[turn]?.before.findLast(isTheirs);
+  return last?.kind === 'line' ? last.text : undefined;
+};
 
-export const Moments = ({ moments, origin }: Props) =>
-  moments.length === 0 ? null : (
-    <section aria-labelledby="moments">
-      <h2 id="moments">{words.momentsTitleOf(moments.length)}</h2>
+const Setting = ({ moment, debrief }: Pick<MomentProps, 'moment' | 'debrief'>) => {
+  const before = saidBefore(debrief, moment.turn);
+  return (
+    <>
+      {before !== undefined && (
+        <dl class="just-before">
+          <dt>{why.justBefore(debrief.partner)}</dt>
+          <dd class="quote">{before}</dd>
+        </dl>
+      )}
+      <Exchange said={moment.said} spoken={moment.spoken} partner={debrief.partner} />
+    </>
+  );
+};
+
+const Moment = ({ moment, debrief, reflecting, origin }: MomentProps) => {
+  const { now, change } = reflecting;
+  const [fresh, setFresh] = useState(false);
+  const hope = hopeAt(now, moment);
+  const answer = (given: Hope): void => {
+    setFresh(true);
+    change(withHope(now, given));
+  };
+  const first = firstAt(debrief.moments, moment);
+  return (
+    <article
+      class={`moment ${hope ? moment.kind : 'asked'}`}
+      aria-label={words.choice(moment.turn + 1)}
+    >
+      <h4>
+        {words.choice(moment.turn + 1)} · {moment.scene.title}
+      </h4>
+      <Setting moment={moment} debrief={debrief} />
+      {hope ? (
+        <>
+          <Told moment={moment} hope={hope} partner={debrief.partner} first={first} fresh={fresh} />
+          <div class="row on-screen">
+            <GoBack origin={origin} turn={moment.turn} />
+            <button
+              type="button"
+              class="quiet small"
+              onClick={() => change(asksAgain(now, moment))}
+            >
+              {why.askAgain}
+            </button>
+          </div>
+        </>
+      ) : (
+        <HopeForm moment={moment} answer={answer} />
+      )}
+    </article>
+  );
+};
+
+type Props = { debrief: Debrief; reflecting: Reflecting; origin: Origin };
+
+export const Moments = ({ debrief, reflecting, origin }: Props) => {
+  const { moments } = debrief;
+  const tellAll = () => reflecting.change(allTold(moments, reflecting.now));
+  if (moments.length === 0) return null;
+  return (
+    <div class="moments-part">
+      <h3>{words.momentsTitleOf(moments.length)}</h3>
+      {reflecting.withheld.size > 0 && <p class="quiet-words">{why.momentsLead}</p>}
+      {reflecting.withheld.size > 1 && (
+        <p class="on-screen">
+          <button type="button" class="quiet small" onClick={tellAll}>
+            {why.tellAll}
+          </button>
+        </p>
+      )}
       <div class="moments">
         {moments.map((moment) => (
           <Moment
             key={moment.turn}
             moment={moment}
+            debrief={debrief}
+            reflecting={reflecting}
             origin={origin}
-            first={firstAt(moments, moment)}
           />
         ))}
       </div>
-    </section>
+    </div>
   );
+};

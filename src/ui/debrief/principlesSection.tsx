@@ -2,6 +2,7 @@
 // Must not know: which of the two lists it is.
 import type { PrincipleNote } from '#domain/debriefTypes';
 import { strings } from '../strings.ts';
+import type { DebriefSection, SectionProps } from './section.ts';
 
 const words = strings.debrief;
 
@@ -16,17 +17,31 @@ const Note = ({ note }: { note: PrincipleNote }) => (
 
 type Props = { title: string; none: string; notes: readonly PrincipleNote[] };
 
-export const PrinciplesSection = ({ title, none, notes }: Props) => (
-  <section aria-label={title}>
-    <h2>{title}</h2>
+const Met = ({ title, none, notes }: Props) => (
+  <div>
+    <h3>{title}</h3>
     {notes.length === 0 ? (
       <p>{none}</p>
     ) : (
-      <ul class="principles">
+      <ul class="principles" role="list" aria-label={title}>
         {notes.map((note) => (
           <Note key={note.id} note={note} />
         ))}
       </ul>
     )}
-  </section>
+  </div>
 );
+
+const Principles = ({ face: { debrief } }: SectionProps) => (
+  <div class="two-columns">
+    <Met title={words.practised} none={words.practisedEmpty} notes={debrief.practised} />
+    <Met title={words.reached} none={words.reachedEmpty} notes={debrief.reachedFor} />
+  </div>
+);
+
+export const PRINCIPLES: DebriefSection = {
+  id: 'principles',
+  title: words.principles,
+  isFor: ({ stopped }) => !stopped,
+  Body: Principles,
+};

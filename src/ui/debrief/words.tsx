@@ -5,26 +5,39 @@ import { playFragment } from '../route.ts';
 import { strings } from '../strings.ts';
 import type { Origin } from './origin.ts';
 
-export const Term = ({ term, children }: { term: string; children: string }) => (
-  <div class="term">
-    <dt>{term}</dt>
-    <dd>{children}</dd>
+export const Term = (part: { term: string; as: string; children: string }) => (
+  <div class={`term ${part.as}`}>
+    <dt>{part.term}</dt>
+    <dd>{part.children}</dd>
   </div>
 );
 
-/** Said, meant and heard, as far as there is something under each. */
-export const Exchange = (part: {
+type ExchangeProps = {
   said: string | undefined;
   spoken: boolean | undefined;
-  meant: string | undefined;
-  heard: string | undefined;
-}) => (
+  meant?: string | undefined;
+  heard?: string | undefined;
+  partner: string;
+};
+
+/** Said, meant and heard, as far as there is something under each. */
+export const Exchange = ({ said, spoken, meant, heard, partner }: ExchangeProps) => (
   <dl class="exchange">
-    {part.said && (
-      <Term term={part.spoken ? strings.debrief.said : strings.debrief.did}>{part.said}</Term>
+    {said && (
+      <Term as="said" term={spoken ? strings.debrief.said : strings.debrief.did}>
+        {said}
+      </Term>
     )}
-    {part.meant && <Term term={strings.debrief.meant}>{part.meant}</Term>}
-    {part.heard && <Term term={strings.debrief.heard}>{part.heard}</Term>}
+    {meant && (
+      <Term as="meant" term={strings.debrief.meant}>
+        {meant}
+      </Term>
+    )}
+    {heard && (
+      <Term as="heard" term={strings.happened.heardBy(partner)}>
+        {heard}
+      </Term>
+    )}
   </dl>
 );
 

@@ -1,0 +1,44 @@
+// The lines between two decisions: scenes, what was said and told, and what happened by itself.
+// Must not know: choices.
+import type { Passage, PromiseName } from '#domain/debriefTypes';
+import { strings } from '../strings.ts';
+
+const words = strings.happened;
+
+type Event = Extract<Passage, { kind: 'event' }>;
+
+export const DueIn = ({ due }: Pick<PromiseName, 'due'>) =>
+  due.length === 0 ? null : (
+    <span class="small-words"> {words.dueIn(due.map(({ title }) => title))}</span>
+  );
+
+const EventLine = ({ passage, partner }: { passage: Event; partner: string }) => {
+  const { event, promise } = passage;
+  const dated = event === 'agreed' || event === 'changed';
+  return (
+    <p class="event">
+      {words.events[event](promise?.words ?? '', partner)}
+      {promise && dated && <DueIn due={promise.due} />}
+    </p>
+  );
+};
+
+const Line = ({ text, speaker }: { text: string; speaker?: string | undefined }) => (
+  <p class={speaker === undefined ? 'line told' : 'line'}>
+    {speaker !== undefined && <span class="speaker">{words.speaker(speaker)} </span>}
+    {text}
+  </p>
+);
+
+type Props = { passages: readonly Passage[]; partner: string };
+
+export const Passages = ({ passages, partner }: Props) => (
+  <div class="passages">
+    {passages.map((passage, at) => {
+      if (passage.kind === 'scene') return <h3 key={at}>{passage.scene.title}</h3>;
+      if (passage.kind === 'event')
+        return <EventLine key={at} passage={passage} partner={partner} />;
+      return <Line key={at} text={passage.text} speaker={passage.speaker} />;
+    })}
+  </div>
+);

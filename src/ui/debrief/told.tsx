@@ -1,0 +1,89 @@
+// A moment told: what was hoped for, meant and heard, why, the principle, and a stronger line if one was there.
+// Must not know: how the moment was found, nor that it was asked about first.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Hope } from '#app/reflection';
+import type { StrongerLine, TurningPoint } from '#domain/debriefTypes';
+import { strings } from '../strings.ts';
+import { brokenLaterIn, courseWords } from './promiseWords.ts';
+import { FromGuide, Term } from './words.tsx';
+
+const words = strings.debrief;
+const { happened, why } = strings;
+
+const Stronger = ({ line, partner }: { line: StrongerLine; partner: string }) => (
+  <div class="stronger">
+    <h4>{words.stronger}</h4>
+    <p class="quote">{line.text}</p>
+    <p class="heard">{words.wouldHear(partner, line.heard)}</p>
+  </div>
+);
+
+/** Where the line was sound and its promise was broken in a later scene, that is what there is to say. */
+const NothingStronger = ({ moment: { promise, kind } }: { moment: TurningPoint }) => {
+  const where = promise && kind === 'shown' ? brokenLaterIn(promise) : undefined;
+  return (
+    <p class="quiet-words">
+      {where === undefined ? words.nothingStronger : words.brokenLater(where)}
+    </p>
+  );
+};
+
+const hopeWords = ({ picked, written }: Hope): string =>
+  [...(picked ? [why.hopes[picked]] : []), ...(written === undefined ? [] : [written])].join('. ');
+
+const Readings = ({ moment, hope, partner }: Omit<Props, 'first' | 'fresh'>) => {
+  const hoped = hopeWords(hope);
+  return (
+    <dl class="exchange">
+      {hoped !== '' && (
+        <Term as="hoped" term={why.hoped}>
+          {hoped}
+        </Term>
+      )}
+      {moment.meant !== undefined && (
+        <Term as="meant" term={hoped === '' ? words.meant : words.meantTaken}>
+          {moment.meant}
+        </Term>
+      )}
+      <Term as="heard" term={happened.heardBy(partner)}>
+        {moment.heard}
+      </Term>
+    </dl>
+  );
+};
+
+type Props = {
+  moment: TurningPoint;
+  hope: Hope;
+  partner: string;
+  /** no moment before it is about the same principle */
+  first: boolean;
+  /** answered just now: focus goes to the telling */
+  fresh: boolean;
+};
+
+export const Told = ({ moment, hope, partner, first, fresh }: Props) => {
+  const telling = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (fresh) telling.current?.focus();
+  }, [fresh]);
+  return (
+    <div ref={telling} class="telling" tabIndex={-1}>
+      <Readings moment={moment} hope={hope} partner={partner} />
+      {moment.promise && (
+        <p>{words.promiseThen(moment.promise.words, courseWords(moment.promise))}</p>
+      )}
+      <p>{moment.why}</p>
+      <p class="principle">
+        <strong>{moment.principle.label}</strong>
+        {first && <FromGuide name={moment.principle} />}
+      </p>
+      {first && <p class="paraphrase">{moment.paraphrase}</p>}
+      {moment.stronger ? (
+        <Stronger line={moment.stronger} partner={partner} />
+      ) : (
+        <NothingStronger moment={moment} />
+      )}
+    </div>
+  );
+};
