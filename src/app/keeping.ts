@@ -4,7 +4,8 @@ import type { PlayRecord } from '#domain/playRecord';
 import type { RecordStore, SavedTalk } from './ports.ts';
 
 /** The same road, decision by decision. */
-export const same = (a: PlayRecord, b: PlayRecord): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const same = (a: PlayRecord, b: PlayRecord): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
 
 /** `whole` goes on where `part` ended. */
 const continues = (whole: PlayRecord, part: PlayRecord): boolean =>

@@ -6,6 +6,8 @@ import type { Moment } from '#app/momentTypes';
 import type { RecordStore } from '#app/ports';
 import type { Companion } from '#domain/companion';
 import type { Reflection } from '#app/reflection';
+import type { EndingFamily } from '#domain/ending';
+import type { Often } from '#domain/often';
 import type { Debrief } from '#domain/debriefTypes';
 import type { TextFormError } from '#domain/textFormError';
 import type { Intent } from '#domain/playRecord';
@@ -110,6 +112,15 @@ export type PlayFace = {
   close(): void;
 };
 
+/** What could come of an option: families of endings with a word for how often, the likeliest first. */
+export type OptionOutlook = {
+  choice: string;
+  well: readonly { family: EndingFamily; often: Often }[];
+  any: readonly { family: EndingFamily; often: Often }[];
+};
+/** `closed`: options that exist there and were not open on this road. */
+export type Outlook = { options: readonly OptionOutlook[]; closed: number };
+
 export type DebriefFace = {
   talk: string;
   scenario: { id: string; title: string };
@@ -118,6 +129,8 @@ export type DebriefFace = {
   text: string;
   link: string;
   parted?: Parted;
+  /** what could have come after decision `turn`, 0-based; undefined where it cannot be told */
+  outlook?(turn: number): Promise<Outlook | undefined>;
   /** the story has changed since, and every choice could still be followed */
   newerStory?: true;
   /** the person's own feeling and hopes, and what they want of this debrief; absent where nothing can be kept */

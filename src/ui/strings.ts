@@ -1,6 +1,8 @@
 // Every sentence of the faces, by page. Wording for care is the story bible's, section 5.1.
 // Must not know: layout. What a story says stands in the story; what a principle says in the catalogue.
 import type { TextFormError } from '#domain/textFormError';
+import type { EndingFamily } from '#domain/ending';
+import type { Often } from '#domain/often';
 import type { PracticeIn } from '#domain/practice';
 import type { Problem } from './ports.ts';
 
@@ -408,6 +410,51 @@ const course = {
   start: 'Before the first choice',
 };
 
+/** Families of endings as they stand in a sentence about what could have been. */
+const familyWords: Record<EndingFamily, string> = {
+  'building-new': 'something new begins',
+  'not-yet': 'not yet',
+  'not-yet-apart': 'not yet, and apart for a while',
+  'quiet-truce': 'a quiet truce',
+  'honest-parting': 'a parting that can be said out loud',
+  rupture: 'a break',
+  'stop-for-safety': 'a stop for safety',
+};
+
+const oftenWords: Record<Often, string> = {
+  'nearly always': 'nearly always',
+  mostly: 'mostly',
+  'about half': 'about half the time',
+  sometimes: 'sometimes',
+  'hardly ever': 'hardly ever',
+};
+
+const map = {
+  title: 'The map',
+  lead: 'Your road, stop by stop. Where it branched, something else was on offer. Open a stop to see where the ways could have led, or to go back there.',
+  stopsIn: (scene: string) => `Stops in ${scene}`,
+  stop: (n: number, others: number) =>
+    others === 0 ? `Choice ${n}` : `Choice ${n} · ${count(others, 'other way', 'other ways')}`,
+  end: (title: string) => `It came to: ${title}`,
+  possibilities:
+    'Possibilities, found by playing on from here many times. The same words can land another way on another day, and none of this was yours alone to decide.',
+  yourWay: 'The way you took',
+  otherWay: 'Another way',
+  well: 'Listening and keeping promises from there:',
+  any: 'Going on any way at all from there:',
+  falls: (falls: readonly { family: EndingFamily; often: Often }[]) =>
+    sentence(
+      falls.map(({ family, often }) => `${oftenWords[often]} ${familyWords[family]}`).join('; '),
+    ),
+  closed: (n: number) =>
+    n === 1
+      ? 'One more way exists here. On this road it was not open.'
+      : `${n} more ways exist here. On this road they were not open.`,
+  asking: 'The ways from here are being played.',
+  notTold: 'Where the ways from here lead cannot be told for this story.',
+  waits: 'This is one of the moments above that ask you something first.',
+};
+
 const why = {
   title: 'Why',
   momentsLead: 'Each asks what you were hoping for before it is told; to skip is an answer too.',
@@ -571,6 +618,7 @@ export const strings = {
   reactions,
   happened,
   course,
+  map,
   why,
   kept,
   help,

@@ -3,6 +3,7 @@
 import { HAPPENED } from './happened.tsx';
 import { TAKE_AWAY } from './keepOrShare.tsx';
 import { TRY_AGAIN } from './lineToTry.tsx';
+import { MAP } from './map/mapSection.tsx';
 import { NOT_YOURS } from './notYours.tsx';
 import { PRINCIPLES } from './principlesSection.tsx';
 import { REACTIONS } from './reactions.tsx';
@@ -13,6 +14,7 @@ export const SECTIONS: readonly DebriefSection[] = [
   REACTIONS,
   HAPPENED,
   WHY,
+  MAP,
   PRINCIPLES,
   TRY_AGAIN,
   NOT_YOURS,
