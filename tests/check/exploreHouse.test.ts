@@ -82,3 +82,29 @@ const afterAct = (id: string, talk: Talk): Readings => {
   const plain = told.find(({ line }) => line.events.length === 0 && line.scene === undefined);
   return plain?.readings ?? other.now;
 };
+
+/** What the first scene leaves behind is read only by the knot that stands for the second. */
+const LATER = HALL.replace('VAR promised', 'VAR coat = false\nVAR promised')
+  .replace('    The coat drips.', '    ~ coat = true\n    The coat drips.')
+  .concat(`
+=== skip_hall_2 ===
+You met again.
+{ coat:
+    The coat hung there.
+- else:
+    The hook was bare.
+}
+-> stays
+`);
+
+test('a fact that only the skipping of a later scene reads is kept until then', () => {
+  const later = exploreStory(storyOf(LATER), { states: 10_000 }).graph;
+  const skips = later.nodes.flatMap(({ skip }) => (skip?.scene === 'hall-2' ? [skip.way] : []));
+  const told = new Set(
+    skips.map((way) =>
+      way.map((step) => (step.kind === 'line' ? later.lines[step.line] : '')).join(' '),
+    ),
+  );
+  expect([...told].filter((text) => text.includes('The coat hung there.'))).toHaveLength(1);
+  expect([...told].filter((text) => text.includes('The hook was bare.'))).toHaveLength(1);
+});

@@ -64,11 +64,39 @@ export type Alive = {
   picks: readonly string[];
 };
 
-const kept = <V>(names: readonly string[], find: (name: string) => V | undefined) => {
+/** The newer value of each name that has one. */
+const written = <V>(
+  names: readonly string[],
+  newer: ReadonlyMap<string, V>,
+  older: ReadonlyMap<string, V>,
+): ReadonlyMap<string, V> => {
   const found = new Map<string, V>();
   for (const name of names) {
-    const value = find(name);
+    const value = newer.get(name) ?? older.get(name);
     if (value !== undefined) found.set(name, value);
+  }
+  return found;
+};
+
+const raised = (names: readonly string[], more: Counts, before: Counts): Counts => {
+  const found = new Map<string, number>();
+  for (const path of names) {
+    const count = (before.get(path) ?? 0) + (more.get(path) ?? 0);
+    if (count > 0) found.set(path, count);
+  }
+  return found;
+};
+
+const entered = (
+  names: readonly string[],
+  now: ReadonlySet<string>,
+  before: Counts,
+  turn: number,
+): Counts => {
+  const found = new Map<string, number>();
+  for (const path of names) {
+    const then = now.has(path) ? turn : before.get(path);
+    if (then !== undefined) found.set(path, then);
   }
   return found;
 };
@@ -77,14 +105,10 @@ const kept = <V>(names: readonly string[], find: (name: string) => V | undefined
 export const withEffect = (memory: MachineMemory, effect: Effect, alive: Alive): MachineMemory => {
   const turn = memory.turn + effect.turns;
   return {
-    globals: kept(alive.globals, (name) => effect.globals.get(name) ?? memory.globals.get(name)),
-    visits: kept(alive.visits, (path) => {
-      const more = effect.visits.get(path);
-      const before = memory.visits.get(path);
-      return more === undefined ? before : (before ?? 0) + more;
-    }),
-    turns: kept(alive.turns, (path) => (effect.entered.has(path) ? turn : memory.turns.get(path))),
-    picks: kept(alive.picks, (path) => effect.picks.get(path) ?? memory.picks.get(path)),
+    globals: written(alive.globals, effect.globals, memory.globals),
+    visits: raised(alive.visits, effect.visits, memory.visits),
+    turns: entered(alive.turns, effect.entered, memory.turns, turn),
+    picks: written(alive.picks, effect.picks, memory.picks),
     turn,
     choices: effect.choices,
     thread: effect.thread,
@@ -95,24 +119,67 @@ export const withEffect = (memory: MachineMemory, effect: Effect, alive: Alive):
 const turnsSince = (then: number | undefined, now: number): number =>
   then === undefined ? -1 : now - then;
 
-export const recallOf = (memory: MachineMemory): Recall => ({
-  choices: memory.choices,
-  turn: memory.turn,
-  global: (name) => memory.globals.get(name),
-  visits: (path) => memory.visits.get(path) ?? 0,
-  since: (path) => turnsSince(memory.turns.get(path), memory.turn),
-  picks: (path) => memory.picks.get(path) ?? 0,
-});
+class Remembered implements Recall {
+  constructor(private readonly memory: MachineMemory) {}
+
+  get choices(): readonly InkChoice[] {
+    return this.memory.choices;
+  }
+
+  get turn(): number {
+    return this.memory.turn;
+  }
+
+  global(name: string): InkValue | undefined {
+    return this.memory.globals.get(name);
+  }
+
+  visits(path: string): number {
+    return this.memory.visits.get(path) ?? 0;
+  }
+
+  since(path: string): number {
+    return turnsSince(this.memory.turns.get(path), this.memory.turn);
+  }
+
+  picks(path: string): number {
+    return this.memory.picks.get(path) ?? 0;
+  }
+}
+
+class Changed implements Recall {
+  readonly turn: number;
+
+  constructor(
+    private readonly memory: MachineMemory,
+    private readonly effect: Effect,
+  ) {
+    this.turn = memory.turn + effect.turns;
+  }
+
+  get choices(): readonly InkChoice[] {
+    return this.effect.choices;
+  }
+
+  global(name: string): InkValue | undefined {
+    return this.effect.globals.get(name) ?? this.memory.globals.get(name);
+  }
+
+  visits(path: string): number {
+    return (this.memory.visits.get(path) ?? 0) + (this.effect.visits.get(path) ?? 0);
+  }
+
+  since(path: string): number {
+    return this.effect.entered.has(path) ? 0 : turnsSince(this.memory.turns.get(path), this.turn);
+  }
+
+  picks(path: string): number {
+    return this.effect.picks.get(path) ?? this.memory.picks.get(path) ?? 0;
+  }
+}
+
+export const recallOf = (memory: MachineMemory): Recall => new Remembered(memory);
 
 /** What the other state would remember, without making it: most turn out to be known. */
-export const recallAfter = (memory: MachineMemory, effect: Effect): Recall => {
-  const turn = memory.turn + effect.turns;
-  return {
-    choices: effect.choices,
-    turn,
-    global: (name) => effect.globals.get(name) ?? memory.globals.get(name),
-    visits: (path) => (memory.visits.get(path) ?? 0) + (effect.visits.get(path) ?? 0),
-    since: (path) => (effect.entered.has(path) ? 0 : turnsSince(memory.turns.get(path), turn)),
-    picks: (path) => effect.picks.get(path) ?? memory.picks.get(path) ?? 0,
-  };
-};
+export const recallAfter = (memory: MachineMemory, effect: Effect): Recall =>
+  new Changed(memory, effect);

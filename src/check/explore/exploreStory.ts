@@ -10,7 +10,7 @@ import type { HostValues, ReadingAt } from './answers.ts';
 import type { Exploration } from './expander.ts';
 import { type Budget, Explorer } from './explorer.ts';
 import { factsOf } from './facts.ts';
-import { flowOf } from './flow.ts';
+import { flowOf, type JumpFrom } from './flow.ts';
 import { houseReader } from './houseReader.ts';
 import { livenessOf } from './liveness.ts';
 import { plainReader } from './plainReader.ts';
@@ -37,9 +37,16 @@ export type Explorable = { story: StoryFile } | { ink: unknown };
 const BAND = ['0', '1', '2', '3'];
 const REWRITTEN: ReadonlySet<string> = new Set(['trust', 'safety', 'family']);
 
-const reasonAbout = (ink: unknown): Reasoned => {
+/** From the heading of a scene on the host may jump to the knot that stands for the scene. */
+const skipFrom: JumpFrom = (tag) => {
+  const [, scene] = /^scene:\s*(\S+)$/.exec(tag) ?? [];
+  return scene === undefined ? undefined : skipKnot(scene);
+};
+const noJump: JumpFrom = () => undefined;
+
+const reasonAbout = (ink: unknown, jumpFrom: JumpFrom): Reasoned => {
   const program = readProgram(ink);
-  const flow = flowOf(program);
+  const flow = flowOf(program, jumpFrom);
   const facts = factsOf(program);
   return { program, flow, facts, live: livenessOf(program, flow, facts) };
 };
@@ -70,7 +77,7 @@ const hostValues = (intents: readonly Intent[]): HostValues =>
 
 /** Explores a story of the house: the bands, the family and the intent are free. */
 const houseExploration = ({ ink, scenario }: StoryFile): [Exploration, Reasoned] => {
-  const reasoned = reasonAbout(ink);
+  const reasoned = reasonAbout(ink, skipFrom);
   const machine = new InkMachine(ink, HOST_NAMES);
   const knotFor = (scene: string): string | undefined => {
     const knot = skipKnot(scene);
@@ -88,7 +95,7 @@ const houseExploration = ({ ink, scenario }: StoryFile): [Exploration, Reasoned]
 
 /** Explores any ink: nothing is free but chance. */
 const plainExploration = (ink: unknown): [Exploration, Reasoned] => {
-  const reasoned = reasonAbout(ink);
+  const reasoned = reasonAbout(ink, noJump);
   const machine = new InkMachine(ink, []);
   const keys = new StateKeys(reasoned, new Set(), () => []);
   const none = (): undefined => undefined;
@@ -129,6 +136,7 @@ export const exploreWith = async (
   what: Explorable,
   budget: Budget,
 ): Promise<Explored> => {
-  const ink = 'story' in what ? what.story.ink : what.ink;
-  return { ...(await exploreTogether(peers, budget)), reasoned: reasonAbout(ink) };
+  const reasoned =
+    'story' in what ? reasonAbout(what.story.ink, skipFrom) : reasonAbout(what.ink, noJump);
+  return { ...(await exploreTogether(peers, budget)), reasoned };
 };

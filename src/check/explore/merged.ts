@@ -1,10 +1,11 @@
 // What several shares found, as one graph and one trail.
 // Must not know: who explored what, or when.
 import type { GraphNode, Step, StoryGraph, Way } from '../graph.ts';
+import { byAppearance } from './byAppearance.ts';
 import { Interned } from './interned.ts';
 import { unpackStates } from './packing.ts';
 import type { Part } from './share.ts';
-import type { Stopped, Trail, Via } from './trail.ts';
+import { inOrder, type Stopped, type Trail, type Via } from './trail.ts';
 
 /** The numbers that all shares agree on. */
 export type Numbered = {
@@ -73,13 +74,6 @@ const joined = <T>(
   { keys, all }: { keys: readonly string[]; all: readonly T[] },
 ) => keys.map((key, at) => into.number(key, () => all[at] as T));
 
-const depthsOf = (parents: readonly Via[]): number[] => {
-  const depths: number[] = [];
-  // a parent always comes before its child
-  parents.forEach((via) => depths.push(via === 'opening' ? 0 : (depths[via.node] ?? 0) + 1));
-  return depths;
-};
-
 class Merger {
   private readonly choices = new Interned<StoryGraph['choices'][number]>();
   private readonly texts = new Interned<string>();
@@ -90,14 +84,11 @@ class Merger {
   private readonly offered = new Map<string, number>();
   private readonly stopped = new Map<string, Stopped>();
   private readonly final: readonly number[];
-  private readonly depths: readonly number[];
   private opening: Way = [];
 
   constructor(private readonly numbered: Numbered) {
     this.final = finalNumbers(numbered);
     this.nodes = Array.from({ length: numbered.count }, () => NOTHING);
-    const depths = depthsOf(numbered.parents);
-    this.depths = this.inFinalOrder(depths);
   }
 
   add(part: Part, share: number): void {
@@ -147,23 +138,18 @@ class Merger {
       const via = rewriter.via(one.via);
       const key = `${one.path} ${JSON.stringify(one.stop)}`;
       const known = this.stopped.get(key);
-      if (!known || this.depth(via) < this.depth(known.via)) this.stopped.set(key, { ...one, via });
+      if (!known || inOrder(via, known.via) < 0) this.stopped.set(key, { ...one, via });
     }
   }
 
   private keepFirst(into: Map<string, Via>, path: string, via: Via): void {
     const known = into.get(path);
-    if (known === undefined || this.depth(via) < this.depth(known)) into.set(path, via);
+    if (known === undefined || inOrder(via, known) < 0) into.set(path, via);
   }
 
   private offer(path: string, node: number): void {
     const known = this.offered.get(path);
-    const [depth, other] = [this.depths[node] ?? 0, this.depths[known ?? -1] ?? Infinity];
-    if (depth < other) this.offered.set(path, node);
-  }
-
-  private depth(via: Via): number {
-    return via === 'opening' ? -1 : (this.depths[via.node] ?? 0);
+    if (known === undefined || node < known) this.offered.set(path, node);
   }
 
   private inFinalOrder<T>(all: readonly T[]): T[] {
@@ -179,7 +165,7 @@ export const merged = (parts: readonly Part[], numbered: Numbered): Merged => {
   const merger = new Merger(numbered);
   parts.forEach((part, share) => merger.add(part, share));
   return {
-    graph: merger.graph(),
+    graph: byAppearance(merger.graph()),
     trail: merger.trail(),
     transitions: parts.reduce((sum, { transitions }) => sum + transitions, 0),
     sampled: parts.some(({ sampled }) => sampled),

@@ -19,6 +19,7 @@ export type Held = { known: Known; scene: string };
 type Look = {
   facts: readonly number[];
   temps: readonly (readonly string[])[];
+  hasTemps: boolean;
   alive: Alive;
 };
 
@@ -27,6 +28,18 @@ export const framesOf = (choice: InkChoice): readonly InkFrame[] =>
 
 export const frameText = ({ currentPointer: { container, index } }: InkFrame): string =>
   `${container?.path.toString() ?? ''}:${index}`;
+
+/** What most facts are, in one character: a key of eighty facts is looked up a million times. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['', '-'],
+  ['true', 't'],
+  ['false', 'f'],
+  ['-1:true', 'T'],
+  ['-1:false', 'F'],
+  ...Array.from({ length: 10 }, (_, digit): [string, string] => [String(digit), String(digit)]),
+]);
+
+const short = (text: string): string => SHORT.get(text) ?? `(${text.length}:${text})`;
 
 export class StateKeys {
   private readonly looks = new Map<string, Look>();
@@ -51,15 +64,16 @@ export class StateKeys {
   keyOf(memory: Recall, held: Held): string {
     const shape = this.shapeOf(memory, held.scene);
     const look = this.lookAround(shape, memory, held.scene);
-    const values = look.facts.map((fact) => this.valueOf(fact, memory, held.known));
-    return `${shape}|${values.join('|')}|${this.tempsOf(look, memory)}`;
+    const values = look.facts.map((fact) => short(this.valueOf(fact, memory, held.known)));
+    const key = shape + values.join('');
+    return look.hasTemps ? `${key}|${this.tempsOf(look, memory)}` : key;
   }
 
   /** Where it waits: the options with their texts, the frames they would go on in, the scene. */
   private shapeOf({ choices }: Recall, scene: string): string {
-    const known = this.shapes.get(choices) ?? choices.map((one) => this.optionShape(one)).join(';');
+    const known = this.shapes.get(choices) ?? `${choices.map((one) => this.optionShape(one)).join(';')}|`;
     this.shapes.set(choices, known);
-    return `${scene};${known}`;
+    return scene === '' ? known : `${scene};${known}`;
   }
 
   private optionShape(choice: InkChoice): string {
@@ -83,7 +97,8 @@ export class StateKeys {
     for (const knot of this.jumps(scene)) this.add(facts, this.node(knot));
     const temps = memory.choices.flatMap((choice) => this.lookAt(choice, facts));
     const shared = [...facts].filter((fact) => this.isShared(fact)).sort((a, b) => a - b);
-    const look = { facts: shared, temps, alive: this.alive(shared) };
+    const hasTemps = temps.some((names) => names.length > 0);
+    const look = { facts: shared, temps, hasTemps, alive: this.alive(shared) };
     this.looks.set(shape, look);
     return look;
   }

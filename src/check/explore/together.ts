@@ -3,7 +3,7 @@
 import type { Budget } from './explorer.ts';
 import { type Merged, merged, type Numbered } from './merged.ts';
 import type { News, Peer } from './share.ts';
-import type { Via } from './trail.ts';
+import { inOrder, type Via } from './trail.ts';
 
 /** Who explores a state, and its number there. */
 type Home = { peer: number; node: number };
@@ -11,6 +11,12 @@ type Home = { peer: number; node: number };
 /** Moving a state costs about as much as exploring one: only a large difference is worth it. */
 const WORTH = 48;
 const SHARE = 0.2;
+
+/** Found in this round: how it was reached first, there as which of all that was found, and by whom. */
+type Fresh = { via: Via; at: number; homes: Home[] };
+
+const commonVia = (via: Via, common: readonly number[]): Via =>
+  via === 'opening' ? via : { ...via, node: common[via.node] ?? 0 };
 
 const NO_NEWS: News = { keys: [], parents: [], explored: 0 };
 
@@ -49,12 +55,49 @@ class Council {
     return { common, parents, explored, count: this.numbers.size };
   }
 
-  /** Numbers what is new to all. A state that several found goes to the one with the least to do. */
+  /** Numbers what is new to all, in the order in which one explorer alone would have found it. */
   private hear(news: readonly News[]): number[] {
-    const fresh = new Map<number, Home[]>();
-    news.forEach((one, peer) => this.hearOne(one, peer, fresh));
+    const found = this.gather(news);
+    const fresh = [...found].sort(([, a], [, b]) => inOrder(a.via, b.via) || a.at - b.at);
+    for (const [key, { via }] of fresh) {
+      this.numbers.set(key, this.parents.length);
+      this.parents.push(via);
+    }
+    news.forEach((one, peer) => this.place(one, peer, found));
+    const settled = fresh.map(([key, { homes }]) => [this.numbers.get(key) ?? 0, homes] as const);
+    this.settle(settled);
+    return settled.map(([number]) => number);
+  }
+
+  private gather(news: readonly News[]): Map<string, Fresh> {
+    const found = new Map<string, Fresh>();
+    news.forEach(({ keys, parents }, peer) => {
+      keys.forEach((key, at) => {
+        if (this.numbers.has(key)) return;
+        const via = commonVia(parents[at] ?? 'opening', this.common[peer] ?? []);
+        const known = found.get(key);
+        if (!known) found.set(key, { via, at, homes: [] });
+        else if (inOrder(via, known.via) < 0) found.set(key, { ...known, via, at });
+      });
+    });
+    return found;
+  }
+
+  /** By the numbers of each share, what is new to it; what all knew before is not explored again. */
+  private place({ keys }: News, peer: number, found: ReadonlyMap<string, Fresh>): void {
+    const common = this.common[peer] ?? [];
+    for (const key of keys) {
+      const home = { peer, node: common.push(this.numbers.get(key) ?? 0) - 1 };
+      const fresh = found.get(key);
+      if (fresh) fresh.homes.push(home);
+      else this.drops[peer]?.push(home.node);
+    }
+  }
+
+  /** A state that several found goes to the one with the least to do. */
+  private settle(all: readonly (readonly [number, readonly Home[]])[]): void {
     const loads = this.peers.map(() => 0);
-    const settle = ([number, homes]: [number, Home[]]): void => {
+    const settleOne = ([number, homes]: readonly [number, readonly Home[]]): void => {
       const [home, ...others] = homes.toSorted(
         (a, b) => (loads[a.peer] ?? 0) - (loads[b.peer] ?? 0),
       );
@@ -63,31 +106,9 @@ class Council {
       loads[home.peer] = (loads[home.peer] ?? 0) + 1;
       for (const other of others) this.drops[other.peer]?.push(other.node);
     };
-    const all = [...fresh];
     // those that one alone found come first, since there is no choice
-    for (const one of all) if (one[1].length === 1) settle(one);
-    for (const one of all) if (one[1].length > 1) settle(one);
-    return [...fresh.keys()];
-  }
-
-  private hearOne({ keys, parents }: News, peer: number, fresh: Map<number, Home[]>): void {
-    const common = this.common[peer] ?? [];
-    keys.forEach((key, at) => {
-      const known = this.numbers.get(key);
-      const number = known ?? this.numbers.size;
-      const home = { peer, node: common.push(number) - 1 };
-      const homes = fresh.get(number);
-      if (known === undefined) {
-        this.numbers.set(key, number);
-        this.parents.push(this.commonVia(parents[at] ?? 'opening', common));
-        fresh.set(number, [home]);
-      } else if (homes) homes.push(home);
-      else this.drops[peer]?.push(home.node);
-    });
-  }
-
-  private commonVia(via: Via, common: readonly number[]): Via {
-    return via === 'opening' ? via : { ...via, node: common[via.node] ?? 0 };
+    for (const one of all) if (one[1].length === 1) settleOne(one);
+    for (const one of all) if (one[1].length > 1) settleOne(one);
   }
 
   private at(peer: number, level: readonly number[]): number[] {
@@ -98,7 +119,7 @@ class Council {
     const room = Math.ceil((this.budget.states - this.numbers.size) / this.peers.length);
     const asked = this.peers.map((_, peer) => this.at(peer, level));
     const news = await Promise.all(
-      this.peers.map((peer, at) => {
+      this.peers.map(async (peer, at) => {
         const nodes = (asked[at] ?? []).map((number) => this.homes[number]?.node ?? 0);
         const drop = this.drops[at]?.splice(0) ?? [];
         return nodes.length + drop.length > 0 ? peer.expand({ nodes, drop, room }) : NO_NEWS;

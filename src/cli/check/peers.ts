@@ -18,7 +18,7 @@ export type Asking =
 
 /** One question at a time; the answer is the next message. */
 const ask = async <T>(thread: Worker, asking: Asking): Promise<T> => {
-  thread.postMessage(asking);
+  thread.postMessage(asking, []);
   const [answer] = (await once(thread, 'message')) as [T];
   return answer;
 };
@@ -28,9 +28,11 @@ export const READY = 'ready';
 
 const peerIn = (thread: Worker): Peer => {
   let ready = false;
-  const waked = once(thread, 'message').then(() => {
+  const wake = async (): Promise<void> => {
+    await once(thread, 'message');
     ready = true;
-  });
+  };
+  const waked = wake();
   const asked = async <T>(asking: Asking): Promise<T> => {
     await waked;
     return ask<T>(thread, asking);

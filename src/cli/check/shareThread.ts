@@ -28,5 +28,5 @@ const answer = (asking: Asking): unknown => {
   }
 };
 
-parentPort?.postMessage(READY);
-parentPort?.on('message', (asking: Asking) => parentPort?.postMessage(answer(asking)));
+parentPort?.postMessage(READY, []);
+parentPort?.on('message', (asking: Asking) => parentPort?.postMessage(answer(asking), []));
