@@ -38,7 +38,10 @@ class Writer {
   }
 
   private sentence(): string {
-    const words = Array.from({ length: 12 + this.below(11) }, () => WORDS[this.below(WORDS.length)]);
+    const words = Array.from(
+      { length: 12 + this.below(11) },
+      () => WORDS[this.below(WORDS.length)],
+    );
     return `${words.join(' ')}.`;
   }
 

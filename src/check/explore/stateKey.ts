@@ -71,7 +71,8 @@ export class StateKeys {
 
   /** Where it waits: the options with their texts, the frames they would go on in, the scene. */
   private shapeOf({ choices }: Recall, scene: string): string {
-    const known = this.shapes.get(choices) ?? `${choices.map((one) => this.optionShape(one)).join(';')}|`;
+    const known =
+      this.shapes.get(choices) ?? `${choices.map((one) => this.optionShape(one)).join(';')}|`;
     this.shapes.set(choices, known);
     return scene === '' ? known : `${scene};${known}`;
   }
