@@ -40,7 +40,7 @@ export class RandomPlay {
     this.story = new Story(ink as Record<string, unknown>);
     this.story.allowExternalFunctionFallbacks = true;
     this.story.onError = () => undefined;
-    this.listen(this.story as unknown as Inside);
+    this.listen(this.story);
   }
 
   play(plays: number, decisions: number): void {
