@@ -7,6 +7,8 @@ export default defineConfig({
   base: './',
   plugins: [groundworkStories(), groundworkCompanions()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // a worker loads what it needs only sometimes by itself
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     // names in here carry a hash, so the server lets browsers keep them for good

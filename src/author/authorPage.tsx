@@ -14,6 +14,7 @@ import { followDev } from './devFeed.ts';
 import { FindingsSection } from './findingsSection.tsx';
 import { JumpSection } from './jumpSection.tsx';
 import { OpenSection } from './openSection.tsx';
+import { OutcomesSection } from './outcomesSection.tsx';
 import type { AuthorPorts } from './ports.ts';
 import { ReadingsSection } from './readingsSection.tsx';
 import { SourceSection } from './sourceSection.tsx';
@@ -100,6 +101,7 @@ const DeskSection = ({ desk, ports }: { desk: Desk; ports: AuthorPorts }) => {
       <div class="desk-left">
         <Scene desk={desk} picture={ports.picture} />
         <TalkSection desk={desk} view={view} />
+        <OutcomesSection desk={desk} view={view} outcomesAt={ports.outcomesAt} />
       </div>
       <div class="desk-right">
         <SourceSection files={desk.sources} place={view.place} />

@@ -73,6 +73,11 @@ export class Desk {
     return this.story.scenario;
   }
 
+  /** The story as it is played from its own beginning, and the way so far; none while jumped into. */
+  get road(): { story: StoryFile; record: PlayRecord } | undefined {
+    return this.jumped ? undefined : { story: this.story, record: this.record };
+  }
+
   choose(option: string): void {
     const talk = this.view.peek()?.talk;
     if (!talk?.offers(option)) return;

@@ -77,6 +77,15 @@ export const strings = {
         .join(' · '),
     heard: 'Heard:',
   },
+  outcomes: {
+    title: 'What becomes of each option',
+    random: 'The rest at random:',
+    well: 'The rest played well:',
+    slip: 'a slip',
+    working: 'Some thousand plays are being played on.',
+    none: 'This cannot be told from a place that was jumped into, or of a story too large to be explored.',
+    share: (family: string, likely: string, share: number) => `${family} ${likely} (${share} %)`,
+  },
   jump: {
     title: 'Jump',
     knot: 'Knot',

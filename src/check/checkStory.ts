@@ -4,7 +4,12 @@ import type { StoryProblem } from '#story/storyFault';
 import type { CompiledInk, CompiledStory } from '#story/compile';
 import type { StoryFile } from '#story/storyFile';
 import type { Budget } from './explore/explorer.ts';
-import { type Explored, explorePlain, exploreStory } from './explore/exploreStory.ts';
+import {
+  type Explorable,
+  type Explored,
+  explorePlain,
+  exploreStory,
+} from './explore/exploreStory.ts';
 import { type Finding, finding } from './finding.ts';
 import type { StoryReport } from './report.ts';
 import { allRules } from './rules/all.ts';
@@ -13,7 +18,8 @@ import { houseStructureRules, structureRules } from './structure/all.ts';
 import { endingsOf } from './structure/endings.ts';
 import { optionPaths } from './structure/neverOffered.ts';
 import type { Proven } from './structure/proven.ts';
-import { heldAgainst, mismatches, type Model, notWitnessed } from './structure/witnessed.ts';
+import { heldAgainst, type Model } from './structure/witnessed.ts';
+import { witnessFindings } from './witnessFindings.ts';
 import { witnessesOf } from './witnessRounds.ts';
 
 /** What is checked: a story of the house with its scenario, or any ink. */
@@ -33,6 +39,8 @@ export type CheckOptions = {
   budget?: Partial<Budget>;
   /** milliseconds; without it the report says 0 seconds */
   clock?: () => number;
+  /** its states, where they were explored before, by several threads */
+  explored?: Explored;
 };
 
 export type Checked = { report: StoryReport; explored?: Explored };
@@ -108,8 +116,7 @@ const houseFindings = (proven: Proven, model: Model, compiled: CompiledStory): F
       rules.flatMap((rule) => rule(proven)),
       model,
     ),
-    ...mismatches(model),
-    ...notWitnessed(proven, model),
+    ...witnessFindings(model.witnesses, proven.explored.graph, model.story.scenario, compiled),
     ...allRules
       .filter(({ english }) => !english || text.english)
       .flatMap((rule) => rule.check(text)),
@@ -122,7 +129,7 @@ const checkHouse = (subject: Subject & { kind: 'house' }, options: CheckOptions)
   const problems = problemFindings([...subject.errors, ...subject.warnings]);
   const words = { path, words: compiled?.words ?? 0, choices: compiled?.choices.length ?? 0 };
   if (!file || !compiled) return unproved(words, problems, seconds(), true);
-  const explored = exploreStory(file, budget);
+  const explored = options.explored ?? exploreStory(file, budget);
   const { scenario } = file;
   const whole = explored.graph.open === 0 && !explored.sampled;
   const house = { scenario, choices: compiled.choices };
@@ -153,7 +160,7 @@ const checkPlain = (subject: Subject & { kind: 'plain' }, options: CheckOptions)
   const problems = problemFindings([...compiled.errors, ...compiled.warnings]);
   const { words, ink } = compiled;
   if (ink === undefined) return unproved({ path, words, choices: 0 }, problems, seconds(), false);
-  const explored = explorePlain(ink, budget);
+  const explored = options.explored ?? explorePlain(ink, budget);
   const whole = explored.graph.open === 0 && !explored.sampled;
   const proven: Proven = { explored, compiled, main, whole };
   const found = structureRules.flatMap((rule) => rule(proven));
@@ -171,6 +178,13 @@ const checkPlain = (subject: Subject & { kind: 'plain' }, options: CheckOptions)
     findings: inOrder([...problems, ...found]),
   };
   return { report, explored };
+};
+
+/** What of a subject is explored; nothing while it has mistakes. */
+export const explorableIn = (subject: Subject): Explorable | undefined => {
+  if (subject.kind === 'house') return subject.file && { story: subject.file };
+  const { ink } = subject.compiled;
+  return ink === undefined ? undefined : { ink };
 };
 
 /** The report of one story, and its states for whoever wants to draw or play them. */

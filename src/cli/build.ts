@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { compressAll } from './compress.ts';
 import { isFresh } from './freshness.ts';
+import { writeRoads } from './roads.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCES = [
@@ -30,7 +31,9 @@ const fault = (thrown: unknown): string =>
 if (!process.argv.includes('--if-stale') || !upToDate()) {
   try {
     await build({ root, logLevel: 'warn' });
-    await compressAll(path.join(root, 'dist'));
+    const dist = path.join(root, 'dist');
+    writeRoads(root, dist);
+    await compressAll(dist);
   } catch (thrown) {
     console.error(`The game could not be built.\n${fault(thrown)}`);
     process.exitCode = 1;

@@ -6,6 +6,7 @@ import type { StoryFile } from '#story/storyFile';
 import type { Ports } from '#ui/ports';
 import { AuthorPage } from '../author/authorPage.tsx';
 import type { AuthorPorts } from '../author/ports.ts';
+import { outcomesAt } from './outcomes.ts';
 import { PictureHost } from './pictureHost.ts';
 import { fetchStory } from './stories.ts';
 
@@ -21,6 +22,7 @@ export const authorPage = (needs: Needs): ComponentType<object> => {
     catalogue,
     adopt,
     fetchStory,
+    outcomesAt,
     picture: {
       attachPicture: (place) => host.attach(place),
       apply: (stage) => host.apply(stage),

@@ -15,3 +15,13 @@ export type StoryEvent =
   | { type: 'renegotiate'; promise: string; due: readonly string[] }
   | { type: 'agree-together'; promise: PromiseMade }
   | { type: 'elapse'; scene: string };
+
+const OF_PROMISES: ReadonlySet<StoryEvent['type']> = new Set([
+  'keep',
+  'break',
+  'renegotiate',
+  'agree-together',
+]);
+
+/** Whether it is about a promise: that holds though its scene is skipped (rulings, Tags and events). */
+export const isOfPromise = ({ type }: Pick<StoryEvent, 'type'>): boolean => OF_PROMISES.has(type);

@@ -27,6 +27,9 @@ export type CatalogueEntry = {
 /** In dev and in the build the same name, so that a cached story is never an older one. */
 export const storyUrl = (id: string, hash: string): string => `stories/${id}-${hash}.json`;
 
+/** Its roads, for the outcomes from each choice on; absent for a story that did not come with the build. */
+export const roadsUrl = (id: string, hash: string): string => `stories/${id}-${hash}.roads.json`;
+
 export const entryFor = (scenario: Scenario, hash: string): CatalogueEntry => {
   const { id, title, about, couple, breach, age, contentNote, contentMore, readers, intents } =
     scenario;

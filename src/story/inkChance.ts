@@ -11,7 +11,7 @@ export type Picks = ReadonlyMap<string, number>;
 
 /** ink's own numbers of these commands, as of inkjs 2.4. */
 const RANDOM = 14;
-const LIST_RANDOM = 22;
+const LIST_RANDOM = 23;
 
 const commandOf = (content: InkObject): unknown =>
   'commandType' in content ? content.commandType : undefined;

@@ -2,8 +2,8 @@
 // Must not know: tags, the model, or in which order states are explored.
 import { Story } from 'inkjs';
 import { bindMissing, drawFrom, type Draw, shuffleIndex, type Picks } from './inkChance.ts';
+import { Footprints } from './inkFootprints.ts';
 import {
-  type InkChoice,
   type InkInside,
   type InkObject,
   type InkThread,
@@ -11,7 +11,7 @@ import {
   insideOf,
 } from './inkInside.ts';
 import { type InkMemory, putMemory, takeMemory } from './inkMemory.ts';
-import { type InkRead, readsOf } from './inkReads.ts';
+import { type InkLook, readsOf } from './inkReads.ts';
 import { loopFault, runtimeFault, STEP_LIMIT } from './runtimeFaults.ts';
 import { fault } from './storyFault.ts';
 
@@ -35,12 +35,6 @@ const stopsStory = (type: number): boolean => type === RUNTIME_ERROR;
 const UNREAD = '\u0000unread';
 
 export class InkMachine {
-  /** everything that was executed since it was last emptied, in order; what ink only looked ahead at is not in it */
-  trodden: Trodden[] = [];
-  /** what the run looked at of what it remembered */
-  reads = new Map<string, InkRead>();
-  /** variables that the run wrote */
-  writes: string[] = [];
   private readonly story: Story;
   private readonly inside: InkInside;
   /** where the story begins */
@@ -48,12 +42,7 @@ export class InkMachine {
   private readonly mirrored: readonly string[];
   private errors: string[] = [];
   private steps = 0;
-  private mark = 0;
-  private writeMark = 0;
-  private picks = new Map<string, number>();
-  private picksAtLine: ReadonlyMap<string, number> = this.picks;
-  private drawnAhead: number[] = [];
-  private drawnBefore: number[] = [];
+  private footprints = new Footprints(new Map());
   private asked: Asked = {
     host: () => 0,
     chance: () => 0,
@@ -89,18 +78,43 @@ export class InkMachine {
     }));
   }
 
+  /** What the run since the last decision went through, in order. */
+  get trodden(): readonly Trodden[] {
+    return this.footprints.trodden;
+  }
+
+  /** What the run looked at of what ink remembered. */
+  get reads(): readonly InkLook[] {
+    return this.footprints.reads;
+  }
+
+  /** Variables that the run wrote. */
+  get writes(): readonly string[] {
+    return this.footprints.writes;
+  }
+
   /** Where ink stands or stood last: a path of the compiled story. */
   get lastPath(): string {
     return this.trodden.at(-1)?.path.toString() ?? '';
   }
 
-  /** Every choice that waits, the invisible fallbacks too, with the thread it would go on in. */
-  get waiting(): readonly InkChoice[] {
-    return this.inside.state.generatedChoices;
+  memory(): MachineMemory {
+    return { ...takeMemory(this.inside), picks: new Map(this.footprints.picks) };
   }
 
-  memory(): MachineMemory {
-    return { ...takeMemory(this.inside), picks: new Map(this.picks) };
+  /** A memory as text, for another machine of the same story. */
+  save(memory: MachineMemory): string {
+    this.put(memory, this.asked);
+    this.inside.state.generatedChoices.push(...memory.choices);
+    const ink = this.story.state.toJson();
+    return JSON.stringify({ ink, picks: [...memory.picks] });
+  }
+
+  load(text: string): MachineMemory {
+    const { ink, picks } = JSON.parse(text) as { ink: string; picks: [string, number][] };
+    this.put(this.start, this.asked);
+    this.story.state.LoadJson(ink);
+    return { ...takeMemory(this.inside), picks: new Map(picks) };
   }
 
   begin(asked: Asked): void {
@@ -139,21 +153,12 @@ export class InkMachine {
 
   private put(memory: MachineMemory, asked: Asked, thread?: InkThread): void {
     putMemory(this.inside, memory, thread);
-    this.picks = new Map(memory.picks);
+    this.footprints = new Footprints(memory.picks);
     this.asked = asked;
-    this.trodden = [];
-    this.reads = new Map();
-    this.writes = [];
-    this.drawnBefore = [];
-    this.drawnAhead = [];
   }
 
-  /** What was drawn while ink looked ahead comes again with the next line, as it does in play. */
-  private readonly draw: Draw = (count) => {
-    const drawn = this.drawnBefore.shift() ?? this.asked.chance(count);
-    if (this.ahead) this.drawnAhead.push(drawn);
-    return drawn;
-  };
+  private readonly draw: Draw = (count) =>
+    this.footprints.drawn(count, this.ahead, this.asked.chance);
 
   private get ahead(): boolean {
     return this.inside._stateSnapshotAtLastNewline !== null;
@@ -180,25 +185,22 @@ export class InkMachine {
       if (content) this.passes(content);
       return (content !== null && drawFrom(inside, content, this.draw)) || perform(content);
     };
-    inside.NextSequenceShuffleIndex = () => shuffleIndex(inside, this.picks, this.draw);
+    inside.NextSequenceShuffleIndex = () => shuffleIndex(inside, this.footprints.picks, this.draw);
   }
 
   private passes(content: InkObject): void {
-    this.trodden.push(content);
-    for (const read of readsOf(this.inside, content)) this.note(read);
-  }
-
-  private note(read: InkRead): void {
-    this.reads.set(`${read.kind} ${read.name}`, read);
+    this.footprints.trodden.push(content);
+    for (const read of readsOf(this.inside, content)) this.footprints.note(read);
   }
 
   private hookWrites(): void {
     const { variablesState } = this.inside.state;
     const write = variablesState.SetGlobal.bind(variablesState);
     variablesState.SetGlobal = (name: string, value: InkValue) => {
-      this.writes.push(name);
+      this.footprints.writes.push(name);
       // an empty list takes over the origins of the one before it
-      if (value.value instanceof Map && value.value.size === 0) this.note({ kind: 'global', name });
+      if (value.value instanceof Map && value.value.size === 0)
+        this.footprints.note({ kind: 'global', name });
       write(name, value);
     };
   }
@@ -220,7 +222,8 @@ export class InkMachine {
     };
     variablesState.GetVariableWithName = (name: string, context?: number): InkValue | null => {
       const found = read(name, context);
-      if (variablesState.GlobalVariableExistsWithName(name)) this.note({ kind: 'global', name });
+      if (variablesState.GlobalVariableExistsWithName(name))
+        this.footprints.note({ kind: 'global', name });
       if (found?.value !== UNREAD || !mirrored.has(name)) return found;
       return valueFor(name, this.asked.host(name, this.trodden.at(-1)));
     };
@@ -232,18 +235,11 @@ export class InkMachine {
     const take = inside.StateSnapshot.bind(inside);
     const restore = inside.RestoreStateSnapshot.bind(inside);
     inside.StateSnapshot = () => {
-      this.mark = this.trodden.length;
-      this.writeMark = this.writes.length;
-      this.picksAtLine = new Map(this.picks);
-      this.drawnAhead = [];
+      this.footprints.lookAhead();
       take();
     };
     inside.RestoreStateSnapshot = () => {
-      this.trodden.length = this.mark;
-      this.writes.length = this.writeMark;
-      this.picks = new Map(this.picksAtLine);
-      this.drawnBefore = [...this.drawnAhead, ...this.drawnBefore];
-      this.drawnAhead = [];
+      this.footprints.goBack();
       restore();
     };
   }

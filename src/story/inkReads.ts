@@ -8,6 +8,8 @@ export type InkRead = {
   /** of a variable, or the path of a container */
   name: string;
 };
+/** With the place that looks: what becomes of the value there may tell fewer values apart. */
+export type InkLook = InkRead & { where: InkObject | undefined };
 
 /** ink's own numbers of these commands, as of inkjs 2.4. */
 const TURNS = 11;

@@ -11,6 +11,7 @@ import { openingReadings, type Readings } from '#domain/readings';
 import { premiseOf } from '#domain/premise';
 import type { Premise } from '#domain/scenario';
 import { type StepInput, step } from '#domain/step';
+import { isOfPromise } from '#domain/storyEvent';
 import type { Turn } from '#domain/turn';
 import type { StoryVariable } from './inkStory.ts';
 import { type Listener, Narrator, type Pause } from './narrator.ts';
@@ -28,6 +29,8 @@ export class Talk {
   readonly turns: Turn[] = [];
   private readonly narrator: Narrator;
   private readings: Readings;
+  /** while nothing was decided in the scene, where skipping it goes on from: its break, and what fell due */
+  private aside: Readings | undefined;
   private stopped = false;
   private effects: Effect[] = [];
   private told: ToldLine[] = [];
@@ -92,7 +95,7 @@ export class Talk {
     const scene = skippedScene(decision);
     const taken = offered.find(({ id }) => id === decision);
     if (taken) this.act(taken);
-    else if (scene !== undefined) this.narrator.skip(scene);
+    else if (scene !== undefined) this.skip(scene);
     const decided = taken ? { taken } : { skipped: scene ?? '' };
     this.pause = this.tellBeat(decided);
     this.turns.push(this.turnFrom(before, offered, decided));
@@ -100,7 +103,15 @@ export class Talk {
 
   private act(choice: Choice): void {
     this.apply({ act: choice });
+    this.aside = undefined;
     this.narrator.take(choice.id);
+  }
+
+  /** What the scene began to do to the meters by itself does not count; what was decided in it does. */
+  private skip(scene: string): void {
+    this.readings = this.aside ?? this.readings;
+    this.aside = undefined;
+    this.narrator.skip(scene);
   }
 
   private apply(input: StepInput): void {
@@ -134,12 +145,16 @@ export class Talk {
     for (const event of events) {
       if (event.type === 'stop') this.stopped = true;
       this.apply({ event });
+      if (this.aside && isOfPromise(event))
+        this.aside = step(this.aside, this.premise, { event }).readings;
     }
   }
 
   private enter(scene: string): void {
+    if (scene === this.readings.scene) return;
     if (this.readings.scene === '') this.readings = { ...this.readings, scene };
-    else if (scene !== this.readings.scene) this.apply({ event: { type: 'elapse', scene } });
+    else this.apply({ event: { type: 'elapse', scene } });
+    this.aside = this.readings;
   }
 
   private turnFrom(

@@ -89,6 +89,18 @@ test('a broken file is told with file, line and mend, and a mended one opens', a
   await expect(page.getByRole('heading', { name: 'Try it' })).toBeVisible();
 });
 
+test('each option is told with how the plays end from there', async ({ page }) => {
+  await open(page, OWN);
+  await page.getByText('What becomes of each option').click();
+  const list = page.getByRole('list', { name: 'What becomes of each option' });
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+  await expect(list).toContainText('(a slip)');
+  await expect(list).toContainText('nearly always (100 %)');
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await overflow(page)).toBe(0);
+});
+
 test('jumps to a knot with other bands, and back, by the keyboard', async ({ page }) => {
   await open(page, OWN);
   await page.getByRole('combobox', { name: 'Trust' }).selectOption('3 sturdy');

@@ -7,15 +7,18 @@ import { skipKnot } from '#story/narrator';
 import type { StoryFile } from '#story/storyFile';
 import { HOST_NAMES, type HostName, type StoryGraph } from '../graph.ts';
 import type { HostValues, ReadingAt } from './answers.ts';
-import { type Budget, type Exploration, Explorer } from './explorer.ts';
+import type { Exploration } from './expander.ts';
+import { type Budget, Explorer } from './explorer.ts';
 import { factsOf } from './facts.ts';
-import { flowOf } from './flow.ts';
+import { flowOf, type JumpFrom } from './flow.ts';
 import { houseReader } from './houseReader.ts';
 import { livenessOf } from './liveness.ts';
 import { plainReader } from './plainReader.ts';
 import { readProgram, resolvePath } from './program.ts';
 import { EXACT, type Reading, readingOf } from './reading.ts';
+import { type Peer, Share } from './share.ts';
 import { type Reasoned, StateKeys } from './stateKey.ts';
+import { exploreTogether } from './together.ts';
 import type { Trail } from './trail.ts';
 
 export type Explored = {
@@ -28,12 +31,22 @@ export type Explored = {
   sampled: boolean;
 };
 
+/** What is explored: a story of the house, or any compiled ink. */
+export type Explorable = { story: StoryFile } | { ink: unknown };
+
 const BAND = ['0', '1', '2', '3'];
 const REWRITTEN: ReadonlySet<string> = new Set(['trust', 'safety', 'family']);
 
-const reasonAbout = (ink: unknown): Reasoned => {
+/** From the heading of a scene on the host may jump to the knot that stands for the scene. */
+const skipFrom: JumpFrom = (tag) => {
+  const [, scene] = /^scene:\s*(\S+)$/.exec(tag) ?? [];
+  return scene === undefined ? undefined : skipKnot(scene);
+};
+const noJump: JumpFrom = () => undefined;
+
+const reasonAbout = (ink: unknown, jumpFrom: JumpFrom): Reasoned => {
   const program = readProgram(ink);
-  const flow = flowOf(program);
+  const flow = flowOf(program, jumpFrom);
   const facts = factsOf(program);
   return { program, flow, facts, live: livenessOf(program, flow, facts) };
 };
@@ -63,8 +76,8 @@ const hostValues = (intents: readonly Intent[]): HostValues =>
   ]);
 
 /** Explores a story of the house: the bands, the family and the intent are free. */
-export const houseExploration = ({ ink, scenario }: StoryFile): [Exploration, Reasoned] => {
-  const reasoned = reasonAbout(ink);
+const houseExploration = ({ ink, scenario }: StoryFile): [Exploration, Reasoned] => {
+  const reasoned = reasonAbout(ink, skipFrom);
   const machine = new InkMachine(ink, HOST_NAMES);
   const knotFor = (scene: string): string | undefined => {
     const knot = skipKnot(scene);
@@ -81,14 +94,14 @@ export const houseExploration = ({ ink, scenario }: StoryFile): [Exploration, Re
 };
 
 /** Explores any ink: nothing is free but chance. */
-export const plainExploration = (ink: unknown): [Exploration, Reasoned] => {
-  const reasoned = reasonAbout(ink);
+const plainExploration = (ink: unknown): [Exploration, Reasoned] => {
+  const reasoned = reasonAbout(ink, noJump);
   const machine = new InkMachine(ink, []);
   const keys = new StateKeys(reasoned, new Set(), () => []);
   const none = (): undefined => undefined;
   const host: HostValues = new Map();
   const reader = plainReader;
-  const at = (): Reading => EXACT;
+  const at = readingAt(reasoned);
   return [
     { machine, keys, reader, host, readingAt: at, skipKnot: none, keepLines: false },
     reasoned,
@@ -98,14 +111,32 @@ export const plainExploration = (ink: unknown): [Exploration, Reasoned] => {
 const explored = ([exploration, reasoned]: [Exploration, Reasoned], budget: Budget): Explored => {
   const explorer = new Explorer(exploration);
   explorer.explore(budget);
-  const { transitions, sampled } = explorer;
+  const { transitions, sampled } = explorer.expander;
   return { graph: explorer.graph(), trail: explorer.trail(), reasoned, transitions, sampled };
 };
 
+const explorationOf = (what: Explorable): [Exploration, Reasoned] =>
+  'story' in what ? houseExploration(what.story) : plainExploration(what.ink);
+
 /** Every state of a story of the house. Throws StoryFault when the compiled ink cannot be read. */
-export const exploreStory = (file: StoryFile, budget: Budget): Explored =>
-  explored(houseExploration(file), budget);
+export const exploreStory = (story: StoryFile, budget: Budget): Explored =>
+  explored(explorationOf({ story }), budget);
 
 /** Every state of any compiled ink. */
 export const explorePlain = (ink: unknown, budget: Budget): Explored =>
-  explored(plainExploration(ink), budget);
+  explored(explorationOf({ ink }), budget);
+
+/** One share of an exploration, to be told what to do. */
+export const shareOf = (what: Explorable, stop: () => boolean): Share =>
+  new Share(explorationOf(what)[0], stop);
+
+/** The same with several shares, each wherever it runs. */
+export const exploreWith = async (
+  peers: readonly Peer[],
+  what: Explorable,
+  budget: Budget,
+): Promise<Explored> => {
+  const reasoned =
+    'story' in what ? reasonAbout(what.story.ink, skipFrom) : reasonAbout(what.ink, noJump);
+  return { ...(await exploreTogether(peers, budget)), reasoned };
+};

@@ -113,8 +113,9 @@ class Gatherer {
   private gatherWrite(box: Box, item: unknown, index: number): void {
     const node = box.first + index;
     const written = nameIn(item, 'VAR=');
-    if (written !== undefined && !this.steps.writes.has(node))
-      this.writesAt.set(node, `global ${written}`);
+    // an empty list takes over the origins of the list before it
+    const keeps = this.steps.writes.has(node) || this.program.lists.has(written ?? '');
+    if (written !== undefined && !keeps) this.writesAt.set(node, `global ${written}`);
     const temp = nameIn(item, 'temp=');
     if (temp === undefined) return;
     // a later write may go through a reference, and then the reference itself is still needed

@@ -14,13 +14,19 @@ const CALLS = ['f()', '->t->'] as const;
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined;
 
+/** The knot to which the host may jump from the place of a tag on; `tag` as it is written behind the #. */
+export type JumpFrom = (tag: string) => string | undefined;
+
 class Follower {
   /** every target that a variable may hold, as nodes */
   private readonly targets: number[];
   /** for the text of a choice: where it goes back to, by the box of the text */
   private readonly backs = new Map<number, number[]>();
 
-  constructor(private readonly program: Program) {
+  constructor(
+    private readonly program: Program,
+    private readonly jumpFrom: JumpFrom,
+  ) {
     this.targets = [...new Set(program.boxes.flatMap((box) => this.literalsIn(box)))];
     for (const box of program.boxes) this.gatherBacks(box);
   }
@@ -69,7 +75,13 @@ class Follower {
 
   private followCommand(box: Box, index: number, item: string, on: number[]): number[] {
     if (item === 'end' || item === 'done' || item === '~ret') return [];
-    return item === '->->' ? this.followReturn(box, index) : on;
+    if (item === '->->') return this.followReturn(box, index);
+    return box.items[index - 1] === '#' ? [...on, ...this.followJump(box, item)] : on;
+  }
+
+  private followJump(box: Box, item: string): number[] {
+    const knot = this.jumpFrom(item.slice(1).trim());
+    return knot === undefined ? [] : this.node(knot, box);
   }
 
   /** `->-> somewhere` goes on there; a plain ->-> leaves the frame. */
@@ -102,8 +114,8 @@ class Follower {
 }
 
 /** The flow of a whole program. */
-export const flowOf = (program: Program): Flow => {
-  const follower = new Follower(program);
+export const flowOf = (program: Program, jumpFrom: JumpFrom): Flow => {
+  const follower = new Follower(program, jumpFrom);
   const follows: number[][] = Array.from({ length: program.size }, () => []);
   for (const box of program.boxes) {
     for (let index = 0; index < box.items.length; index++)

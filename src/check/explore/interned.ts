@@ -3,6 +3,7 @@
 
 export class Interned<T> {
   readonly all: T[] = [];
+  readonly keys: string[] = [];
   private readonly numbers = new Map<string, number>();
 
   /** The number of a key; `make` is asked once. */
@@ -10,6 +11,7 @@ export class Interned<T> {
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     this.numbers.set(key, this.all.length);
+    this.keys.push(key);
     return this.all.push(make()) - 1;
   }
 }

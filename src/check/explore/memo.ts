@@ -2,12 +2,13 @@
 // Must not know: ink's runtime, or what is told.
 import type { InkChoice } from '#story/inkInside';
 import type { MachineMemory } from '#story/inkMachine';
-import type { InkRead } from '#story/inkReads';
-import type { Known, Question } from './answers.ts';
-import type { Effect } from './effects.ts';
+import type { InkLook } from '#story/inkReads';
+import type { Known, Question, ReadingAt } from './answers.ts';
+import { type Effect, type Recall, recallOf } from './effects.ts';
+import { countedUp, EXACT, type Reading } from './reading.ts';
 import { type Held, frameText, framesOf } from './stateKey.ts';
 import type { Beat } from './telling.ts';
-import { sinceOf, valueText } from './values.ts';
+import { counted, seen, valueText } from './values.ts';
 import type { Run } from './ways.ts';
 
 /** What a run told, asked and did. */
@@ -21,13 +22,35 @@ export type Ran = {
   effect?: Effect;
 };
 
-type Remembered = { reads: readonly (readonly [InkRead, string])[]; ran: Ran };
+/** Something that a run looked at, as finely as it made a difference there. */
+type Look = { kind: InkLook['kind']; name: string; reading: Reading };
+type Remembered = { looks: readonly (readonly [Look, string])[]; ran: Ran };
 
-const valueAt = (memory: MachineMemory, { kind, name }: InkRead): string => {
-  if (kind === 'global') return valueText(memory.globals.get(name));
-  if (kind === 'visits') return String(memory.visits.get(name) ?? 0);
-  if (kind === 'since') return String(sinceOf(memory, name));
-  return String(kind === 'picks' ? (memory.picks.get(name) ?? 0) : memory.turn);
+const valueAt = (memory: Recall, { kind, name, reading }: Look): string => {
+  if (kind === 'global') return seen(memory.global(name), reading);
+  if (kind === 'visits') return counted(memory.visits(name), reading);
+  if (kind === 'since') return String(memory.since(name));
+  return String(kind === 'picks' ? memory.picks(name) : memory.turn);
+};
+
+const ONCE: Reading = { kind: 'least', least: 1 };
+
+const readingFor = ({ kind, where }: InkLook, readingAt: ReadingAt): Reading => {
+  if (kind === 'global') return readingAt(where);
+  if (kind !== 'visits' || !where) return EXACT;
+  // an option that is offered once asks only whether it was taken
+  if ('onceOnly' in where) return ONCE;
+  return 'pathForCount' in where ? countedUp(readingAt(where)) : EXACT;
+};
+
+const looksIn = (reads: readonly InkLook[], readingAt: ReadingAt): Look[] => {
+  const looks = new Map<string, Look>();
+  for (const read of reads) {
+    const reading = readingFor(read, readingAt);
+    const { kind, name } = read;
+    looks.set(`${kind} ${name} ${JSON.stringify(reading)}`, { kind, name, reading });
+  }
+  return [...looks.values()];
 };
 
 /** ink's own way back from the text of an option; it says nothing about the past. */
@@ -54,35 +77,40 @@ export const siteOf = (choice: InkChoice): string => {
 const heldText = ({ known, scene }: Held): string =>
   `${scene}|${[...known].map(([name, values]) => `${name}=${values.join()}`).join()}`;
 
+/** Where a run starts: the decision with all that decides it, and what ink remembers there. */
+export type Start = { key: string; recall: Recall; clean: boolean };
+
+export const startAt = (site: string, held: Held, memory: MachineMemory): Start => ({
+  key: `${site}#${heldText(held)}#`,
+  recall: recallOf(memory),
+  // something half computed is on the stack; that never comes again
+  clean: memory.stack.length === 0,
+});
+
 export class Memo {
   private readonly kept = new Map<string, Remembered[]>();
 
+  constructor(private readonly readingAt: ReadingAt) {}
+
   /** The run as it was made before, if one was made that read only what is the same here. */
-  find(
-    site: string,
-    held: Held,
-    forced: readonly number[],
-    memory: MachineMemory,
-  ): Ran | undefined {
-    if (memory.stack.length > 0) return undefined;
+  find({ key, recall, clean }: Start, forced: readonly number[]): Ran | undefined {
+    if (!clean) return undefined;
     const found = this.kept
-      .get(keyOf(site, held, forced))
-      ?.find(({ reads }) => reads.every(([read, value]) => valueAt(memory, read) === value));
+      .get(key + forced.join())
+      ?.find(({ looks }) => looks.every(([look, value]) => valueAt(recall, look) === value));
     return found?.ran;
   }
 
   keep(
-    at: { site: string; held: Held; forced: readonly number[]; memory: MachineMemory },
-    reads: Iterable<InkRead>,
+    { key, recall }: Start,
+    forced: readonly number[],
+    reads: readonly InkLook[],
     ran: Ran,
   ): void {
-    const key = keyOf(at.site, at.held, at.forced);
-    const known = this.kept.get(key) ?? [];
-    const values = [...reads].map((read) => [read, valueAt(at.memory, read)] as const);
-    known.push({ reads: values, ran });
-    this.kept.set(key, known);
+    const whole = key + forced.join();
+    const known = this.kept.get(whole) ?? [];
+    const looks = looksIn(reads, this.readingAt);
+    known.push({ looks: looks.map((look) => [look, valueAt(recall, look)] as const), ran });
+    this.kept.set(whole, known);
   }
 }
-
-const keyOf = (site: string, held: Held, forced: readonly number[]): string =>
-  `${site}#${heldText(held)}#${forced.join()}`;

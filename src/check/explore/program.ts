@@ -26,6 +26,8 @@ export type Program = {
   boxOf(node: number): Box;
   /** global variables, in the order of their declaration */
   globals: readonly string[];
+  /** those of them that hold a list */
+  lists: ReadonlySet<string>;
 };
 
 export type Spot = { box: Box; index: number };
@@ -93,6 +95,17 @@ const globalsIn = (boxes: readonly Box[]): string[] =>
     return typeof name === 'string' ? [name] : [];
   });
 
+const listsIn = (boxes: readonly Box[]): Set<string> => {
+  const items = boxes.find(({ path }) => path === 'global decl')?.items ?? [];
+  return new Set(
+    items.flatMap((item, at) => {
+      const name = partOf(item, 'VAR=');
+      const isList = partOf(items[at - 1], 'list') !== undefined;
+      return typeof name === 'string' && isList ? [name] : [];
+    }),
+  );
+};
+
 /** `ink` is what the compiler wrote, format 21. Throws RangeError on anything else. */
 export const readProgram = (ink: unknown): Program => {
   const root = partOf(ink, 'root');
@@ -112,6 +125,7 @@ export const readProgram = (ink: unknown): Program => {
     size: reader.nodes,
     boxOf: (node) => boxAt(owner[node] ?? -1),
     globals: globalsIn(boxes),
+    lists: listsIn(boxes),
   };
 };
 

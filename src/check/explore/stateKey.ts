@@ -1,13 +1,14 @@
 // Two states are the same when everything that may still be read is the same. The key says it in a text.
 // Must not know: how states are found, or what is told in them.
 import type { InkChoice, InkFrame } from '#story/inkInside';
-import type { MachineMemory } from '#story/inkMachine';
 import type { Known } from './answers.ts';
+import type { Alive, Recall } from './effects.ts';
 import type { Fact, Facts } from './facts.ts';
 import type { Flow } from './flow.ts';
 import type { Liveness } from './liveness.ts';
+import { hasFixedText } from './optionText.ts';
 import { nodeAt, type Program, resolvePath } from './program.ts';
-import { counted, seen, sinceOf, valueText } from './values.ts';
+import { counted, seen, valueText } from './values.ts';
 
 export type Reasoned = { program: Program; flow: Flow; facts: Facts; live: Liveness };
 
@@ -15,7 +16,12 @@ export type Reasoned = { program: Program; flow: Flow; facts: Facts; live: Liven
 export type Held = { known: Known; scene: string };
 
 /** For one way of waiting: facts to look up, and names of temporary variables to look up, frame by frame. */
-type Look = { facts: readonly number[]; temps: readonly (readonly string[])[] };
+type Look = {
+  facts: readonly number[];
+  temps: readonly (readonly string[])[];
+  hasTemps: boolean;
+  alive: Alive;
+};
 
 export const framesOf = (choice: InkChoice): readonly InkFrame[] =>
   choice.threadAtGeneration?.callstack ?? [];
@@ -23,9 +29,21 @@ export const framesOf = (choice: InkChoice): readonly InkFrame[] =>
 export const frameText = ({ currentPointer: { container, index } }: InkFrame): string =>
   `${container?.path.toString() ?? ''}:${index}`;
 
+/** What most facts are, in one character: a key of eighty facts is looked up a million times. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['', '-'],
+  ['true', 't'],
+  ['false', 'f'],
+  ['-1:true', 'T'],
+  ['-1:false', 'F'],
+  ...Array.from({ length: 10 }, (_, digit): [string, string] => [String(digit), String(digit)]),
+]);
+
+const short = (text: string): string => SHORT.get(text) ?? `(${text.length}:${text})`;
+
 export class StateKeys {
   private readonly looks = new Map<string, Look>();
-  private readonly options = new Map<string, number>();
+  private readonly fixed = new Map<string, boolean>();
   private readonly shapes = new WeakMap<readonly InkChoice[], string>();
 
   /**
@@ -38,41 +56,68 @@ export class StateKeys {
     private readonly jumps: (scene: string) => readonly string[],
   ) {}
 
-  keyOf(memory: MachineMemory, held: Held): string {
+  /** What of a state can still matter. */
+  aliveIn(memory: Recall, { scene }: Held): Alive {
+    return this.lookAround(this.shapeOf(memory, scene), memory, scene).alive;
+  }
+
+  keyOf(memory: Recall, held: Held): string {
     const shape = this.shapeOf(memory, held.scene);
-    const look = this.looks.get(shape) ?? this.lookFor(shape, memory, held.scene);
-    const values = look.facts.map((fact) => this.valueOf(fact, memory, held.known));
-    return `${shape}|${values.join('|')}|${this.tempsOf(look, memory)}`;
+    const look = this.lookAround(shape, memory, held.scene);
+    const values = look.facts.map((fact) => short(this.valueOf(fact, memory, held.known)));
+    const key = shape + values.join('');
+    return look.hasTemps ? `${key}|${this.tempsOf(look, memory)}` : key;
   }
 
   /** Where it waits: the options with their texts, the frames they would go on in, the scene. */
-  private shapeOf({ choices }: MachineMemory, scene: string): string {
-    const known = this.shapes.get(choices) ?? choices.map((one) => this.optionShape(one)).join(';');
+  private shapeOf({ choices }: Recall, scene: string): string {
+    const known =
+      this.shapes.get(choices) ?? `${choices.map((one) => this.optionShape(one)).join(';')}|`;
     this.shapes.set(choices, known);
-    return `${scene};${known}`;
+    return scene === '' ? known : `${scene};${known}`;
   }
 
   private optionShape(choice: InkChoice): string {
     return `${this.option(choice)}@${framesOf(choice).slice(0, -1).map(frameText).join('/')}`;
   }
 
-  private option({ sourcePath, text, tags }: InkChoice): number {
-    const whole = `${sourcePath}\n${text}\n${(tags ?? []).join('\n')}`;
-    const known = this.options.get(whole) ?? this.options.size;
-    this.options.set(whole, known);
-    return known;
+  /** The same in every thread: the place, and the words where they may differ. */
+  private option({ sourcePath, text, tags }: InkChoice): string {
+    const known = this.fixed.get(sourcePath) ?? hasFixedText(this.reasoned.program, sourcePath);
+    this.fixed.set(sourcePath, known);
+    const place = this.node(sourcePath) ?? sourcePath;
+    return known ? String(place) : `${place} ${text}#${(tags ?? []).join('#')}`;
   }
 
-  private lookFor(shape: string, memory: MachineMemory, scene: string): Look {
+  private lookAround(shape: string, memory: Recall, scene: string): Look {
+    return this.looks.get(shape) ?? this.lookFor(shape, memory, scene);
+  }
+
+  private lookFor(shape: string, memory: Recall, scene: string): Look {
     const facts = new Set<number>();
     for (const knot of this.jumps(scene)) this.add(facts, this.node(knot));
     const temps = memory.choices.flatMap((choice) => this.lookAt(choice, facts));
-    const look = {
-      facts: [...facts].filter((fact) => this.isShared(fact)).sort((a, b) => a - b),
-      temps,
-    };
+    const shared = [...facts].filter((fact) => this.isShared(fact)).sort((a, b) => a - b);
+    const hasTemps = temps.some((names) => names.length > 0);
+    const look = { facts: shared, temps, hasTemps, alive: this.alive(shared) };
     this.looks.set(shape, look);
     return look;
+  }
+
+  private alive(facts: readonly number[]): Alive {
+    const named = (kind: Fact['kind']): string[] => [
+      ...new Set(
+        facts
+          .flatMap((at) => this.fact(at) ?? [])
+          .flatMap((fact) => (fact.kind === kind ? fact.name : [])),
+      ),
+    ];
+    return {
+      globals: named('global'),
+      visits: named('visits'),
+      turns: named('since'),
+      picks: named('picks'),
+    };
   }
 
   /** Names of temporary variables that matter, for each frame of one option. */
@@ -120,7 +165,7 @@ export class StateKeys {
     return fact !== undefined && fact.kind !== 'temp' && !this.rewritten.has(fact.name);
   }
 
-  private tempsOf({ temps }: Look, memory: MachineMemory): string {
+  private tempsOf({ temps }: Look, memory: Recall): string {
     const frames = memory.choices.flatMap(framesOf);
     return frames
       .map((frame, at) =>
@@ -129,14 +174,13 @@ export class StateKeys {
       .join('/');
   }
 
-  private valueOf(number: number, memory: MachineMemory, known: Held['known']): string {
+  private valueOf(number: number, memory: Recall, known: Held['known']): string {
     const fact = this.fact(number);
     if (!fact) return '';
     const { kind, name, reading } = fact;
-    if (kind === 'global')
-      return known.get(name)?.join() ?? seen(memory.globals.get(name), reading);
-    if (kind === 'visits') return counted(memory.visits.get(name) ?? 0, reading);
-    if (kind === 'since') return counted(sinceOf(memory, name), reading);
-    return String(kind === 'picks' ? (memory.picks.get(name) ?? 0) : memory.turn);
+    if (kind === 'global') return known.get(name)?.join() ?? seen(memory.global(name), reading);
+    if (kind === 'visits') return counted(memory.visits(name), reading);
+    if (kind === 'since') return counted(memory.since(name), reading);
+    return String(kind === 'picks' ? memory.picks(name) : memory.turn);
   }
 }

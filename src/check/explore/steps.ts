@@ -11,15 +11,17 @@ export type Steps = {
   direction: ReadonlyMap<string, 'up' | 'both'>;
 };
 
-/** `VAR? x · 1 · + · VAR= x`: by how much; undefined when it is something else. */
-const stepAt = (items: readonly unknown[], at: number): number | undefined => {
+type Step = { by: number; write: number };
+
+/** `VAR? x · 1 · + · VAR= x`, with the end of the expression before or behind the write. */
+const stepAt = (items: readonly unknown[], at: number): Step | undefined => {
   const name = partOf(items[at], 'VAR?');
-  const [by, operator, write] = [items[at + 1], items[at + 2], items[at + 3]];
-  if (typeof name !== 'string' || partOf(write, 'VAR=') !== name || typeof by !== 'number')
-    return undefined;
-  if (!Number.isInteger(by)) return undefined;
-  if (operator === '+') return by;
-  return operator === '-' ? -by : undefined;
+  const [by, operator] = [items[at + 1], items[at + 2]];
+  const write = items[at + 3] === '/ev' ? at + 4 : at + 3;
+  if (typeof name !== 'string' || partOf(items[write], 'VAR=') !== name) return undefined;
+  if (typeof by !== 'number' || !Number.isInteger(by)) return undefined;
+  if (operator === '+') return { by, write };
+  return operator === '-' ? { by: -by, write } : undefined;
 };
 
 /** Every place where a global variable is counted up or down. */
@@ -29,12 +31,12 @@ export const stepsOf = ({ boxes, globals }: Program): Steps => {
   const known = new Set(globals);
   for (const { items, first } of boxes)
     items.forEach((item, at) => {
-      const by = stepAt(items, at);
+      const step = stepAt(items, at);
       const name = String(partOf(item, 'VAR?'));
-      if (by === undefined || !known.has(name)) return;
-      direction.set(name, by >= 0 && direction.get(name) !== 'both' ? 'up' : 'both');
+      if (!step || !known.has(name)) return;
+      direction.set(name, step.by >= 0 && direction.get(name) !== 'both' ? 'up' : 'both');
       reads.add(first + at);
-      writes.add(first + at + 3);
+      writes.add(first + step.write);
     });
   return { reads, writes, direction };
 };

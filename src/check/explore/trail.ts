@@ -5,6 +5,18 @@ import type { Stop } from './telling.ts';
 /** A decision in a state: the position of an offer, or the skip; the opening is no decision. */
 export type Via = { node: number; decision: number | 'skip' } | 'opening';
 
+const placeOf = (via: Via): [node: number, decision: number] => {
+  if (via === 'opening') return [-1, 0];
+  return [via.node, via.decision === 'skip' ? Infinity : via.decision];
+};
+
+/** Negative when the first decision is looked at before the second, zero for the same. */
+export const inOrder = (first: Via, second: Via): number => {
+  const [[node, decision], [other, later]] = [placeOf(first), placeOf(second)];
+  if (node !== other) return node - other;
+  return decision === later ? 0 : decision - later;
+};
+
 /** A way that stopped: at an end, or at a fault. `path` is the place in the compiled story. */
 export type Stopped = { stop: Exclude<Stop, { kind: 'wait' }>; via: Via; path: string };
 

@@ -1,15 +1,22 @@
 // Values of ink as texts: two values have the same text when the story cannot tell them apart.
 // Must not know: which fact a value belongs to.
 import type { InkValue } from '#story/inkInside';
-import type { MachineMemory } from '#story/inkMachine';
 import { passes, type Reading } from './reading.ts';
 
-/** A value with its type, since 1 and true and 1.0 are told apart. */
-export const valueText = (value: InkValue | undefined): string => {
-  if (!value) return '';
+const texts = new WeakMap<InkValue, string>();
+
+const make = (value: InkValue): string => {
   const type = 'valueType' in value ? String(value.valueType) : '';
   const context = 'contextIndex' in value ? String(value.contextIndex) : '';
   return `${type}${context}:${value.value instanceof Map ? listText(value.value) : value.toString()}`;
+};
+
+/** A value with its type, since 1 and true and 1.0 are told apart. ink never changes a value in place. */
+export const valueText = (value: InkValue | undefined): string => {
+  if (!value) return '';
+  const known = texts.get(value) ?? make(value);
+  texts.set(value, known);
+  return known;
 };
 
 const listText = (list: ReadonlyMap<unknown, unknown>): string => {
@@ -30,9 +37,4 @@ export const seen = (value: InkValue | undefined, reading: Reading): string => {
   if (reading.kind === 'truth') return String(Boolean(inner));
   const whole = typeof inner === 'number' && Number.isInteger(inner);
   return reading.kind === 'least' && whole ? counted(inner, reading) : valueText(value);
-};
-
-export const sinceOf = ({ turns, turn }: MachineMemory, path: string): number => {
-  const then = turns.get(path);
-  return then === undefined ? -1 : turn - then;
 };

@@ -8,6 +8,7 @@ import { premiseOf } from '#domain/premise';
 import { openingReadings, type Readings } from '#domain/readings';
 import type { Premise, Scenario } from '#domain/scenario';
 import { type StepInput, step } from '#domain/step';
+import { isOfPromise } from '#domain/storyEvent';
 import type { HostName } from '../graph.ts';
 import type { Dice } from './dice.ts';
 import {
@@ -38,6 +39,7 @@ export class GraphWalk {
   readings: Readings;
   standing: Standing = { at: 'fault', rule: 'ran-out-of-content', message: 'nothing was told' };
   private stopped = false;
+  private aside: Readings | undefined;
 
   /** Tells the opening. `dice` decides where the story itself leaves something to chance. */
   constructor(
@@ -81,6 +83,8 @@ export class GraphWalk {
     const skipped = skip && decision === `skip:${skip.scene}` ? skip : undefined;
     const way = offer ? placedOffer(offer) : skipped;
     if (!way) return false;
+    if (!act) this.readings = this.aside ?? this.readings;
+    this.aside = undefined;
     this.decisions.push(decision);
     this.told = [];
     this.walk(way);
@@ -123,12 +127,16 @@ export class GraphWalk {
     for (const event of events) {
       if (event.type === 'stop') this.stopped = true;
       this.apply({ event });
+      if (this.aside && isOfPromise(event))
+        this.aside = step(this.aside, this.premise, { event }).readings;
     }
   }
 
   private enter(scene: string): void {
+    if (scene === this.readings.scene) return;
     if (this.readings.scene === '') this.readings = { ...this.readings, scene };
-    else if (scene !== this.readings.scene) this.apply({ event: { type: 'elapse', scene } });
+    else this.apply({ event: { type: 'elapse', scene } });
+    this.aside = this.readings;
   }
 
   private apply(input: StepInput): void {

@@ -40,8 +40,11 @@ export class SwiftReadings {
   vague = 0;
   everBroken = 0;
   readonly ledger: Int32Array;
+  /** while nothing was decided in the scene, skipping it goes on from `aside` */
+  fresh = false;
+  private readonly asides: SwiftReadings[] = [];
 
-  constructor(promises: number) {
+  constructor(private readonly promises: number) {
     this.ledger = new Int32Array(promises * PER_PROMISE);
   }
 
@@ -55,7 +58,7 @@ export class SwiftReadings {
     this.words = this.newLies = this.kept = this.broken = 0;
     this.open = this.vague = this.everBroken = 0;
     this.scene = -1;
-    this.stopped = false;
+    this.stopped = this.fresh = false;
     this.endScene();
     this.ledger.fill(0);
   }
@@ -66,7 +69,31 @@ export class SwiftReadings {
     this.asked = this.owed = false;
   }
 
+  /** The scene's break, and what fell due in it, without whatever else has happened. */
+  get aside(): SwiftReadings {
+    const [aside = new SwiftReadings(this.promises)] = this.asides;
+    this.asides[0] = aside;
+    return aside;
+  }
+
   copy(from: SwiftReadings): void {
+    this.copyOwn(from);
+    this.fresh = from.fresh;
+    if (from.fresh) this.aside.copyOwn(from.aside);
+  }
+
+  beginScene(): void {
+    this.fresh = true;
+    this.aside.copyOwn(this);
+  }
+
+  /** As if nothing but the break had happened in the scene, unless something was decided in it. */
+  skipScene(): void {
+    if (this.fresh) this.copyOwn(this.aside);
+    this.fresh = false;
+  }
+
+  private copyOwn(from: SwiftReadings): void {
     this.trust = from.trust;
     this.safety = from.safety;
     this.words = from.words;

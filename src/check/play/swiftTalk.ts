@@ -3,6 +3,7 @@
 import { safetyBand, trustBand } from '#domain/band';
 import { INTENTS, type Intent } from '#domain/playRecord';
 import { premiseOf } from '#domain/premise';
+import { isOfPromise } from '#domain/storyEvent';
 import type { Dice } from './dice.ts';
 import { SwiftEvents } from './swiftEvent.ts';
 import { swiftFamily } from './swiftFamily.ts';
@@ -26,6 +27,7 @@ export class SwiftTalk {
   seen = 0;
   private intent = 0;
   private readonly events: SwiftEvents;
+  private readonly aside: SwiftEvents;
 
   /** `dice` decides where the story itself leaves something to chance. */
   constructor(
@@ -35,6 +37,7 @@ export class SwiftTalk {
     this.readings = new SwiftReadings(story.promises.length);
     this.marks = new Marks(story);
     this.events = new SwiftEvents(this.readings, story.scenario.breach, story.dues);
+    this.aside = new SwiftEvents(this.readings.aside, story.scenario.breach, story.dues);
   }
 
   /** Tells the opening. */
@@ -78,12 +81,14 @@ export class SwiftTalk {
     const act = this.story.acts[taken?.choice ?? NOWHERE];
     if (!taken || !act) throw new RangeError(`node ${this.node} has no offer ${offer}`);
     this.show(this.marks.choices + taken.choice);
+    this.readings.fresh = false;
     this.events.act(act, this.story.promisesOf[taken.choice]);
     return this.walk(taken);
   }
 
   private skip(way: SwiftWay | undefined): void {
     if (!way) throw new RangeError(`node ${this.node} has no scene to skip`);
+    this.readings.skipScene();
     this.walk(way);
   }
 
@@ -136,13 +141,16 @@ export class SwiftTalk {
 
   private enter(scene: number): void {
     const now = this.readings;
-    if (scene !== now.scene && (now.open & ~now.vague) !== 0) this.showUnsettled();
+    const before = now.scene;
+    if (scene !== before && (now.open & ~now.vague) !== 0) this.showUnsettled();
     this.events.enter(scene);
+    if (scene !== before) now.beginScene();
   }
 
   private happen(index: number): void {
     const event = this.story.events[index];
     if (!event) return;
+    if (this.readings.fresh && isOfPromise(event)) this.aside.event(event);
     const settled = this.events.event(event);
     if (settled && 'promise' in event) this.show(this.marks.settling(event.promise, settled));
   }

@@ -5,6 +5,9 @@ import type { Step } from '../graph.ts';
 import { placeOf, type Proven, type StructureRule, witnessTo } from './proven.ts';
 import { backwards, stepsFrom } from './reach.ts';
 
+/** The story goes on here; it only never ends. */
+export const CIRCLE = 'From here the story goes round for ever: no ending can be reached any more.';
+
 const stopsAt = (steps: readonly Step[]): boolean => steps.some(({ kind }) => kind !== 'goto');
 
 /** Ends that the story has, whether or not they can be reached. */
@@ -26,7 +29,7 @@ const trapAt = (proven: Proven, node: number): Finding => {
   return finding(
     'soft-lock',
     placeOf(proven, source),
-    'From here the story goes round for ever: no ending can be reached any more.',
+    CIRCLE,
     'let one of the options lead out of the circle.',
     { witness: witnessTo(proven, node) },
   );

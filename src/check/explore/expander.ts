@@ -1,0 +1,175 @@
+// Runs everything that can happen in one state: every option there, every answer to what ink asks on the way.
+// Must not know: which states there are, or in which order they are looked at.
+import type { Choice } from '#domain/choice';
+import type { InkMachine } from '#story/inkMachine';
+import { type MachineMemory, type Trodden } from '#story/inkMachine';
+import type { GraphNode, Offer, Step, Way } from '../graph.ts';
+import { Answers, type HostValues, type ReadingAt } from './answers.ts';
+import { Interned } from './interned.ts';
+import { effectOf, recallAfter, withEffect } from './effects.ts';
+import { Memo, type Ran, siteOf, type Start, startAt } from './memo.ts';
+import type { StateKeys } from './stateKey.ts';
+import { type Held } from './stateKey.ts';
+import { type Beat, type Reader, tellBeat } from './telling.ts';
+import type { Stopped, Trail, Via } from './trail.ts';
+import { waysOf } from './ways.ts';
+
+/** What is explored, and how it is read. */
+export type Exploration = {
+  machine: InkMachine;
+  keys: StateKeys;
+  reader: Reader;
+  host: HostValues;
+  readingAt: ReadingAt;
+  /** knot that stands for a scene when it is skipped, where the story has one */
+  skipKnot(scene: string): string | undefined;
+  /** keep the lines in the graph: a story of the house is played on it */
+  keepLines: boolean;
+};
+
+type Send = (answers: Answers) => void;
+export type Waiting = { memory: MachineMemory; held: Held };
+type Running = {
+  via: Via;
+  waiting: Waiting;
+  start: Start;
+  forced: readonly number[];
+  send: Send;
+};
+
+/** The number of the state with this key; `make` is asked for a new one. */
+export type NumberState = (key: string, via: Via, make: () => Waiting) => number;
+
+export class Expander {
+  /** a question had more answers than were tried */
+  sampled = false;
+  transitions = 0;
+  readonly choices = new Interned<Choice>();
+  readonly texts = new Interned<string>();
+  readonly lines = new Interned<string>();
+  readonly offered = new Map<string, number>();
+  private readonly run = new Map<Trodden, Via>();
+  private readonly stopped = new Map<string, Stopped>();
+  private readonly memo: Memo;
+
+  constructor(
+    readonly parts: Exploration,
+    private readonly number: NumberState,
+  ) {
+    this.memo = new Memo(parts.readingAt);
+  }
+
+  /** What was run, what was offered, where ways stopped; the rest of a trail is for whoever numbers the states. */
+  found(): Pick<Trail, 'run' | 'offered' | 'stopped'> {
+    const run = new Map([...this.run].map(([{ path }, via]) => [path.toString(), via]));
+    return { run, offered: this.offered, stopped: [...this.stopped.values()] };
+  }
+
+  opening(): Way {
+    const { machine } = this.parts;
+    const waiting = { memory: machine.start, held: { known: new Map(), scene: '' } };
+    return this.waysFrom('opening', waiting, 'opening', (answers) => machine.begin(answers));
+  }
+
+  expand(node: number, waiting: Waiting): { state: GraphNode; sources: readonly string[] } {
+    const visible = waiting.memory.choices.filter((choice) => !choice.isInvisibleDefault);
+    const offers = visible.map(({ text, tags, sourcePath }, position): Offer => {
+      if (!this.offered.has(sourcePath)) this.offered.set(sourcePath, node);
+      const choice = this.choiceNumber(text.trim(), tags ?? [], sourcePath);
+      return { choice, way: this.wayOf({ node, decision: position }, waiting) };
+    });
+    const skip = this.skipFrom(node, waiting);
+    const sources = visible.map(({ sourcePath }) => sourcePath);
+    return { state: skip ? { offers, skip } : { offers }, sources };
+  }
+
+  private choiceNumber(text: string, tags: readonly string[], source: string): number {
+    const choice = this.parts.reader.choice(text, tags);
+    return choice
+      ? this.choices.number(choice.id, () => choice)
+      : this.texts.number(source, () => text);
+  }
+
+  private skipFrom(node: number, waiting: Waiting): GraphNode['skip'] {
+    const { scene } = waiting.held;
+    const knot = this.parts.skipKnot(scene);
+    return knot === undefined
+      ? undefined
+      : { scene, way: this.wayOf({ node, decision: 'skip' }, waiting, knot) };
+  }
+
+  private wayOf(via: Exclude<Via, 'opening'>, waiting: Waiting, knot = ''): Way {
+    const { machine } = this.parts;
+    const { memory } = waiting;
+    const { decision } = via;
+    if (decision === 'skip')
+      return this.waysFrom(via, waiting, `skip ${knot}`, (answers) =>
+        machine.jump(memory, knot, answers),
+      );
+    const chosen = memory.choices.filter((choice) => !choice.isInvisibleDefault)[decision];
+    return this.waysFrom(via, waiting, chosen ? siteOf(chosen) : '', (answers) =>
+      machine.choose(memory, decision, answers),
+    );
+  }
+
+  private waysFrom(via: Via, waiting: Waiting, site: string, send: Send): Way {
+    const start = startAt(site, waiting.held, waiting.memory);
+    return waysOf((forced) => {
+      const ran =
+        this.memo.find(start, forced) ?? this.runOnce({ via, waiting, start, forced, send });
+      this.transitions += 1;
+      const { questions, steps } = ran;
+      return { questions, steps, last: this.lastStep(ran, via, waiting.memory) };
+    });
+  }
+
+  private runOnce({ via, waiting: { memory, held }, start, forced, send }: Running): Ran {
+    const { machine, reader, host, readingAt } = this.parts;
+    const answers = new Answers(forced, host, held.known, readingAt);
+    send(answers);
+    const beat = tellBeat(machine, answers, reader, held.scene);
+    for (const one of machine.trodden) if (!this.run.has(one)) this.run.set(one, via);
+    this.sampled ||= answers.sampled;
+    const { stop } = beat;
+    if (stop.kind !== 'wait') this.note(stop, via);
+    const steps = this.parts.keepLines ? this.stepsOf(beat) : [];
+    const told = { questions: answers.questions, beat, steps, kept: answers.kept() };
+    const ran: Ran =
+      stop.kind === 'wait'
+        ? { ...told, effect: effectOf(memory, machine.memory(), machine.writes) }
+        : told;
+    this.memo.keep(start, forced, machine.reads, ran);
+    return ran;
+  }
+
+  private stepsOf({ lines }: Beat): { at: number; step: Step }[] {
+    return lines.map(({ at, text, scene, events }) => ({
+      at,
+      step: {
+        kind: 'line',
+        line: this.lines.number(text, () => text),
+        ...(scene === undefined ? {} : { scene }),
+        ...(events.length > 0 ? { events } : {}),
+      },
+    }));
+  }
+
+  private lastStep({ beat, effect, kept }: Ran, via: Via, memory: MachineMemory): Step {
+    if (beat.stop.kind !== 'wait') return beat.stop;
+    if (!effect) throw new RangeError('expected an effect where the story waits');
+    const held: Held = { known: kept, scene: beat.scene };
+    const { keys } = this.parts;
+    const recall = recallAfter(memory, effect);
+    const node = this.number(keys.keyOf(recall, held), via, () => ({
+      memory: withEffect(memory, effect, keys.aliveIn(recall, held)),
+      held,
+    }));
+    return { kind: 'goto', node };
+  }
+
+  private note(stop: Stopped['stop'], via: Via): void {
+    const path = this.parts.machine.lastPath;
+    const kind = stop.kind === 'end' ? `end ${stop.end ?? path}` : `${stop.rule} ${path}`;
+    if (!this.stopped.has(kind)) this.stopped.set(kind, { stop, via, path });
+  }
+}

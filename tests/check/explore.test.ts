@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import { explorePlain } from '#check/explore/exploreStory';
+import { exploredInk, inkFrom, offeredTexts, RandomPlay, stopsIn } from './exploreSupport.ts';
+
+describe('states', () => {
+  test('are the same when nothing that differs is read again', () => {
+    const { graph } = exploredInk(`
+VAR mood = 0
+* [Left]
+  ~ mood = 1
+* [Right]
+  ~ mood = 2
+- + [On] -> END
+`);
+    expect(graph.nodes.length).toBe(2);
+  });
+
+  test('differ when something that differs is read again', () => {
+    const { graph } = exploredInk(`
+VAR mood = 0
+* [Left]
+  ~ mood = 1
+* [Right]
+  ~ mood = 2
+- + [On]
+{mood == 1: Left.|Right.}
+-> END
+`);
+    expect(graph.nodes.length).toBe(3);
+  });
+
+  test.each(['~ count = count + 1', '~ count++', '~ count += 2'])(
+    'of a counter end where no reader can tell them apart: %s',
+    (step) => {
+      const { graph } = exploredInk(`
+VAR count = 0
+-> loop
+=== loop
++ [Again]
+  ${step}
+  -> loop
++ {count > 3} [Enough] -> END
+`);
+      expect(graph.open).toBe(0);
+      expect(graph.nodes.length).toBeLessThanOrEqual(5);
+    },
+  );
+
+  test('of a counter that also falls stay apart', () => {
+    const { graph } = exploredInk(
+      `
+VAR count = 0
+-> loop
+=== loop
++ [Up]
+  ~ count++
+  -> loop
++ {count > 3} [Down]
+  ~ count--
+  -> loop
+`,
+      30,
+    );
+    expect(graph.open).toBeGreaterThan(0);
+  });
+
+  test('of visits end where no reader can tell them apart', () => {
+    const { graph } = exploredInk(`
+-> loop
+=== loop
+{loop > 2: Often.|Seldom.}
++ [Again] -> loop
+* [Out] -> END
+`);
+    expect(graph.open).toBe(0);
+    expect(graph.nodes.length).toBeLessThan(6);
+  });
+
+  test('left open by the budget are counted', () => {
+    const { graph } = exploredInk(
+      `
+VAR count = 0
+-> loop
+=== loop
+{count}
++ [Again]
+  ~ count = count + 1
+  -> loop
+`,
+      20,
+    );
+    expect(graph.open).toBeGreaterThan(0);
+    expect(graph.nodes.length).toBe(20);
+  });
+});
+
+describe('what ink cannot know by itself', () => {
+  test('RANDOM is tried with every outcome', () => {
+    const found = exploredInk(`
+~ temp dice = RANDOM(1, 3)
++ {dice == 1} [One] -> END
++ {dice == 2} [Two] -> END
++ {dice == 3} [Three] -> END
+`);
+    expect(offeredTexts(found)).toEqual(['One', 'Three', 'Two']);
+    expect(found.graph.opening.at(-1)?.kind).toBe('chance');
+  });
+
+  test('LIST_RANDOM is tried with every item', () => {
+    const found = exploredInk(`
+LIST pets = (cat), (dog)
+~ temp pet = LIST_RANDOM(pets)
++ {pet == cat} [Cat] -> END
++ {pet == dog} [Dog] -> END
+`);
+    expect(offeredTexts(found)).toEqual(['Cat', 'Dog']);
+  });
+
+  test('a shuffle gives each arm once before it gives one again', () => {
+    const found = exploredInk(`
+VAR first = 0
+VAR second = 0
+~ first = draw()
+~ second = draw()
++ {first != second} [Different] -> END
++ {first == second} [Same] -> END
+=== function draw
+{ shuffle:
+- ~ return 1
+- ~ return 2
+}
+`);
+    expect(offeredTexts(found)).toEqual(['Different']);
+  });
+
+  test('too many outcomes are sampled, and it says so', () => {
+    expect(exploredInk('{RANDOM(1, 5000)}\n-> END').sampled).toBe(true);
+    expect(exploredInk('{RANDOM(1, 50)}\n-> END').sampled).toBe(false);
+  });
+
+  test('a function of the host is its fallback, or else yes and no', () => {
+    const call = 'EXTERNAL seen()\n+ {seen()} [Seen] -> END\n+ [On] -> END\n';
+    expect(offeredTexts(exploredInk(`${call}=== function seen\n~ return 0`))).toEqual(['On']);
+    expect(offeredTexts(exploredInk(call))).toEqual(['On', 'Seen']);
+  });
+
+  test('a computed divert goes where its variable says', () => {
+    const found = exploredInk(`
+VAR next = -> left
++ [Turn]
+  ~ next = -> right
++ [Stay]
+- -> next
+=== left
++ [Left] -> END
+=== right
++ [Right] -> END
+`);
+    expect(offeredTexts(found)).toEqual(['Left', 'Right', 'Stay', 'Turn']);
+  });
+});
+
+describe('ways that stop', () => {
+  test.each([
+    ['end', '+ [Go] -> END'],
+    ['ran-out-of-content', '-> a\n=== a\n+ [Go]\nGone.'],
+    ['soft-lock', '-> hub\n=== hub\n* [Once] -> hub'],
+    ['divert-loop', '+ [Go] -> a\n=== a\n-> b\n=== b\n-> a'],
+    ['divert-loop', '+ [Go] -> a\n=== a\nOn and on.\n-> a'],
+  ])('%s', (rule, main) => {
+    expect(stopsIn(exploredInk(main))).toEqual([rule]);
+  });
+});
+
+const TUNNELS = `
+INCLUDE rooms.ink
+LIST things = lamp, (key)
+VAR light = false
+-> start
+=== start
+-> look(-> deep) ->
+{light: -> hall ->}
+<- talk(1)
++ [Wait] -> start
+* {light && things ? lamp} [Leave by the lamp] -> END
+=== talk(n)
+* [Say {n}]
+  ~ things += lamp
+  -> start
++ {things ? key} [Turn the key]
+  ~ light = not light
+  ~ things -= key
+  -> start
+`;
+const ROOMS = `
+=== look(-> beyond)
+{&Dark.|Darker.} {once:Cold.}
+-> sub(beyond) ->
+->->
+=== sub(-> beyond)
+{light: It is light. -> beyond}
+->->
+=== deep
+{~Down|Far down} here. {TURNS_SINCE(-> start) > 2: Long ago.}
+->->
+=== hall
+A hall.
++ [Back] ->->
+* [Deeper] -> sub(-> deep) -> hall
+`;
+
+test('whatever random play by ink itself runs or is offered, the explorer found too', () => {
+  const ink = inkFrom(TUNNELS, { 'rooms.ink': ROOMS });
+  const { trail, graph } = explorePlain(ink, { states: 10_000 });
+  expect(graph.open).toBe(0);
+  const random = new RandomPlay(ink);
+  random.play(400, 40);
+  expect(random.run.size).toBeGreaterThan(60);
+  expect([...random.offered].filter((path) => !trail.offered.has(path))).toEqual([]);
+  expect([...random.run].filter((path) => !trail.run.has(path))).toEqual([]);
+});
