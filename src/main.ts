@@ -92,7 +92,8 @@ const ports: Ports = {
   helpCards: [],
   begin: (scenario, how) => orNotLoaded((open) => open.begin(scenario, how)),
   foresee: (scenario) => void orNotLoaded(async (open) => open.foresee(scenario)),
-  debrief: (talk) => orNotLoaded((open) => open.debrief(talk)),
+  debrief: (talk) => orNotLoaded((open) => open.debriefs.ofTalk(talk)),
+  sharedDebrief: (text) => orNotLoaded((open) => open.debriefs.ofText(text)),
   companions: async () => (await import('./compose/companions.ts')).fetchCompanions(),
   practice: async () => {
     const { practisedOn } = await import('./compose/practised.ts');

@@ -1,17 +1,9 @@
 // Shares as words: the debrief never shows a percentage.
 // Must not know: what was counted. Source: rulings, "Checking" (outcomes for the debrief).
-
-export const LIKELIHOODS = [
-  'hardly ever',
-  'sometimes',
-  'about half',
-  'mostly',
-  'nearly always',
-] as const;
-export type Likelihood = (typeof LIKELIHOODS)[number];
+import type { Often } from '#domain/often';
 
 /** The one table: each word holds below its share, 0..1, and from the one before it on. */
-const BELOW: readonly (readonly [share: number, word: Likelihood])[] = [
+const BELOW: readonly (readonly [share: number, word: Often])[] = [
   [0.1, 'hardly ever'],
   [0.4, 'sometimes'],
   [0.6, 'about half'],
@@ -19,5 +11,5 @@ const BELOW: readonly (readonly [share: number, word: Likelihood])[] = [
 ];
 
 /** `share`: 0..1. */
-export const likelihood = (share: number): Likelihood =>
+export const likelihood = (share: number): Often =>
   BELOW.find(([below]) => share < below)?.[1] ?? 'nearly always';

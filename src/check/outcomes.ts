@@ -4,7 +4,8 @@ import { ENDING_FAMILIES, type EndingFamily } from '#domain/ending';
 import type { Intent } from '#domain/playRecord';
 import { err, ok, type Result } from '#domain/result';
 import type { Scenario } from '#domain/scenario';
-import { type Likelihood, likelihood } from './outcomeWords.ts';
+import type { Often } from '#domain/often';
+import { likelihood } from './outcomeWords.ts';
 import { Dice } from './play/dice.ts';
 import type { Playable } from './play/packedGraph.ts';
 import { Policy } from './play/policy.ts';
@@ -12,7 +13,7 @@ import { type SwiftStory, swiftStory } from './play/swiftStory.ts';
 import { retrace, SwiftTalk } from './play/swiftTalk.ts';
 
 /** Families that occurred, the most frequent first. `share`: 0..1 of the plays. */
-export type Fall = readonly { family: EndingFamily; share: number; words: Likelihood }[];
+export type Fall = readonly { family: EndingFamily; share: number; words: Often }[];
 
 export type OfferOutcome = {
   /** the option's id */

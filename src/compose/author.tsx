@@ -22,7 +22,7 @@ export const authorPage = (needs: Needs): ComponentType<object> => {
     catalogue,
     adopt,
     fetchStory,
-    outcomesAt,
+    outcomesAt: async (story, record) => (await outcomesAt(story, record))?.offers,
     picture: {
       attachPicture: (place) => host.attach(place),
       apply: (stage) => host.apply(stage),

@@ -1,12 +1,11 @@
 // How the endings fall from each option that was or is on offer, asked of a worker: roads taken and not taken.
 // Must not know: which page asks. The worker stays for as long as the page is open.
-import type { OfferOutcome } from '#check/outcomes';
 import type { PlayRecord } from '#domain/playRecord';
 import { roadsUrl } from '#story/catalogue';
 import type { StoryFile } from '#story/storyFile';
-import type { Answer, Asked } from './outcomesWorker.ts';
+import type { Answer, Asked, Outcomes as Found } from './outcomesWorker.ts';
 
-type Outcomes = readonly OfferOutcome[] | undefined;
+type Outcomes = Found | undefined;
 
 let worker: Worker | undefined;
 let questions = 0;

@@ -3,6 +3,7 @@
 import { type OfferOutcome, outcomesOn } from '#check/outcomes';
 import { type SwiftStory, swiftStory } from '#check/play/swiftStory';
 import { type Roads, roadsFrom } from '#check/roads';
+import { closedBeside } from '#check/closed';
 import type { Intent } from '#domain/playRecord';
 import type { StoryFile } from '#story/storyFile';
 
@@ -15,7 +16,9 @@ export type Asked = {
   intent: Intent;
 };
 /** No outcomes where the story has no roads, or the decisions do not fit it. */
-export type Answer = { question: number; outcomes?: readonly OfferOutcome[] };
+export type Answer = { question: number; outcomes?: Outcomes };
+/** `closed`: options that exist there and are not open. */
+export type Outcomes = { offers: readonly OfferOutcome[]; closed: number };
 
 /** 2,000 plays for each option and each way to play: one in a hundred is told apart from three. */
 const EFFORT = { plays: 2000, seed: 1 };
@@ -53,7 +56,10 @@ const answerTo = async (asked: Asked): Promise<Answer> => {
   const { question, decisions, intent } = asked;
   const story = await storyFor(asked);
   const found = story && outcomesOn(story, decisions, intent, EFFORT);
-  return found?.ok ? { question, outcomes: found.value } : { question };
+  if (!story || !found?.ok) return { question };
+  const offered = found.value.map(({ choice }) => choice);
+  const closed = closedBeside(story.graph, offered, decisions);
+  return { question, outcomes: { offers: found.value, closed } };
 };
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {

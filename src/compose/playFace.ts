@@ -7,17 +7,11 @@ import type { Result } from '#domain/result';
 import type { StoryProblem } from '#story/storyFault';
 import { sayProblem } from '#story/storyFault';
 import type { PlayFace } from '#ui/ports';
+import { partedFrom } from './parted.ts';
 import type { PictureHost } from './pictureHost.ts';
 import type { SoundHost } from './soundHost.ts';
 
 export type Stagecraft = { picture: PictureHost; sound: SoundHost };
-
-export const partedOf = ({ parting, talk }: Sitting): PlayFace['parted'] =>
-  parting && {
-    kept: parting.turn,
-    of: talk.record.decisions.length,
-    olderStory: parting.olderStory,
-  };
 
 export const playFaceFor = (
   sitting: Sitting,
@@ -37,7 +31,7 @@ export const playFaceFor = (
     picture.apply(line.stage);
     sound.apply(line.stage);
   };
-  const parted = partedOf(sitting);
+  const parted = partedFrom(sitting.parting, sitting.talk.record);
   void sitting.save();
   void sound.start();
   return {

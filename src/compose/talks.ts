@@ -1,16 +1,16 @@
-// Begins and resumes talks and opens debriefs: joins catalogue, stories, records and the page's faces.
+// Begins and resumes talks: joins catalogue, stories, records and the page's faces.
 // Must not know: a page's layout.
 import { freshRecord, sharedRecord } from '#app/beginning';
 import type { RecordStore, SavedTalk } from '#app/ports';
-import { emptyReflection, type ReflectionStore } from '#app/reflection';
+import type { ReflectionStore } from '#app/reflection';
 import { Sitting } from '#app/sitting';
 import { cutAt, type PlayRecord } from '#domain/playRecord';
-import { makeText } from '#domain/textForm';
 import { type CatalogueEntry, entryFor } from '#story/catalogue';
 import type { StoryFile } from '#story/storyFile';
 import { sayProblem } from '#story/storyFault';
-import type { Beginning, DebriefFace, PlayFace, Problem } from '#ui/ports';
-import { partedOf, playFaceFor, type Stagecraft } from './playFace.ts';
+import type { Beginning, PlayFace, Problem } from '#ui/ports';
+import { Debriefs } from './debriefs.ts';
+import { playFaceFor, type Stagecraft } from './playFace.ts';
 import { localId, now, uint32 } from './fresh.ts';
 import { fetchCompanions } from './companions.ts';
 import { fetchStory, keepStory } from './stories.ts';
@@ -26,17 +26,23 @@ export type TalksNeeds = {
 const problem = (name: Problem['problem']): Problem => ({ problem: name });
 const isProblem = (one: object): one is Problem => 'problem' in one;
 
-const linkTo = (scenario: string, text: string): string =>
-  `${location.href.split('#')[0] ?? ''}#/play/${scenario}?record=${text}`;
-
 export class Talks {
+  readonly debriefs: Debriefs;
+
   private open:
     | { sitting: Sitting; face: ReturnType<typeof playFaceFor>; entry: CatalogueEntry }
     | undefined;
 
   private readonly own: CatalogueEntry[] = [];
 
-  constructor(private needs: TalksNeeds) {}
+  constructor(private needs: TalksNeeds) {
+    this.debriefs = new Debriefs({
+      store: needs.store,
+      reflections: needs.reflections,
+      entryOf: (scenario) => this.entryOf(scenario),
+      storyOf: (entry) => this.storyOf(entry),
+    });
+  }
 
   private entryOf(scenario: string): CatalogueEntry | undefined {
     return [...this.needs.catalogue, ...this.own].find(({ id }) => id === scenario);
@@ -79,48 +85,6 @@ export class Talks {
     const repair = companions.find(({ scenario }) => scenario === entry.id)?.repair;
     const face = story && repair && watchedTalk(story, repair, this.needs.stagecraft);
     return face ?? problem('not-loaded');
-  }
-
-  async debrief(id: string): Promise<DebriefFace | Problem> {
-    const talk = await this.keptTalk(id);
-    if (isProblem(talk)) return talk;
-    const entry = this.entryOf(talk.scenario);
-    if (!entry) return problem('story-not-here');
-    const story = await this.storyOf(entry);
-    const sitting = story && this.sit(story, talk);
-    if (!story || !sitting) return problem('not-loaded');
-    if (sitting.record.decisions.length === 0) return problem('no-debrief-yet');
-    const own = await this.ownPart(talk);
-    const parted = partedOf(sitting);
-    const text = makeText(sitting.record);
-    const { id: scenario, title } = story.scenario;
-    return {
-      talk: id,
-      scenario: { id: scenario, title },
-      debrief: sitting.debrief,
-      text,
-      link: linkTo(scenario, text),
-      shared: (talk.handed ?? 0) >= sitting.record.decisions.length,
-      ...(parted && { parted }),
-      ...(!parted && talk.record.story !== story.hash && { newerStory: true }),
-      own,
-    };
-  }
-
-  /** Reading a debrief leaves the record as it was kept, also one that an older story wrote. */
-  private async ownPart(talk: SavedTalk): Promise<NonNullable<DebriefFace['own']>> {
-    const { store, reflections } = this.needs;
-    const seen = async (debriefSeen: boolean): Promise<void> => {
-      const kept = await store.get(talk.id);
-      if (kept) await store.put({ ...kept, debriefSeen });
-    };
-    await seen(true);
-    return {
-      reflection: (await reflections.get(talk.id)) ?? emptyReflection(talk.id),
-      keep: (reflection) => void reflections.put(reflection),
-      later: () => seen(false),
-      letGo: () => seen(true),
-    };
   }
 
   /** The dev server has newer stories: the talk that is open replays its record on the new one. */

@@ -22,7 +22,7 @@ const PLAIN: Record<Exclude<PlainPage, 'author'>, () => Promise<ComponentType<ob
 const PageOf = ({ now }: { now: Route }) => {
   const { catalogue, author } = usePorts();
   if (now.page === 'library') return <LibraryPage lost={now.lost === true} />;
-  if (now.page === 'debrief') return <LazyPage load={debriefRoute} with={{ talk: now.talk }} />;
+  if (now.page === 'debrief') return <LazyPage load={debriefRoute} with={{ asked: now }} />;
   if (now.page === 'principles') return <LazyPage load={principlesPage} with={{ at: now.at }} />;
   if (now.page === 'author')
     return author ? <LazyPage load={author} with={{}} /> : <LibraryPage lost />;

@@ -121,11 +121,16 @@ export type OptionOutlook = {
 /** `closed`: options that exist there and were not open on this road. */
 export type Outlook = { options: readonly OptionOutlook[]; closed: number };
 
+/** Another road of the same talk: its record as text, and what a debrief says of it. */
+export type Attempt = { text: string; debrief: Debrief };
+
 export type DebriefFace = {
-  talk: string;
+  /** local id; absent when nothing of this talk is kept here */
+  talk?: string;
   scenario: { id: string; title: string };
   debrief: Debrief;
-  /** the record in its one-line text form, and as a link */
+  attempts: readonly Attempt[];
+  /** the record in its one-line text form, and a link to this debrief */
   text: string;
   link: string;
   parted?: Parted;
@@ -200,6 +205,8 @@ export type Ports = {
   /** called when a content note opens: story and narrator may load while it is read */
   foresee(scenario: string): void;
   debrief(talk: string): Promise<DebriefFace | Problem>;
+  /** of a record in its text form; nothing of it is kept */
+  sharedDebrief(text: string): Promise<DebriefFace | Problem>;
   /** what ships beside the stories; one that could not be fetched is left out */
   companions(): Promise<readonly Companion[]>;
   /** one note for each principle, from every talk kept on this device */

@@ -21,9 +21,11 @@ export type Route =
   | { page: 'library'; lost?: true }
   | { page: 'play'; scenario: string; options: RouteOptions }
   | { page: 'debrief'; talk: string }
+  | { page: 'debrief'; shared: string }
   | { page: 'principles'; at?: string }
   | { page: PlainPage };
 
+const SHARED = 'shared';
 const MOST_SEED = 2 ** 32 - 1;
 
 const wholeNumber = (text: string | null, most: number): number | undefined =>
@@ -53,9 +55,17 @@ const decoded = (part: string): string | undefined => {
   }
 };
 
+/** `shared?record=…` is a debrief that somebody handed over; any other argument is the local id of a kept talk. */
+const debriefRoute = (argument: string, query: string): Route => {
+  const { record } = optionsOf(query);
+  return argument === SHARED && record !== undefined
+    ? { page: 'debrief', shared: record }
+    : { page: 'debrief', talk: argument };
+};
+
 const withArgument = (page: string, argument: string, query: string): Route => {
   if (page === 'play') return { page, scenario: argument, options: optionsOf(query) };
-  if (page === 'debrief') return { page, talk: argument };
+  if (page === 'debrief') return debriefRoute(argument, query);
   if (page === 'principles') return { page, at: argument };
   return { page: 'library', lost: true };
 };
@@ -83,5 +93,8 @@ export const playFragment = (scenario: string, options: RouteOptions = {}): stri
 /** Of the page, or of one entry on it. */
 export const principlesFragment = (at?: string): string =>
   at === undefined ? '#/principles' : `#/principles/${encodeURIComponent(at)}`;
+
+/** The debrief of a record in its text form. */
+export const sharedDebriefFragment = (text: string): string => `#/debrief/${SHARED}?record=${text}`;
 
 export const debriefFragment = (talk: string): string => `#/debrief/${encodeURIComponent(talk)}`;

@@ -259,6 +259,8 @@ const debrief = {
   outcomeThen: (parts: readonly string[]) => parts.join(', then '),
   inTurns: (turns: readonly number[]) =>
     `${turns.length === 1 ? 'Choice' : 'Choices'} ${turns.map((turn) => turn + 1).join(', ')}`,
+  anyTurn: 'You can go back to any choice from its place under What happened, or on the map.',
+  watchInstead: 'Or watch a repair of this story.',
   lineFor: (label: string) => `It practises: ${label}`,
   turns: 'Turns',
   choice: (n: number) => `Choice ${n}`,
@@ -269,12 +271,15 @@ const debrief = {
   goBack: 'Go back to this moment',
   goBackOf: (n: number) => `Go back to this moment, choice ${n}`,
   keep: 'Keep or share',
-  keepHint: 'The talk fits into one line. It holds no name and nothing that you typed.',
+  keepHint:
+    'The talk fits into one line. It holds no name and nothing that you typed. Whoever opens the link sees this same debrief.',
   copyText: 'Copy as one line',
   copyLink: 'Copy the link',
   copied: 'Copied.',
   notCopied: 'Copying was refused, so here it is to copy by hand.',
   copyBox: 'The talk as text',
+  saveJson: 'Save to hand in',
+  saveText: 'Save as plain text',
   print: 'Print',
 };
 
@@ -455,11 +460,37 @@ const map = {
   waits: 'This is one of the moments above that ask you something first.',
 };
 
+const attempts = {
+  title: 'Other attempts',
+  lead: 'Earlier ways through this talk that you kept. Neither way is the right one; the difference is what is worth a look.',
+  attempt: (n: number) => `Attempt ${n}`,
+  facts: (choices: number, end: string | undefined) =>
+    `${count(choices, 'choice', 'choices')}, ${end === undefined ? 'not ended' : `came to “${end}”`}`,
+  compare: (n: number) => `Lay attempt ${n} beside this one`,
+  read: (n: number) => `Read the debrief of attempt ${n}`,
+  here: 'This time',
+  there: 'The other time',
+  same: (n: number) =>
+    n === 0
+      ? 'The two part at the first choice.'
+      : `The first ${count(n, 'choice is', 'choices are')} the same. From there:`,
+  heard: (words: string) => `Heard: ${words}`,
+  nothing: 'No choice here.',
+  ends: (here: string, there: string) =>
+    here === there
+      ? `Both came to: ${here}.`
+      : `This time it came to: ${here}. The other time: ${there}.`,
+  noEnd: 'no end yet',
+  promises: 'Promises that came to something else',
+  notMade: 'not made',
+};
+
 const why = {
   title: 'Why',
   momentsLead: 'Each asks what you were hoping for before it is told; to skip is an answer too.',
   justBefore: (partner: string) => `Just before, ${partner} had said`,
   ask: 'What were you hoping for here?',
+  hopedFor: 'What you were hoping for, in your words',
   hopes: {
     honest: 'To be straight about it',
     understood: 'To be understood',
@@ -619,6 +650,7 @@ export const strings = {
   happened,
   course,
   map,
+  attempts,
   why,
   kept,
   help,

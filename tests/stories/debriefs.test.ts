@@ -53,7 +53,7 @@ const sentencesOf = async (
 ): Promise<Set<string>> => {
   const reflection = allTold(debrief.moments, emptyReflection('t'));
   const own = { reflection, keep: () => undefined, later: nothing, letGo: nothing };
-  const face = { talk: 't', scenario, debrief, text: '', link: '', own };
+  const face = { talk: 't', scenario, debrief, text: '', link: '', attempts: [], own };
   await show(fakePorts(), h(DebriefPage, { face }));
   const parts = [...document.querySelectorAll('.debrief :is(p, dd, .dates)')];
   const sentences = parts.filter((part) => !part.closest(APART)).flatMap(sentencesIn);
@@ -99,7 +99,8 @@ describe.each(storyIds(STORIES))('debriefs of %s', (id) => {
     const folder = join(STORIES, id, 'plans');
     for (const name of readdirSync(folder).filter((one) => one.endsWith('.plan')))
       played.push(await playedBy(file, folder, name));
-  });
+    // every plan is played and its debrief put on a page
+  }, 60_000);
   afterAll(clear);
 
   // Rulings, "Debrief": in debriefs of three plans at most a third of the sentences are shared, headings apart.

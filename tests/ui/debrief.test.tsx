@@ -75,7 +75,7 @@ describe('what to know beforehand', () => {
 });
 
 describe('the debrief', () => {
-  test('keeps the order: reactions, what happened, why, principles, try again, not yours, keep', async () => {
+  test('keeps the order: reactions, what happened, why, the map, principles, try again, not yours, keep', async () => {
     await open();
     expect(
       [...document.querySelectorAll('.debrief h2')].map((heading) => heading.textContent),
@@ -83,6 +83,7 @@ describe('the debrief', () => {
       'First, you',
       'What happened',
       'Why',
+      'The map',
       'Principles',
       'Try again',
       'What was not yours to decide',

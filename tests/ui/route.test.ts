@@ -1,6 +1,12 @@
 // What a fragment asks for: every route of the contract, and everything else is the library with one sentence.
 import { describe, expect, test } from 'vitest';
-import { debriefFragment, parseRoute, playFragment, principlesFragment } from '#ui/route';
+import {
+  debriefFragment,
+  parseRoute,
+  playFragment,
+  principlesFragment,
+  sharedDebriefFragment,
+} from '#ui/route';
 
 describe('parseRoute', () => {
   test.each(['', '#', '#/', '/'])('%j is the library', (fragment) => {
@@ -57,5 +63,6 @@ describe('fragments', () => {
 
   test('a debrief leads to its own route', () => {
     expect(parseRoute(debriefFragment('a/b'))).toEqual({ page: 'debrief', talk: 'a/b' });
+    expect(parseRoute(sharedDebriefFragment('g1.x'))).toEqual({ page: 'debrief', shared: 'g1.x' });
   });
 });

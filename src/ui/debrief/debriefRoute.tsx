@@ -1,4 +1,4 @@
-// #/debrief/<local id>: fetches the debrief of a kept talk.
+// #/debrief/<local id> or #/debrief/shared?record=…: fetches the debrief of a kept talk, or of one handed over.
 // Must not know: how a debrief is made.
 import { useEffect, useState } from 'preact/hooks';
 import { usePorts } from '../context.ts';
@@ -7,12 +7,15 @@ import type { DebriefFace, Problem } from '../ports.ts';
 import { WaitingPage } from '../shell/pageOnTheWay.tsx';
 import { DebriefPage } from './debriefPage.tsx';
 
-export const DebriefRoute = ({ talk }: { talk: string }) => {
-  const { debrief } = usePorts();
+export type Asked = { talk: string } | { shared: string };
+
+export const DebriefRoute = ({ asked }: { asked: Asked }) => {
+  const { debrief, sharedDebrief } = usePorts();
   const [found, setFound] = useState<DebriefFace | Problem | undefined>(undefined);
   useEffect(() => {
-    void debrief(talk).then(setFound);
-  }, [debrief, talk]);
+    const answer = 'talk' in asked ? debrief(asked.talk) : sharedDebrief(asked.shared);
+    void answer.then(setFound);
+  }, [debrief, sharedDebrief, asked]);
   if (!found) return <WaitingPage />;
   if ('problem' in found) return <ProblemPage problem={found.problem} />;
   return <DebriefPage face={found} />;

@@ -1,6 +1,7 @@
 // What happened: the whole talk to read again, how it closed, and the promises with their dates.
 // Must not know: why anything worked as it did.
 import { strings } from '../strings.ts';
+import { originOf } from './origin.ts';
 import { Promises } from './promises.tsx';
 import { Passages } from './passages.tsx';
 import type { DebriefSection, SectionProps } from './section.ts';
@@ -8,9 +9,9 @@ import { Turns } from './turns.tsx';
 
 const words = strings.happened;
 
-const Happened = ({ face: { debrief, scenario, talk }, reflecting }: SectionProps) => {
-  const { partner, ledger, walked, closing, ending, stopped } = debrief;
-  const origin = { scenario: scenario.id, talk };
+const Happened = ({ face, reflecting }: SectionProps) => {
+  const { partner, ledger, walked, closing, ending, stopped } = face.debrief;
+  const origin = originOf(face);
   const telling = { origin, partner, ledger, withheld: reflecting.withheld, names: !stopped };
   return (
     <>

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { usePorts } from '../context.ts';
 import { Icon } from '../shell/icon.tsx';
 import { strings } from '../strings.ts';
+import { handInJson, handInOf, handInText } from './handIn.ts';
 import type { DebriefSection, SectionProps } from './section.ts';
 
 const words = strings.debrief;
@@ -14,8 +15,9 @@ const ByHand = ({ text }: { text: string }) => (
   <textarea class="copy-box" readOnly rows={4} aria-label={words.copyBox} value={text} />
 );
 
-const KeepOrShare = ({ face: { text, link } }: SectionProps) => {
-  const { copy } = usePorts();
+const KeepOrShare = ({ face, reflecting }: SectionProps) => {
+  const { copy, saveFile } = usePorts();
+  const { text, link, scenario } = face;
   const [copied, setCopied] = useState<Copied>({ said: '' });
   const copyOut = async (what: string): Promise<void> => {
     const done = await copy(what);
@@ -32,6 +34,22 @@ const KeepOrShare = ({ face: { text, link } }: SectionProps) => {
         <button type="button" onClick={() => void copyOut(link)}>
           <Icon name="copy" />
           {words.copyLink}
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            saveFile(`${scenario.id}.json`, handInJson(handInOf(face, reflecting.now)))
+          }
+        >
+          <Icon name="save" />
+          {words.saveJson}
+        </button>
+        <button
+          type="button"
+          onClick={() => saveFile(`${scenario.id}.txt`, handInText(handInOf(face, reflecting.now)))}
+        >
+          <Icon name="save" />
+          {words.saveText}
         </button>
         <button type="button" onClick={() => print()}>
           <Icon name="print" />

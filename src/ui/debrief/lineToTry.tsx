@@ -1,8 +1,10 @@
-// Try again: one line to take along, and the way back to the moment where it was on offer.
+// Try again: one line to take along, the way back to any moment, and other attempts beside this one.
 // Must not know: how it was chosen.
 import type { LineToTry as Line } from '#domain/debriefTypes';
 import { strings } from '../strings.ts';
-import type { Origin } from './origin.ts';
+import { playFragment } from '../route.ts';
+import { Attempts } from './attempts/attempts.tsx';
+import { type Origin, originOf } from './origin.ts';
 import type { DebriefSection, SectionProps } from './section.ts';
 import { GoBack } from './words.tsx';
 
@@ -24,18 +26,31 @@ const LineToTry = ({ line, origin, partner }: Props) => (
 );
 
 /** The line is the stronger one of a moment, so it waits until that moment is told. */
-const TryAgain = ({ face: { debrief, scenario, talk }, reflecting }: SectionProps) => {
-  const { lineToTry } = debrief;
+const OneLine = ({ face, reflecting }: SectionProps) => {
+  const { lineToTry, partner } = face.debrief;
   if (!lineToTry) return <p>{words.noLine}</p>;
   if (reflecting.withheld.has(lineToTry.turn))
     return <p class="quiet-words">{strings.why.lineWaits}</p>;
-  const origin = { scenario: scenario.id, talk };
-  return <LineToTry line={lineToTry} origin={origin} partner={debrief.partner} />;
+  return <LineToTry line={lineToTry} origin={originOf(face)} partner={partner} />;
+};
+
+const TryAgain = (props: SectionProps) => {
+  const { scenario, attempts, own } = props.face;
+  return (
+    <>
+      <OneLine {...props} />
+      <p class="on-screen">
+        {words.anyTurn}{' '}
+        {own && <a href={playFragment(scenario.id, { watch: true })}>{words.watchInstead}</a>}
+      </p>
+      {attempts.length > 0 && <Attempts face={props.face} />}
+    </>
+  );
 };
 
 export const TRY_AGAIN: DebriefSection = {
   id: 'try-again',
   title: words.tryAgain,
-  isFor: ({ stopped, moments }) => !stopped && moments.length > 0,
+  isFor: ({ stopped }) => !stopped,
   Body: TryAgain,
 };

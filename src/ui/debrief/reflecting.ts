@@ -29,7 +29,7 @@ export const asksAgain = (now: Reflection, { turn }: Pick<Hope, 'turn'>): Reflec
 });
 
 export const useReflecting = ({ own, talk, debrief }: DebriefFace): Reflecting => {
-  const [now, setNow] = useState<Reflection>(own?.reflection ?? emptyReflection(talk));
+  const [now, setNow] = useState<Reflection>(own?.reflection ?? emptyReflection(talk ?? ''));
   const withheld = useMemo(() => withheldIn(debrief.moments, now), [debrief, now]);
   const change = (next: Reflection): void => {
     setNow(next);

@@ -3,12 +3,13 @@
 import { strings } from '../strings.ts';
 import { CourseGraph } from './course.tsx';
 import { Moments } from './moments.tsx';
+import { originOf } from './origin.ts';
 import type { DebriefSection, SectionProps } from './section.ts';
 
-const Why = ({ face: { debrief, scenario, talk }, reflecting }: SectionProps) => (
+const Why = ({ face, reflecting }: SectionProps) => (
   <>
-    <CourseGraph debrief={debrief} withheld={reflecting.withheld} />
-    <Moments debrief={debrief} reflecting={reflecting} origin={{ scenario: scenario.id, talk }} />
+    <CourseGraph debrief={face.debrief} withheld={reflecting.withheld} />
+    <Moments debrief={face.debrief} reflecting={reflecting} origin={originOf(face)} />
   </>
 );
 

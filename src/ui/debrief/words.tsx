@@ -1,9 +1,8 @@
 // A term and what was said under it, and the way back to a moment: the small parts that the debrief repeats.
 // Must not know: which part of the debrief asks.
 import type { PrincipleName } from '#domain/debriefTypes';
-import { playFragment } from '../route.ts';
 import { strings } from '../strings.ts';
-import type { Origin } from './origin.ts';
+import { type Origin, wayBack } from './origin.ts';
 
 export const Term = (part: { term: string; as: string; children: string }) => (
   <div class={`term ${part.as}`}>
@@ -45,7 +44,7 @@ export const GoBack = ({ origin, turn }: { origin: Origin; turn: number }) => (
   <p class="on-screen">
     <a
       class="button small"
-      href={playFragment(origin.scenario, { talk: origin.talk, turn })}
+      href={wayBack(origin, turn)}
       aria-label={strings.debrief.goBackOf(turn + 1)}
     >
       {strings.debrief.goBack}

@@ -157,5 +157,6 @@ export const debriefFace = (part: Partial<Debrief> = {}): DebriefFace => ({
   scenario: { id: 'drawer', title: 'The Drawer' },
   debrief: { ...DEBRIEF, ...part },
   text: 'one-line',
+  attempts: [],
   link: 'https://here/#/play/drawer?record=one-line',
 });

@@ -72,6 +72,7 @@ export const fakePorts = (part: Partial<Ports> = {}): Ports => ({
   begin: async () => fakeTalk(),
   foresee: () => undefined,
   debrief: async () => ({ problem: 'no-such-talk' }),
+  sharedDebrief: async () => ({ problem: 'unreadable-record' }),
   companions: async () => [],
   practice: async () => [],
   copy: async () => true,

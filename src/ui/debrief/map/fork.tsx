@@ -1,23 +1,20 @@
-// The drawing of a stop: the road taken runs through, the ways that were open branch off and end.
+// The drawing of a stop: the ways that were open branch off the road and end. The road itself runs on behind all stops.
 // Must not know: which option a branch is. For the eye alone; the words stand beside it.
 
-/** Branches lie below one another on the right. */
-const branch = (at: number, of: number): string => {
-  const x = 38 + (at * 30) / Math.max(1, of - 1 || 1);
-  return `M14 8C14 26 ${x} 18 ${x} 40`;
-};
+const FIRST = 27;
+const APART = 12;
 
-const endOf = (at: number, of: number): number => 38 + (at * 30) / Math.max(1, of - 1 || 1);
+/** Where branch `at` ends, in units of the drawing; three fit in it. */
+const endOf = (at: number): number => FIRST + at * APART;
 
 export const Fork = ({ others }: { others: number }) => (
-  <svg class="fork" viewBox="0 0 76 56" aria-hidden="true">
+  <svg class="fork" viewBox="0 0 60 44" aria-hidden="true">
     {Array.from({ length: others }, (_, at) => (
       <g key={at}>
-        <path class="branch" d={branch(at, others)} />
-        <circle class="branch-end" cx={endOf(at, others)} cy="45" r="4.5" />
+        <path class="branch" d={`M12 12C12 26 ${endOf(at)} 14 ${endOf(at)} 33`} />
+        <circle class="branch-end" cx={endOf(at)} cy="37" r="4" />
       </g>
     ))}
-    <path class="road" d="M14 0V56" />
-    <circle class="road-stop" cx="14" cy="12" r="7" />
+    <circle class="road-stop" cx="12" cy="12" r="6.5" />
   </svg>
 );

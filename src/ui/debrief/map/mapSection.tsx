@@ -3,6 +3,7 @@
 import type { Walked } from '#domain/debriefTypes';
 import { strings } from '../../strings.ts';
 import '../../style/map.css';
+import { originOf } from '../origin.ts';
 import type { DebriefSection, SectionProps } from '../section.ts';
 import { Stop } from './stop.tsx';
 
@@ -21,8 +22,8 @@ const stretchesOf = (walked: readonly Walked[]): Stretch[] => {
 };
 
 const RoadMap = ({ face, reflecting }: SectionProps) => {
-  const { debrief, scenario, talk, outlook } = face;
-  const origin = { scenario: scenario.id, talk };
+  const { debrief, outlook } = face;
+  const origin = originOf(face);
   return (
     <>
       <p>{words.lead}</p>

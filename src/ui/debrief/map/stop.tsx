@@ -1,6 +1,6 @@
 // One stop on the map: where the road forked, and, once opened, what each way could have led to.
 // Must not know: the other stops.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Walked } from '#domain/debriefTypes';
 import type { DebriefFace, Outlook as Found } from '../../ports.ts';
 import { strings } from '../../strings.ts';
@@ -14,8 +14,10 @@ const words = strings.map;
 /** Asked once, when the stop is first opened. */
 const useOutlook = (ask: DebriefFace['outlook'], turn: number) => {
   const [found, setFound] = useState<Found | 'asking' | 'none' | undefined>(undefined);
+  const asked = useRef(false);
   const open = (): void => {
-    if (found !== undefined || !ask) return;
+    if (asked.current || !ask) return;
+    asked.current = true;
     setFound('asking');
     ask(turn).then(
       (answer) => setFound(answer ?? 'none'),

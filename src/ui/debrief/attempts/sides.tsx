@@ -1,0 +1,84 @@
+// Two attempts side by side: the same as far as they go together, then each choice beside the other one.
+// Must not know: which attempt it was.
+import type { Debrief, LedgerNote, Walked } from '#domain/debriefTypes';
+import { promisesApart, type SideRow, sideBySide } from '#domain/sideBySide';
+import { strings } from '../../strings.ts';
+import { courseWords } from '../promiseWords.ts';
+
+const words = strings.attempts;
+
+const Side = ({ name, walked }: { name: string; walked: Walked | undefined }) => (
+  <td data-label={name}>
+    {walked ? (
+      <>
+        <p class="said">{walked.said ?? strings.debrief.skipped(walked.skipped?.title ?? '')}</p>
+        {walked.heard !== undefined && <p class="small-words">{words.heard(walked.heard)}</p>}
+      </>
+    ) : (
+      <p class="small-words">{words.nothing}</p>
+    )}
+  </td>
+);
+
+const Row = ({ row }: { row: SideRow }) => (
+  <tr>
+    <Side name={words.here} walked={row.here} />
+    <Side name={words.there} walked={row.there} />
+  </tr>
+);
+
+const Became = ({ name, note }: { name: string; note: LedgerNote | undefined }) => (
+  <li>
+    {name}: {note ? courseWords(note) : words.notMade}
+  </li>
+);
+
+type Props = { here: Debrief; there: Debrief };
+
+const Promises = ({ here, there }: Props) => {
+  const rows = promisesApart(here.ledger, there.ledger);
+  if (rows.length === 0) return null;
+  return (
+    <div>
+      <h4>{words.promises}</h4>
+      {rows.map((row) => (
+        <div key={row.words}>
+          <p>{row.words}</p>
+          <ul>
+            <Became name={words.here} note={row.here} />
+            <Became name={words.there} note={row.there} />
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+};
+
+const endOf = ({ ending }: Debrief): string => ending?.title ?? words.noEnd;
+
+export const Sides = ({ here, there }: Props) => {
+  const { same, scenes } = sideBySide(here.walked, there.walked);
+  return (
+    <div class="sides-by-side sheet">
+      <p>{words.same(same)}</p>
+      {scenes.map(({ scene, rows }) => (
+        <table key={scene.id}>
+          <caption>{scene.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.here}</th>
+              <th scope="col">{words.there}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, at) => (
+              <Row key={at} row={row} />
+            ))}
+          </tbody>
+        </table>
+      ))}
+      <p>{words.ends(endOf(here), endOf(there))}</p>
+      <Promises here={here} there={there} />
+    </div>
+  );
+};
