@@ -33,7 +33,7 @@ if (process.argv[3] === 'text') {
   await first.getByLabel('To be understood').check();
   await first.getByRole('textbox').fill('I wanted her to see that I had a plan.');
   await first.screenshot({ path: '/tmp/dbl/asking.png' });
-  await first.getByRole('button', { name: 'Now tell me' }).click();
+  await first.getByRole('button', { name: 'Now tell me' }).click(); await page.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: 'Tell me all' }).click();
   await sec('why', 'why-told');
   await sec('happened', 'happened');

@@ -339,7 +339,11 @@ const happened = {
 
 const course = {
   title: 'How it went, line by line',
-  lead: 'Safety is fast: can the truth be said here, now? Trust is slow: will what is said be what is done?',
+  /** the question that each line answers */
+  asks: {
+    trust: 'Trust is slow: will what is said be what is done?',
+    safety: 'Safety is fast: can the truth be said here, now?',
+  },
   trust: 'Trust',
   safety: 'Safety',
   bands: {

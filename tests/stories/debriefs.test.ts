@@ -32,7 +32,8 @@ type Played = {
  * Names of principles and promises, headings of the guide, and what is not printed; the talk itself and the table that
  * goes through it choice by choice. The dates of a promise are one thing to read.
  */
-const APART = '.principle, .promise-name, .turns, .closing, .course-table, .on-screen, .dates *';
+const APART =
+  '.principle, .promise-name, .turns, .closing, .just-before, .course-table, .on-screen, .dates *';
 
 const isQuoted = (part: Element): boolean => part.closest('dd, .quote, .heard, .dates') !== null;
 

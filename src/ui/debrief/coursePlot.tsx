@@ -73,7 +73,8 @@ export const CoursePlot = (props: Props) => {
   const { meter, course } = props;
   const end = dotsOf(meter, course).at(-1);
   return (
-    <div class={`plot ${meter}`}>
+    <figure class={`plot ${meter}`}>
+      <figcaption>{words.asks[meter]}</figcaption>
       <div class="band-names" aria-hidden="true">
         {middlesOf(meter).map(({ band, y }) => (
           <span key={band} style={{ top: `${y}%` }}>
@@ -85,6 +86,6 @@ export const CoursePlot = (props: Props) => {
       <div class="line-end" aria-hidden="true">
         <span style={{ top: `${end?.y ?? 50}%` }}>{words[meter]}</span>
       </div>
-    </div>
+    </figure>
   );
 };
