@@ -7,6 +7,9 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
+/** A promise in the words of the ledger, to be set into a sentence. */
+const bare = (words: string): string => words.replace(/\.$/, '');
+
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 const site = {
@@ -46,6 +49,7 @@ const library = {
   scenarios: 'Stories',
   play: (title: string) => `Play ${title}`,
   resume: (title: string) => `Go on with ${title}`,
+  waiting: 'A debrief is waiting.',
   debriefWaiting: (title: string) => `Read the debrief of ${title}`,
   minutes: (n: number) => `About ${count(n, 'minute', 'minutes')}`,
   age: (n: number) => `For ${n} and over`,
@@ -227,8 +231,7 @@ const debrief = {
   ending: (story: string, title: string) => `${story} ended with: ${title}.`,
   open: (story: string) => `${story} came to no end yet: this is the talk up to where it is.`,
   scene: (title: string) => `In ${title}`,
-  promiseThen: (words: string, course: string) =>
-    `“${words.replace(/\.$/, '')}”: a promise ${course}.`,
+  promiseThen: (words: string, course: string) => `“${bare(words)}”: a promise ${course}.`,
   outcomes: {
     kept: 'kept',
     broken: 'broken',
@@ -375,6 +378,7 @@ const course = {
   leastSafe: 'Least safe to talk, after',
   safer: 'It grew safer most with',
   trustRose: 'Trust rose most with',
+  bothRose: 'It grew safer most, and trust rose most, with',
   trustFell: 'Trust fell most with',
   place: (n: number, scene: string, said: string) => `Choice ${n}, in ${scene}: ${said}`,
   placePromise: (place: string, promise: string, kept: boolean) =>
@@ -383,7 +387,7 @@ const course = {
       : `${place} Behind it, a promise was not kept: “${promise}”`,
   bothHeld: 'Neither line moved.',
   afterwards: 'Then, in the story',
-  aboutPromise: (promise: string) => `About the promise “${promise}”:`,
+  aboutPromise: (promise: string) => `About the promise “${bare(promise)}”:`,
   nothing: 'Nothing here moved either line.',
   withheld:
     'This is one of the moments below. Say first what you were hoping for; then it is told here too.',
@@ -401,7 +405,7 @@ const course = {
 const why = {
   title: 'Why',
   momentsLead: 'Each asks what you were hoping for before it is told; to skip is an answer too.',
-  justBefore: (partner: string) => `Just before, ${partner} had said`,
+  justBefore: (partner: string) => `${partner}’s last words before it`,
   ask: 'What were you hoping for here?',
   hopes: {
     honest: 'To be straight about it',
@@ -415,11 +419,12 @@ const why = {
   },
   own: 'In your own words, if you like',
   ownHint: 'What you write stays on this device.',
-  handIn: 'These words may stand in a file that I make myself',
+  handIn: 'These words may stand on paper or in a file that I make myself',
   tell: 'Now tell me how it was heard',
   skip: 'Skip the question',
   tellAll: 'Tell me all of them without asking',
   hoped: 'You were hoping',
+  hopedOwn: 'In your own words',
   askAgain: 'Answer again',
   lineWaits: 'One line to take along stands here when you have been through the moments under Why.',
 };

@@ -246,15 +246,17 @@ describe('asking before telling', () => {
     const { kept } = await openOwn();
     await write('I was <b>so</b> tired.');
     await press(the('button', 'Now tell me how it was heard'));
-    expect(moment()).toContain('You were hopingI was <b>so</b> tired.');
+    expect(moment()).toContain('In your own wordsI was <b>so</b> tired.');
+    expect(document.querySelector('.hoped')?.classList).toContain('on-screen');
     const [before] = kept.slice(-1);
     expect(before && wordsToHandIn(before)).toEqual([]);
     await press(the('button', 'Answer again'));
     expect(moment()).toContain('What were you hoping for here?');
     await write('To be left alone.');
-    await check('These words may stand in a file that I make myself');
+    await check('These words may stand on paper or in a file that I make myself');
     await press(the('button', 'Now tell me how it was heard'));
     const [after] = kept.slice(-1);
+    expect(document.querySelector('.hoped')?.classList).not.toContain('on-screen');
     expect(after && wordsToHandIn(after)).toEqual([{ turn: 0, words: 'To be left alone.' }]);
   });
 

@@ -35,8 +35,14 @@ export const CourseMarks = ({ debrief }: { debrief: Debrief }) => {
   return (
     <dl class="course-marks">
       <Mark term={words.leastSafe} debrief={debrief} turn={marks.leastSafe} rises={false} />
-      <Mark term={words.safer} debrief={debrief} turn={marks.safer} />
-      <Mark term={words.trustRose} debrief={debrief} turn={marks.trustRose} />
+      {marks.safer === marks.trustRose ? (
+        <Mark term={words.bothRose} debrief={debrief} turn={marks.trustRose} />
+      ) : (
+        <>
+          <Mark term={words.safer} debrief={debrief} turn={marks.safer} />
+          <Mark term={words.trustRose} debrief={debrief} turn={marks.trustRose} />
+        </>
+      )}
       <Mark term={words.trustFell} debrief={debrief} turn={marks.trustFell} rises={false} />
     </dl>
   );
