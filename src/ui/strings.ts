@@ -1,5 +1,6 @@
 // Every sentence of the faces, by page. Wording for care is the story bible's, section 5.1.
 // Must not know: layout. What a story says stands in the story; what a principle says in the catalogue.
+import type { Outcome } from '#domain/ledger';
 import type { Problem } from './ports.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -324,7 +325,7 @@ const happened = {
     turn === undefined ? title : `${title}, choice ${turn + 1}`,
   dues: (titles: readonly string[]) => listed(titles),
   courseOf: (course: string) => sentence(course),
-  vague: 'Nothing in it could be checked.',
+  vague: 'It had no date, and nothing in it could be checked.',
   /** what happened by itself, between the lines */
   events: {
     kept: (promise: string) => `A promise fell due and was kept: “${promise}”`,
@@ -375,16 +376,15 @@ const course = {
     rose: (meter: string) => `${meter} rose.`,
     'rose-far': (meter: string) => `${meter} rose a long way.`,
   },
-  leastSafe: 'Least safe to talk, after',
-  safer: 'It grew safer most with',
-  trustRose: 'Trust rose most with',
-  bothRose: 'It grew safer most, and trust rose most, with',
-  trustFell: 'Trust fell most with',
+  leastSafe: 'Where it was least safe to talk',
+  safer: 'Where it grew safer most',
+  trustRose: 'Where trust rose most',
+  bothRose: 'Where trust rose most, and it grew safer most',
+  trustFell: 'Where trust fell most',
   place: (n: number, scene: string, said: string) => `Choice ${n}, in ${scene}: ${said}`,
-  placePromise: (place: string, promise: string, kept: boolean) =>
-    kept
-      ? `${place} Behind it, a promise was kept: “${promise}”`
-      : `${place} Behind it, a promise was not kept: “${promise}”`,
+  placeStory: (n: number, scene: string, why: string) => `Behind choice ${n}, in ${scene}. ${why}`,
+  placePromise: (n: number, scene: string, promise: string, outcome: Outcome) =>
+    `Behind choice ${n}, in ${scene}: the promise “${bare(promise)}” was ${debrief.outcomes[outcome]}.`,
   bothHeld: 'Neither line moved.',
   afterwards: 'Then, in the story',
   aboutPromise: (promise: string) => `About the promise “${bare(promise)}”:`,

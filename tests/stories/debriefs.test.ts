@@ -100,7 +100,7 @@ describe.each(storyIds(STORIES))('debriefs of %s', (id) => {
     const folder = join(STORIES, id, 'plans');
     for (const name of readdirSync(folder).filter((one) => one.endsWith('.plan')))
       played.push(await playedBy(file, folder, name));
-  });
+  }, 60_000); // whole debriefs of whole talks, in a pretend page
   afterAll(clear);
 
   // Rulings, "Debrief": in debriefs of three plans at most a third of the sentences are shared, headings apart.

@@ -1,17 +1,9 @@
 // One meter drawn over the turns: its bands by name, its line, the scenes, the moments and the point that is open.
 // Must not know: reasons. Trust is a solid line and safety a dashed one, so that paper needs no colour.
+import type { Meter } from '#domain/courseMarks';
 import type { Course } from '#domain/debriefTypes';
 import { strings } from '../strings.ts';
-import {
-  dotsOf,
-  edgesOf,
-  type Dot,
-  lowestOf,
-  type Meter,
-  middlesOf,
-  pathOf,
-  scenesOf,
-} from './courseShape.ts';
+import { dotsOf, edgesOf, type Dot, lowestOf, middlesOf, pathOf, scenesOf } from './courseShape.ts';
 
 const words = strings.course;
 
