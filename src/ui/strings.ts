@@ -400,6 +400,7 @@ const course = {
     why: 'Why',
   },
   start: 'Before the first choice',
+  startWhy: 'This is what had happened before the talk.',
 };
 
 const why = {

@@ -338,7 +338,7 @@ describe('the two lines', () => {
     await open({ moments: [] });
     const rows = [...document.querySelectorAll('.course-table tbody tr')];
     expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
-      ['', 'Before the first choice', 'thin', 'guarded', ''],
+      ['Before the first choice', 'thin', 'guarded', 'This is what had happened before the talk.'],
       ['1', '“Sleep first.”', 'thin', 'guarded', 'Reason 0.'],
       ['2', 'Say nothing.', 'thin', 'guarded', 'Reason 1.'],
       ['3', 'You skipped this scene: Final notice', 'thin', 'guarded', 'Kept.'],
