@@ -24,7 +24,9 @@ const openDebrief = async (page: Page, plan: string): Promise<void> => {
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await new TalkPage(page).readOn();
   await page.getByRole('button', { name: 'Debrief', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Debrief' })).toBeVisible();
+  // a whole talk is replayed for it
+  const heading = page.getByRole('heading', { level: 1, name: 'Debrief' });
+  await expect(heading).toBeVisible({ timeout: 30_000 });
 };
 
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
