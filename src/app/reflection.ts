@@ -93,10 +93,10 @@ export const withHope = (reflection: Reflection, hope: Hope): Reflection => {
 const cut = (text: string): string => text.slice(0, MOST_WORDS);
 
 /** Without a feeling when `feeling` is undefined. */
-export const withFeeling = (
-  { feeling: _, ...rest }: Reflection,
-  feeling: Feeling | undefined,
-): Reflection => (feeling === undefined ? rest : { ...rest, feeling });
+export const withFeeling = (reflection: Reflection, feeling: Feeling | undefined): Reflection => {
+  const { feeling: _, ...rest } = reflection;
+  return feeling === undefined ? rest : { ...rest, feeling };
+};
 
 /** The only words of a reflection that any file may hold: those that the person ticked. */
 export const wordsToHandIn = ({ hopes }: Reflection): readonly { turn: number; words: string }[] =>

@@ -3,6 +3,7 @@
 import { bandsOf } from './bands.ts';
 import type { Course, CoursePoint, CourseStep, Standing } from './debriefTypes.ts';
 import type { Effect } from './effect.ts';
+import type { Outcome } from './ledger.ts';
 import { sceneNamed } from './naming.ts';
 import type { Readings } from './readings.ts';
 import type { Scenario } from './scenario.ts';
@@ -26,12 +27,24 @@ const isTold = (effect: Effect, turn: Turn): boolean =>
   shiftOf('trust', effect.dT) !== 'held' ||
   shiftOf('safety', effect.dS) !== 'held';
 
+const OUTCOMES: Partial<Readonly<Record<Effect['cause'], Outcome>>> = {
+  keep: 'kept',
+  break: 'broken',
+  renegotiate: 'renegotiated',
+  elapse: 'faded',
+};
+
+const promiseIn = (effect: Effect, { promises }: Scenario): Pick<CourseStep, 'promise'> => {
+  const words = effect.promise === undefined ? undefined : promises[effect.promise];
+  const outcome = settles(effect) ? OUTCOMES[effect.cause] : undefined;
+  return words === undefined || outcome === undefined ? {} : { promise: { words, outcome } };
+};
+
 const stepOf = (effect: Effect, turn: Turn, scenario: Scenario, told: Told): CourseStep => {
-  const { promise, dT, dS } = effect;
-  const words = promise !== undefined && settles(effect) ? scenario.promises[promise] : undefined;
+  const { dT, dS } = effect;
   return {
     by: isOwn(effect, turn) ? 'choice' : 'story',
-    ...(words === undefined ? {} : { promise: words }),
+    ...promiseIn(effect, scenario),
     trust: shiftOf('trust', dT),
     safety: shiftOf('safety', dS),
     why: whyInTurn(effect, turn.taken, scenario, told),

@@ -1,6 +1,7 @@
 // The four places on the two lines that say most about this one talk: lowest safety, and the widest steps.
 // Must not know: how they are worded or drawn.
-import type { Course, CoursePoint, Standing } from './debriefTypes.ts';
+import type { Course, CoursePoint, CourseStep, Standing } from './debriefTypes.ts';
+import { SHIFTS } from './shift.ts';
 
 /** Positions of decisions; absent where no decision did such a thing. */
 export type CourseMarks = {
@@ -12,7 +13,7 @@ export type CourseMarks = {
   trustFell?: number;
 };
 
-type Meter = 'trust' | 'safety';
+export type Meter = 'trust' | 'safety';
 type Step = { point: CoursePoint; by: Record<Meter, number> };
 
 /** Steps smaller than this are nothing to point at; hundredths. */
@@ -47,4 +48,15 @@ export const courseMarksOf = (course: Course): CourseMarks => {
     trustFell: widest(steps, 'trust', -1),
   };
   return Object.fromEntries(Object.entries(marks).filter(([, turn]) => turn !== undefined));
+};
+
+/** What in this point moved the meter most that way: the choice, or what the story did; none when nothing did. */
+export const mainStepOf = (
+  { steps }: CoursePoint,
+  meter: Meter,
+  way: 'rose' | 'fell',
+): CourseStep | undefined => {
+  const rank = (step: CourseStep): number =>
+    (way === 'rose' ? 1 : -1) * (SHIFTS.indexOf(step[meter]) - SHIFTS.indexOf('held'));
+  return steps.filter((step) => rank(step) > 0).toSorted((a, b) => rank(b) - rank(a))[0];
 };

@@ -87,8 +87,8 @@ export type Standing = { trust: number; safety: number; bands: { trust: Band; sa
 export type CourseStep = {
   /** the decision itself, or what followed from it or came by itself */
   by: 'choice' | 'story';
-  /** the words of the promise that it settled */
-  promise?: string;
+  /** the promise that it settled, in the words of the ledger, and which way */
+  promise?: { words: string; outcome: Outcome };
   trust: Shift;
   safety: Shift;
   /** one or two sentences */

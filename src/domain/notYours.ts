@@ -29,11 +29,23 @@ const sceneOfSetback = (turns: readonly Turn[]): string | undefined => {
   return isNext ? turn?.after.scene : turn?.scene;
 };
 
-const setbackLine = (turns: readonly Turn[], scenario: Scenario): string[] => {
+/** By the ending, so that later plays read another. */
+const SETBACK_LINES: readonly string[] = [
+  "Nobody chose the bad hour in {scene}; only what came after it was in anybody's hands.",
+  'The bad hour in {scene} was on its way whatever had been said before it.',
+  'What went wrong in {scene} was nobody’s line. Such hours come back for a long time, and no talk done well keeps them away.',
+];
+
+const setbackLine = (
+  turns: readonly Turn[],
+  scenario: Scenario,
+  endId: string | undefined,
+): string[] => {
   const scene = sceneOfSetback(turns);
   if (scene === undefined) return [];
   const { title } = sceneNamed(scenario, scene);
-  return [`Nobody chose the bad hour in ${title}; only what came after it was in anybody's hands.`];
+  const wording = SETBACK_LINES[endingPlace(scenario, endId) % SETBACK_LINES.length];
+  return wording === undefined ? [] : [wording.replace('{scene}', title)];
 };
 
 /** The standing line first, the one about the partner's intent last. */
@@ -45,6 +57,6 @@ export const notYoursIn = (
 ): string[] =>
   [
     ...ownLines(scenario, endId),
-    ...setbackLine(turns, scenario),
+    ...setbackLine(turns, scenario, endId),
     INTENT_LINES[intent][whereOf(turns, intent, endId)],
   ].map((line) => line.replaceAll('{name}', hurtName(scenario)));

@@ -27,7 +27,7 @@ export const INTENT_LINES: Readonly<Record<Intent, Readonly<Record<Where, string
   undecided: {
     open: '{name} had not decided whether to try when this talk began. No words of yours could decide it, then or now.',
     'building-new':
-      '{name} had not decided whether to try when this talk began. You gave reasons one could lean on; to lean was a choice, and it could have gone the other way for reasons that have nothing to do with you.',
+      '{name} had not decided whether to try when this talk began. By the end there were things to lean on, and some of them were yours. To lean was still a choice, and it could have gone the other way for reasons that have nothing to do with you.',
     'not-yet':
       '{name} had not decided whether to try when this talk began, and has not decided now. To stay in the question this far was a choice, and it was not yours.',
     'not-yet-apart':

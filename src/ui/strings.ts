@@ -4,12 +4,16 @@ import type { TextFormError } from '#domain/textFormError';
 import type { EndingFamily } from '#domain/ending';
 import type { Often } from '#domain/often';
 import type { PracticeIn } from '#domain/practice';
+import type { Outcome } from '#domain/ledger';
 import type { Problem } from './ports.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** A promise in the words of the ledger, to be set into a sentence. */
+const bare = (words: string): string => words.replace(/\.$/, '');
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
@@ -50,6 +54,7 @@ const library = {
   scenarios: 'Stories',
   play: (title: string) => `Play ${title}`,
   resume: (title: string) => `Go on with ${title}`,
+  waiting: 'A debrief is waiting.',
   debriefWaiting: (title: string) => `Read the debrief of ${title}`,
   minutes: (n: number) => `About ${count(n, 'minute', 'minutes')}`,
   age: (n: number) => `For ${n} and over`,
@@ -243,8 +248,7 @@ const debrief = {
   ending: (story: string, title: string) => `${story} ended with: ${title}.`,
   open: (story: string) => `${story} came to no end yet: this is the talk up to where it is.`,
   scene: (title: string) => `In ${title}`,
-  promiseThen: (words: string, course: string) =>
-    `“${words.replace(/\.$/, '')}”: a promise ${course}.`,
+  promiseThen: (words: string, course: string) => `“${bare(words)}”: a promise ${course}.`,
   outcomes: {
     kept: 'kept',
     broken: 'broken',
@@ -342,7 +346,7 @@ const happened = {
     turn === undefined ? title : `${title}, choice ${turn + 1}`,
   dues: (titles: readonly string[]) => listed(titles),
   courseOf: (course: string) => sentence(course),
-  vague: 'Nothing in it could be checked.',
+  vague: 'It had no date, and nothing in it could be checked.',
   /** what happened by itself, between the lines */
   events: {
     kept: (promise: string) => `A promise fell due and was kept: “${promise}”`,
@@ -360,7 +364,11 @@ const happened = {
 
 const course = {
   title: 'How it went, line by line',
-  lead: 'Safety is fast: can the truth be said here, now? Trust is slow: will what is said be what is done?',
+  /** the question that each line answers */
+  asks: {
+    trust: 'Trust is slow: will what is said be what is done?',
+    safety: 'Safety is fast: can the truth be said here, now?',
+  },
   trust: 'Trust',
   safety: 'Safety',
   bands: {
@@ -389,18 +397,18 @@ const course = {
     rose: (meter: string) => `${meter} rose.`,
     'rose-far': (meter: string) => `${meter} rose a long way.`,
   },
-  leastSafe: 'Least safe to talk, after',
-  safer: 'It grew safer most with',
-  trustRose: 'Trust rose most with',
-  trustFell: 'Trust fell most with',
+  leastSafe: 'Where it was least safe to talk',
+  safer: 'Where it grew safer most',
+  trustRose: 'Where trust rose most',
+  bothRose: 'Where trust rose most, and it grew safer most',
+  trustFell: 'Where trust fell most',
   place: (n: number, scene: string, said: string) => `Choice ${n}, in ${scene}: ${said}`,
-  placePromise: (place: string, promise: string, kept: boolean) =>
-    kept
-      ? `${place} Behind it, a promise was kept: “${promise}”`
-      : `${place} Behind it, a promise was not kept: “${promise}”`,
+  placeStory: (n: number, scene: string, why: string) => `Behind choice ${n}, in ${scene}. ${why}`,
+  placePromise: (n: number, scene: string, promise: string, outcome: Outcome) =>
+    `Behind choice ${n}, in ${scene}: the promise “${bare(promise)}” was ${debrief.outcomes[outcome]}.`,
   bothHeld: 'Neither line moved.',
   afterwards: 'Then, in the story',
-  aboutPromise: (promise: string) => `About the promise “${promise}”:`,
+  aboutPromise: (promise: string) => `About the promise “${bare(promise)}”:`,
   nothing: 'Nothing here moved either line.',
   withheld:
     'This is one of the moments below. Say first what you were hoping for; then it is told here too.',
@@ -413,6 +421,7 @@ const course = {
     why: 'Why',
   },
   start: 'Before the first choice',
+  startWhy: 'This is what had happened before the talk.',
 };
 
 /** Families of endings as they stand in a sentence about what could have been. */
@@ -488,7 +497,7 @@ const attempts = {
 const why = {
   title: 'Why',
   momentsLead: 'Each asks what you were hoping for before it is told; to skip is an answer too.',
-  justBefore: (partner: string) => `Just before, ${partner} had said`,
+  justBefore: (partner: string) => `${partner}’s last words before it`,
   ask: 'What were you hoping for here?',
   hopedFor: 'What you were hoping for, in your words',
   hopes: {
@@ -503,11 +512,12 @@ const why = {
   },
   own: 'In your own words, if you like',
   ownHint: 'What you write stays on this device.',
-  handIn: 'These words may stand in a file that I make myself',
+  handIn: 'These words may stand on paper or in a file that I make myself',
   tell: 'Now tell me how it was heard',
   skip: 'Skip the question',
   tellAll: 'Tell me all of them without asking',
   hoped: 'You were hoping',
+  hopedOwn: 'In your own words',
   askAgain: 'Answer again',
   lineWaits: 'One line to take along stands here when you have been through the moments under Why.',
 };

@@ -32,7 +32,8 @@ type Played = {
  * Names of principles and promises, headings of the guide, and what is not printed; the talk itself and the table that
  * goes through it choice by choice. The dates of a promise are one thing to read.
  */
-const APART = '.principle, .promise-name, .turns, .closing, .course-table, .on-screen, .dates *';
+const APART =
+  '.principle, .promise-name, .turns, .closing, .just-before, .course-table, .on-screen, .dates *';
 
 const isQuoted = (part: Element): boolean => part.closest('dd, .quote, .heard, .dates') !== null;
 
@@ -99,8 +100,7 @@ describe.each(storyIds(STORIES))('debriefs of %s', (id) => {
     const folder = join(STORIES, id, 'plans');
     for (const name of readdirSync(folder).filter((one) => one.endsWith('.plan')))
       played.push(await playedBy(file, folder, name));
-    // every plan is played and its debrief put on a page
-  }, 60_000);
+  }, 60_000); // whole debriefs of whole talks, in a pretend page
   afterAll(clear);
 
   // Rulings, "Debrief": in debriefs of three plans at most a third of the sentences are shared, headings apart.

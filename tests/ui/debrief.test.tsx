@@ -247,15 +247,17 @@ describe('asking before telling', () => {
     const { kept } = await openOwn();
     await write('I was <b>so</b> tired.');
     await press(the('button', 'Now tell me how it was heard'));
-    expect(moment()).toContain('You were hopingI was <b>so</b> tired.');
+    expect(moment()).toContain('In your own wordsI was <b>so</b> tired.');
+    expect(document.querySelector('.hoped')?.classList).toContain('on-screen');
     const [before] = kept.slice(-1);
     expect(before && wordsToHandIn(before)).toEqual([]);
     await press(the('button', 'Answer again'));
     expect(moment()).toContain('What were you hoping for here?');
     await write('To be left alone.');
-    await check('These words may stand in a file that I make myself');
+    await check('These words may stand on paper or in a file that I make myself');
     await press(the('button', 'Now tell me how it was heard'));
     const [after] = kept.slice(-1);
+    expect(document.querySelector('.hoped')?.classList).not.toContain('on-screen');
     expect(after && wordsToHandIn(after)).toEqual([{ turn: 0, words: 'To be left alone.' }]);
   });
 
@@ -337,7 +339,7 @@ describe('the two lines', () => {
     await open({ moments: [] });
     const rows = [...document.querySelectorAll('.course-table tbody tr')];
     expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
-      ['', 'Before the first choice', 'thin', 'guarded', ''],
+      ['Before the first choice', 'thin', 'guarded', 'This is what had happened before the talk.'],
       ['1', '“Sleep first.”', 'thin', 'guarded', 'Reason 0.'],
       ['2', 'Say nothing.', 'thin', 'guarded', 'Reason 1.'],
       ['3', 'You skipped this scene: Final notice', 'thin', 'guarded', 'Kept.'],

@@ -73,7 +73,6 @@ export const CourseGraph = ({ debrief, withheld }: Props) => {
   return (
     <div class="course sheet">
       <h3>{words.title}</h3>
-      <p class="quiet-words">{words.lead}</p>
       <div class="graph">
         <CoursePlot meter="safety" {...drawn} />
         <CoursePlot meter="trust" {...drawn} />

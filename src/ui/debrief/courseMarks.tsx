@@ -1,43 +1,50 @@
 // Under the graph, in words: where it was least safe, and which choices the widest steps go back to.
 // Must not know: how the places were found.
-import { courseMarksOf } from '#domain/courseMarks';
-import type { CoursePoint, Debrief } from '#domain/debriefTypes';
+import { courseMarksOf, mainStepOf, type Meter } from '#domain/courseMarks';
+import type { Debrief } from '#domain/debriefTypes';
 import { strings } from '../strings.ts';
 
 const words = strings.course;
 
-/** What settled a promise there is told by the promise, anything else by what was said or done. */
-const placeWords = ({ course, walked }: Debrief, turn: number, rises: boolean): string => {
+type Place = { debrief: Debrief; turn: number; meter: Meter; way: 'rose' | 'fell' };
+
+/** By what moved the meter there: the promise settled behind the choice, what the story brought, or the choice itself. */
+const placeWords = ({ debrief: { course, walked }, turn, meter, way }: Place): string => {
   const point = course.points[turn];
-  const said = walked[turn]?.said ?? walked[turn]?.skipped?.title ?? '';
-  const place = words.place(turn + 1, point?.scene.title ?? '', said);
-  const promise = point && promiseIn(point, rises);
-  return promise === undefined ? place : words.placePromise(place, promise, rises);
+  const title = point?.scene.title ?? '';
+  const step = point && mainStepOf(point, meter, way);
+  if (step?.promise)
+    return words.placePromise(turn + 1, title, step.promise.words, step.promise.outcome);
+  if (step?.by === 'story') return words.placeStory(turn + 1, title, step.why);
+  return words.place(turn + 1, title, walked[turn]?.said ?? walked[turn]?.skipped?.title ?? '');
 };
 
-const promiseIn = ({ steps }: CoursePoint, rises: boolean): string | undefined =>
-  steps.find(
-    ({ promise, trust }) => promise !== undefined && trust.startsWith(rises ? 'rose' : 'fell'),
-  )?.promise;
+type MarkProps = Omit<Place, 'turn'> & { term: string; turn: number | undefined };
 
-type MarkProps = { term: string; debrief: Debrief; turn: number | undefined; rises?: boolean };
-
-const Mark = ({ term, debrief, turn, rises = true }: MarkProps) =>
+const Mark = ({ term, turn, ...place }: MarkProps) =>
   turn === undefined ? null : (
     <div class="term">
       <dt>{term}</dt>
-      <dd>{placeWords(debrief, turn, rises)}</dd>
+      <dd>{placeWords({ ...place, turn })}</dd>
     </div>
   );
 
 export const CourseMarks = ({ debrief }: { debrief: Debrief }) => {
-  const marks = courseMarksOf(debrief.course);
+  const { leastSafe, safer, trustRose, trustFell } = courseMarksOf(debrief.course);
+  const isOne = safer === trustRose;
+  const rising = { debrief, way: 'rose' } as const;
+  const falling = { debrief, way: 'fell' } as const;
   return (
     <dl class="course-marks">
-      <Mark term={words.leastSafe} debrief={debrief} turn={marks.leastSafe} rises={false} />
-      <Mark term={words.safer} debrief={debrief} turn={marks.safer} />
-      <Mark term={words.trustRose} debrief={debrief} turn={marks.trustRose} />
-      <Mark term={words.trustFell} debrief={debrief} turn={marks.trustFell} rises={false} />
+      <Mark {...falling} term={words.leastSafe} meter="safety" turn={leastSafe} />
+      <Mark {...rising} term={words.safer} meter="safety" turn={isOne ? undefined : safer} />
+      <Mark
+        {...rising}
+        term={isOne ? words.bothRose : words.trustRose}
+        meter="trust"
+        turn={trustRose}
+      />
+      <Mark {...falling} term={words.trustFell} meter="trust" turn={trustFell} />
     </dl>
   );
 };

@@ -1,17 +1,9 @@
 // One meter drawn over the turns: its bands by name, its line, the scenes, the moments and the point that is open.
 // Must not know: reasons. Trust is a solid line and safety a dashed one, so that paper needs no colour.
+import type { Meter } from '#domain/courseMarks';
 import type { Course } from '#domain/debriefTypes';
 import { strings } from '../strings.ts';
-import {
-  dotsOf,
-  edgesOf,
-  type Dot,
-  lowestOf,
-  type Meter,
-  middlesOf,
-  pathOf,
-  scenesOf,
-} from './courseShape.ts';
+import { dotsOf, edgesOf, type Dot, lowestOf, middlesOf, pathOf, scenesOf } from './courseShape.ts';
 
 const words = strings.course;
 
@@ -73,7 +65,8 @@ export const CoursePlot = (props: Props) => {
   const { meter, course } = props;
   const end = dotsOf(meter, course).at(-1);
   return (
-    <div class={`plot ${meter}`}>
+    <figure class={`plot ${meter}`}>
+      <figcaption>{words.asks[meter]}</figcaption>
       <div class="band-names" aria-hidden="true">
         {middlesOf(meter).map(({ band, y }) => (
           <span key={band} style={{ top: `${y}%` }}>
@@ -85,6 +78,6 @@ export const CoursePlot = (props: Props) => {
       <div class="line-end" aria-hidden="true">
         <span style={{ top: `${end?.y ?? 50}%` }}>{words[meter]}</span>
       </div>
-    </div>
+    </figure>
   );
 };

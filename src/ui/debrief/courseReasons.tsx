@@ -21,7 +21,9 @@ export const movedWords = ({ trust, safety }: Pick<CourseStep, 'trust' | 'safety
 
 const Step = ({ step }: { step: CourseStep }) => (
   <li>
-    {step.promise !== undefined && <p class="small-words">{words.aboutPromise(step.promise)}</p>}
+    {step.promise !== undefined && (
+      <p class="small-words">{words.aboutPromise(step.promise.words)}</p>
+    )}
     <p>{step.why}</p>
     <p class="moved">{movedWords(step)}</p>
   </li>

@@ -1,10 +1,10 @@
 // The shape of the graph: where points stand between 0 and 100 across and down, and the line through them.
 // Must not know: colours, words, how large it is drawn. No number of it is ever shown.
 import type { Band } from '#domain/band';
+import type { Meter } from '#domain/courseMarks';
 import { FACTORS } from '#domain/factors';
 import type { Course, CoursePoint, Standing } from '#domain/debriefTypes';
 
-export type Meter = 'trust' | 'safety';
 export type Dot = { x: number; y: number };
 
 const TOP = 10_000;

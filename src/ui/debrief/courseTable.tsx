@@ -48,10 +48,11 @@ export const CourseTable = ({ course, walked, withheld }: Props) => (
         </thead>
         <tbody>
           <tr>
-            <th scope="row" />
-            <td>{words.start}</td>
+            <th scope="row" colSpan={2}>
+              {words.start}
+            </th>
             {bandsIn(course.start)}
-            <td />
+            <td>{words.startWhy}</td>
           </tr>
           {course.points.map((point) => (
             <Row

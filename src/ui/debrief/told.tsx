@@ -28,20 +28,29 @@ const NothingStronger = ({ moment: { promise, kind } }: { moment: TurningPoint }
   );
 };
 
-const hopeWords = ({ picked, written }: Hope): string =>
-  [...(picked ? [why.hopes[picked]] : []), ...(written === undefined ? [] : [written])].join('. ');
+/** Own words that were not ticked stay on the screen; paper leaves the device too. */
+const Hoped = ({ hope: { picked, written, handIn } }: { hope: Hope }) => (
+  <>
+    {picked && (
+      <Term as="hoped" term={why.hoped}>
+        {why.hopes[picked]}
+      </Term>
+    )}
+    {written !== undefined && (
+      <Term as="hoped" term={why.hopedOwn} screenOnly={handIn !== true}>
+        {written}
+      </Term>
+    )}
+  </>
+);
 
 const Readings = ({ moment, hope, partner }: Omit<Props, 'first' | 'fresh'>) => {
-  const hoped = hopeWords(hope);
+  const answered = hope.picked !== undefined || hope.written !== undefined;
   return (
     <dl class="exchange">
-      {hoped !== '' && (
-        <Term as="hoped" term={why.hoped}>
-          {hoped}
-        </Term>
-      )}
+      <Hoped hope={hope} />
       {moment.meant !== undefined && (
-        <Term as="meant" term={hoped === '' ? words.meant : words.meantTaken}>
+        <Term as="meant" term={answered ? words.meantTaken : words.meant}>
           {moment.meant}
         </Term>
       )}

@@ -75,14 +75,16 @@ export const Turn = ({ walked, telling }: Props) => (
   <li class="turn">
     <Passages passages={walked.before} partner={telling.partner} />
     <div class="choice">
-      <h4>{words.choice(walked.turn + 1)}</h4>
+      <div class="choice-head">
+        <h4>{words.choice(walked.turn + 1)}</h4>
+        <GoBack origin={telling.origin} turn={walked.turn} quiet />
+      </div>
       {walked.dealt && <p class="small-words">{words.shown}</p>}
       {walked.skipped ? (
         <p>{words.skipped(walked.skipped.title)}</p>
       ) : (
         <Choice walked={walked} telling={telling} />
       )}
-      <GoBack origin={telling.origin} turn={walked.turn} />
     </div>
   </li>
 );

@@ -4,8 +4,17 @@ import type { PrincipleName } from '#domain/debriefTypes';
 import { strings } from '../strings.ts';
 import { type Origin, wayBack } from './origin.ts';
 
-export const Term = (part: { term: string; as: string; children: string }) => (
-  <div class={`term ${part.as}`}>
+type TermProps = {
+  term: string;
+  /** what it is, for the layout */
+  as: string;
+  /** left out on paper */
+  screenOnly?: boolean;
+  children: string;
+};
+
+export const Term = (part: TermProps) => (
+  <div class={`term ${part.as} ${part.screenOnly ? 'on-screen' : ''}`}>
     <dt>{part.term}</dt>
     <dd>{part.children}</dd>
   </div>
@@ -40,10 +49,12 @@ export const Exchange = ({ said, spoken, meant, heard, partner }: ExchangeProps)
   </dl>
 );
 
-export const GoBack = ({ origin, turn }: { origin: Origin; turn: number }) => (
+type GoBackProps = { origin: Origin; turn: number; quiet?: boolean };
+
+export const GoBack = ({ origin, turn, quiet = false }: GoBackProps) => (
   <p class="on-screen">
     <a
-      class="button small"
+      class={quiet ? 'back' : 'button small'}
       href={wayBack(origin, turn)}
       aria-label={strings.debrief.goBackOf(turn + 1)}
     >

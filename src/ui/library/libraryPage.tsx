@@ -7,7 +7,7 @@ import { HelpText } from '../help/helpText.tsx';
 import { Page } from '../shell/page.tsx';
 import { strings } from '../strings.ts';
 import '../style/library.css';
-import { newestOf, newestOpen } from './newest.ts';
+import { newestWaiting, newestOpen } from './newest.ts';
 import { ScenarioArticle } from './scenarioArticle.tsx';
 
 const words = strings.library;
@@ -68,7 +68,7 @@ export const LibraryPage = ({ lost }: { lost: boolean }) => {
               key={card.id}
               card={card}
               begun={newestOpen(kept?.talks ?? [], card.id) !== undefined}
-              newest={newestOf(kept?.talks ?? [], card.id)}
+              waiting={newestWaiting(kept?.talks ?? [], card.id)}
             />
           ))}
         </section>

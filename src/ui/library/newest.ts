@@ -3,7 +3,7 @@
 import type { SavedTalk } from '#app/ports';
 
 /** The newest talk of a scenario. */
-export const newestOf = (talks: readonly SavedTalk[], scenario: string): SavedTalk | undefined =>
+const newestOf = (talks: readonly SavedTalk[], scenario: string): SavedTalk | undefined =>
   talks
     .filter((talk) => talk.scenario === scenario)
     .reduce<SavedTalk | undefined>(
@@ -15,5 +15,15 @@ export const newestOf = (talks: readonly SavedTalk[], scenario: string): SavedTa
 export const newestOpen = (talks: readonly SavedTalk[], scenario: string): SavedTalk | undefined =>
   newestOf(
     talks.filter(({ ended }) => ended === undefined),
+    scenario,
+  );
+
+/** The newest talk of a scenario that has ended and whose debrief was neither read nor let go. */
+export const newestWaiting = (
+  talks: readonly SavedTalk[],
+  scenario: string,
+): SavedTalk | undefined =>
+  newestOf(
+    talks.filter(({ ended, debriefSeen }) => ended !== undefined && !debriefSeen),
     scenario,
   );

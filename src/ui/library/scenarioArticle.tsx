@@ -9,7 +9,8 @@ type Props = {
   card: ScenarioCard;
   /** a talk waits to be gone on with */
   begun: boolean;
-  newest: SavedTalk | undefined;
+  /** a talk whose debrief waits; it is said once, quietly */
+  waiting: SavedTalk | undefined;
 };
 
 const words = strings.library;
@@ -23,26 +24,31 @@ const Facts = ({ card }: { card: ScenarioCard }) => (
   </ul>
 );
 
-const Ways = ({ card, begun, newest }: Props) => (
-  <p class="row">
-    <a class="button main" href={playFragment(card.id)}>
-      {begun ? words.resume(card.title) : words.play(card.title)}
-    </a>
-    {newest?.ended && !newest.debriefSeen && (
-      <a class="button" href={debriefFragment(newest.id)}>
-        {words.debriefWaiting(card.title)}
+const Ways = ({ card, begun, waiting }: Props) => (
+  <>
+    <p class="row">
+      <a class="button main" href={playFragment(card.id)}>
+        {begun ? words.resume(card.title) : words.play(card.title)}
       </a>
+    </p>
+    {waiting && (
+      <p class="row small-words">
+        {words.waiting}
+        <a class="button quiet" href={debriefFragment(waiting.id)}>
+          {words.debriefWaiting(card.title)}
+        </a>
+      </p>
     )}
-  </p>
+  </>
 );
 
-export const ScenarioArticle = ({ card, begun, newest }: Props) => (
+export const ScenarioArticle = ({ card, begun, waiting }: Props) => (
   <article class="scenario" aria-labelledby={`story-${card.id}`}>
     <h2 id={`story-${card.id}`}>{card.title}</h2>
     <p class="couple">{card.couple}</p>
     <p>{card.about}</p>
     <Facts card={card} />
-    <Ways card={card} begun={begun} newest={newest} />
+    <Ways card={card} begun={begun} waiting={waiting} />
     <p class="small-words">{card.readers.length > 0 ? words.readBy(card.readers) : words.unread}</p>
   </article>
 );

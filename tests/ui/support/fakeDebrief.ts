@@ -141,7 +141,7 @@ export const DEBRIEF: Debrief = {
         steps: [
           {
             by: 'story',
-            promise: 'Ring the debt line',
+            promise: { words: 'Ring the debt line', outcome: 'kept' },
             trust: 'rose-far',
             safety: 'rose',
             why: 'Kept.',
