@@ -15,8 +15,9 @@ import { INK } from './shapes.ts';
 /** bust units: one head with its hair */
 const CELL = { x: 150, y: 20, w: 500, h: 560 };
 const PAPER = '#e9dcc6';
-/** A room at a lamp of 0.15: what the scene's tint makes of the figure. */
-const NIGHT = '#6f6a86';
+const DIM_WALL = '#5c4a63';
+/** What the scene multiplies people by at night, at a lamp of 0.15. */
+const NIGHT = '#bbb5c6';
 
 const neck = ({ skin }: Portrait): string =>
   `<path d="M372 420H524L540 600H356Z" fill="${skin}"/><path d="M372 480L356 600M524 480L540 600" stroke="${INK}" stroke-width="10"/>`;
@@ -36,7 +37,7 @@ const alone = (svg: string, n: number): string =>
 
 const cellsOf = (look: Portrait): string[] => [
   ...EXPRESSIONS.map((expression) => front(look, expression)),
-  headFromBehind(look),
+  `<g transform="translate(-46 0)">${headFromBehind(look)}</g>`,
 ];
 
 function sheetSvg(looks: readonly Portrait[]): { svg: string; w: number; h: number } {
@@ -53,7 +54,7 @@ function sheetSvg(looks: readonly Portrait[]): { svg: string; w: number; h: numb
 }
 
 const inDark = (svg: string, w: number, h: number): string =>
-  `${svg}<rect width="${w}" height="${h}" fill="${NIGHT}" style="mix-blend-mode:multiply"/>`;
+  `${svg.replace(PAPER, DIM_WALL)}<rect width="${w}" height="${h}" fill="${NIGHT}" style="mix-blend-mode:multiply"/>`;
 
 async function write(folder: string, name: string, looks: readonly Portrait[]): Promise<void> {
   const { svg, w, h } = sheetSvg(looks);

@@ -10,7 +10,12 @@ import { isChild, shaped } from './shape.ts';
 import { glassesSvg } from './worn.ts';
 import { frecklesSvg, yearsSvg } from './years.ts';
 
-type Recipe = { mouth: string; extra?: readonly ('wet' | 'blush' | 'bags')[] };
+type Recipe = {
+  mouth: string;
+  /** units the mouth is lifted */
+  lift?: number;
+  extra?: readonly ('wet' | 'blush' | 'bags')[];
+};
 
 const RECIPES: Record<Expression, Recipe> = {
   neutral: { mouth: 'happy14' },
@@ -21,16 +26,17 @@ const RECIPES: Record<Expression, Recipe> = {
   softening: { mouth: 'happy04' },
   hopeful: { mouth: 'happy02', extra: ['blush'] },
   warm: { mouth: 'happy01', extra: ['blush'] },
-  exhausted: { mouth: 'sad03', extra: ['bags'] },
+  exhausted: { mouth: 'sad03', lift: 34, extra: ['bags'] },
   withdrawn: { mouth: 'sad09', extra: ['bags'] },
 };
 
 const TEAR = '#d5ecf6';
 
 /** Where tears have run: the still form, under the drop that the scene lets fall. */
-function wet(): string {
-  const tracks = 'M446 556C438 596 432 640 430 700M660 546C656 590 656 630 662 680';
-  return line(tracks, INK, 17, 0.5) + line(tracks, TEAR, 11, 0.95);
+function wet(look: Portrait): string {
+  const tracks = 'M444 556C436 592 430 632 430 690M662 548C658 584 656 616 660 650';
+  const rims = 'M420 552C446 566 484 566 510 548M632 550C650 558 674 554 692 540';
+  return line(tracks, look.shade, 13, 0.35) + line(tracks + rims, TEAR, 8, 0.9);
 }
 
 const blush = (): string =>
@@ -45,8 +51,8 @@ const EXTRAS = { wet, blush, bags } as const;
 /** One drop below the near eye; the scene lets it fall along the cheek. */
 export function tearSvg(look: Portrait): string {
   const drop =
-    'M440 556C424 590 408 616 408 640C408 664 424 678 442 678C460 678 474 664 474 640C474 616 456 590 440 556Z';
-  const shine = line('M424 634C422 650 428 660 438 664', '#ffffff', 7);
+    'M440 572C426 598 412 618 412 638C412 658 426 670 441 670C456 670 470 658 470 638C470 618 454 598 440 572Z';
+  const shine = line('M426 634C424 646 428 654 437 658', '#ffffff', 7);
   const body = `<path d="${drop}" fill="${TEAR}" stroke="${INK}" stroke-width="6" stroke-linejoin="round"/>`;
   return shaped(look, body + shine);
 }
@@ -64,7 +70,7 @@ function mouthSvg(look: Portrait, mouth: string): string {
 
 /** One face as markup; lines are thickened by the look's feature weight. */
 export function faceSvg(look: Portrait, expression: Expression): string {
-  const { mouth, extra = [] } = RECIPES[expression];
+  const { mouth, lift = 0, extra = [] } = RECIPES[expression];
   const low = isChild(look) ? 'translate(22 26) scale(.96)' : '';
   const parts = [
     yearsSvg(look),
@@ -72,7 +78,7 @@ export function faceSvg(look: Portrait, expression: Expression): string {
     ...extra.map((e) => EXTRAS[e](look)),
     browsSvg(look, expression),
     noseSvg(look.head.nose, look.featureWeight),
-    mouthSvg(look, mouth),
+    `<g transform="translate(0 ${-lift})">${mouthSvg(look, mouth)}</g>`,
     glassesSvg(look),
   ].join('');
   return shaped(look, low ? `<g transform="${low}">${parts}</g>` : parts);

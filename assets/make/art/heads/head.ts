@@ -19,14 +19,16 @@ export const onHead = (inner: string): string =>
 
 /** Everything above the jaw, in Lorelei's head units; the bust has a neck of its own. */
 const ABOVE_JAW =
-  'M-610 -540H1590V620H725L712 670 690 720 645 766 602 787 574 792 542 801 480 794 430 782 385 758 356 728 338 700 326 682H-610Z';
+  'M-610 -540H1590V800H640L606 800 602 790 574 792 542 801 480 794 430 782 385 758 356 728 338 700 326 682H-610Z';
 /** The same edge as a shape that throws a shadow on the neck. */
 const JAW =
   'M330 300H745V560H735L722 610 700 660 655 706 612 727 584 732 552 741 490 734 440 722 395 698 366 668 348 640 336 622L310 560Z';
 
+/** Lorelei's first skull has a chin 25 units below the others. */
+const LONG_JAW = 'translate(0 250) scale(1 .955) translate(0 -250)';
+
 export function hairBehind(look: Portrait): string {
-  const behind = behindSvg(look);
-  return behind ? onHead(shaped(look, behind)) : onHead('');
+  return onHead(shaped(look, behindSvg(look)));
 }
 
 /** Skull, ear, beard and front hair, cut off along the jaw. */
@@ -39,8 +41,9 @@ export function headSvg(look: Portrait): string {
   const id = `above-${look.figure}`;
   const beard = beardSvg(look);
   const full = look.head.beard?.kind === 'full';
+  const level = look.head.skull === 1 ? `<g transform="${LONG_JAW}">${skull}</g>` : skull;
   const clip = `<clipPath id="${id}"><path d="${ABOVE_JAW}"/></clipPath>`;
-  const within = `<g clip-path="url(#${id})">${skull}${jowlSvg(look)}${full ? '' : beard}</g>`;
+  const within = `<g clip-path="url(#${id})">${level}${jowlSvg(look)}${full ? '' : beard}</g>`;
   const over = (full ? beard : '') + beforeSvg(look) + earringsSvg(look);
   return onHead(shaped(look, clip + within + over));
 }

@@ -33,7 +33,7 @@ export const vikram: Portrait = {
     skull: 3,
     nose: 'straight',
     brow: { colour: '#150d13', thick: 21 },
-    hair: { style: 5, colour: '#1d141b', strand: '#51404c', back: 'curls' },
+    hair: { style: 9, colour: '#1d141b', strand: '#51404c', back: 'curls' },
     beard: { kind: 'short', colour: '#2b1c20' },
   },
 };

@@ -51,7 +51,7 @@ export const andresMother: Portrait = {
     skull: 4,
     wide: 1.05,
     nose: 'long',
-    brow: { colour: '#77696c', thick: 10 },
+    brow: { colour: '#5f5458', thick: 10 },
     hair: { style: 38, colour: '#a59ba0', strand: '#7d7278', back: 'topknot' },
     eyes: 0.9,
     earrings: { kind: 'drop', colour: '#c99a4a' },

@@ -53,7 +53,7 @@ export const dale: Portrait = {
     skull: 1,
     wide: 1.1,
     nose: 'long',
-    brow: { colour: '#a39aa0', thick: 20 },
+    brow: { colour: '#857b82', thick: 20 },
     hair: { style: 25, colour: '#aaa2a6', strand: '#7d757a', back: 'balding' },
     beard: { kind: 'goatee', colour: '#b3abaf' },
     iris: '#3f5a70',
