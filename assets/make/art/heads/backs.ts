@@ -80,11 +80,6 @@ export const BACKS = {
     strands: DRAWN_BACK,
     fall: 'M560 560H716C740 680 744 800 728 930H590C570 800 540 690 480 630Z',
   },
-  locs: {
-    mass: PUFFS,
-    strands: HANGING,
-    fall: 'M300 500C270 590 290 680 340 716C390 690 450 690 508 706C570 690 640 690 690 716C732 670 744 590 716 500Z',
-  },
 } as const satisfies Record<string, Back>;
 
 export type BackStyle = keyof typeof BACKS;

@@ -13,7 +13,7 @@ const SKULL =
 /** What is left around a bald crown. */
 const FRINGE =
   'M284 430C296 450 330 452 372 466C430 484 590 484 648 466C690 452 720 450 732 430C736 500 712 566 668 624C640 664 380 664 352 620C310 570 284 500 284 430Z';
-const ROPES =
+const PLAITS =
   'M590 590C610 690 620 800 612 920M630 580C654 690 664 800 656 920M672 570C700 690 708 800 700 920';
 
 const inked = (d: string, fill: string): string =>
@@ -42,12 +42,13 @@ function crown(look: Portrait, { mass, strands, scalp }: Back): string {
 /** Ears lie over hair that hangs: it is tucked behind them. */
 export function headFromBehind(look: Portrait): string {
   const back: Back = BACKS[look.head.hair.back];
-  const { colour, strand, ropes } = look.head.hair;
+  const { colour, strand, braids } = look.head.hair;
   const ears = inked(EAR_RIGHT, look.skin) + inked(EAR_LEFT, look.skin);
-  const fall = back.fall ? inked(back.fall, colour) : '';
-  const plaits = ropes === 'braids' ? line(ROPES, INK, 7) : '';
+  const edged = (d: string): string => inked(d, colour) + line(d, strand, 4, 0.75);
+  const fall = back.fall ? edged(back.fall) : '';
+  const plaits = braids ? line(PLAITS, strand, 6, 0.8) : '';
   const knot = back.knot
-    ? inked(back.knot, colour) + line(KNOT_STRANDS[look.head.hair.back] ?? '', strand, 6, 0.75)
+    ? edged(back.knot) + line(KNOT_STRANDS[look.head.hair.back] ?? '', strand, 6, 0.75)
     : '';
   const place = `translate(${463 - 500 * HEAD_SCALE} ${503 - 725 * HEAD_SCALE}) scale(${HEAD_SCALE})`;
   const drawn = fall + plaits + crown(look, back) + ears + knot;

@@ -4,7 +4,7 @@ import { mixColour } from '#scene/glide';
 import { flat, line } from '../shapes.ts';
 import type { Portrait } from './headLook.ts';
 import { hairOf } from './lorelei.ts';
-import { ropesSvg } from './ropes.ts';
+import { braidsSvg } from './braids.ts';
 
 const TEMPLE =
   'M372 470C370 430 384 392 410 362M392 476C390 442 402 412 424 386M358 440C362 404 376 376 396 352M344 470C344 430 356 396 372 372';
@@ -47,12 +47,12 @@ export function behindSvg(look: Portrait): string {
   const { style, colour, undercut } = look.head.hair;
   const tone = undercut ? shaved(look) : colour;
   const back = style === 'bare' ? '' : hairOf(style, tone, look.skin).back;
-  return flat(HIDDEN, tone) + ropesSvg(look, 'behind') + back;
+  return flat(HIDDEN, tone) + braidsSvg(look, 'behind') + back;
 }
 
 /** Hair before the skull. */
 export function beforeSvg(look: Portrait): string {
   const { style, colour } = look.head.hair;
   const front = style === 'bare' ? '' : hairOf(style, colour, look.skin).front;
-  return front + shavedSvg(look, front) + ropesSvg(look, 'front') + greySvg(look, front);
+  return front + shavedSvg(look, front) + braidsSvg(look, 'front') + greySvg(look, front);
 }

@@ -14,8 +14,8 @@ export type Hair = {
   back: BackStyle;
   /** greying at the temple */
   grey?: string;
-  /** plaited or locked hair drawn by own strokes over a close crop */
-  ropes?: 'braids' | 'locs';
+  /** plaited, drawn by own strokes over a close crop */
+  braids?: true;
   /** shaved close at the side, long on top */
   undercut?: true;
 };

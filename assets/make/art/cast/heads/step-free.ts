@@ -14,7 +14,7 @@ export const imani: Portrait = {
     skull: 1,
     nose: 4,
     brow: { colour: '#170f16', thick: 13 },
-    hair: { style: 47, colour: '#241820', strand: '#6d5560', back: 'braids', ropes: 'braids' },
+    hair: { style: 47, colour: '#241820', strand: '#6d5560', back: 'braids', braids: true },
     lashes: true,
     lips: '#93404a',
     earrings: { kind: 'hoop', colour: '#e0b552' },
