@@ -53,7 +53,7 @@ const WHOLE = recordOf(['bbbb', 'ffff', 'hhhh']);
 describe('a debrief', () => {
   test('tells the whole talk and marks it as read', async () => {
     const { talks, store } = await withTalk(saved(WHOLE));
-    const face = faceOf(await talks.debrief('kept'));
+    const face = faceOf(await talks.debriefs.ofTalk('kept'));
     expect(face.debrief.walked.map(({ said }) => said)).toEqual([
       '"I said six and it is nine."',
       '"Friday at nine, by standing order."',
@@ -75,7 +75,7 @@ describe('a debrief', () => {
 
   test('later: it waits again; not at all: nothing asks any more', async () => {
     const { talks, store } = await withTalk(saved(WHOLE, { ended: 'stay' }));
-    const { own } = faceOf(await talks.debrief('kept'));
+    const { own } = faceOf(await talks.debriefs.ofTalk('kept'));
     await own?.later();
     expect(store.talks.get('kept')?.debriefSeen).toBe(false);
     await own?.letGo();
@@ -84,9 +84,9 @@ describe('a debrief', () => {
 
   test('gives a person’s own part back, which is in no record, line or link', async () => {
     const { talks, store } = await withTalk(saved(WHOLE));
-    const first = faceOf(await talks.debrief('kept'));
+    const first = faceOf(await talks.debriefs.ofTalk('kept'));
     if (first.own) first.own.keep(withFeeling(first.own.reflection, 'tired'));
-    const again = faceOf(await talks.debrief('kept'));
+    const again = faceOf(await talks.debriefs.ofTalk('kept'));
     expect(again.own?.reflection.feeling).toBe('tired');
     expect(again.text).toBe(first.text);
     expect(`${again.text} ${again.link} ${await store.exportAll()}`).not.toContain('tired');
@@ -97,17 +97,17 @@ describe('a record that is not as it was', () => {
   test('of a scenario that is not here: said so, and kept as it is', async () => {
     const talk = saved(recordOf(['bbbb'], { scenario: 'gone' }));
     const { talks, store } = await withTalk(talk);
-    expect(await talks.debrief('kept')).toEqual({ problem: 'story-not-here' });
+    expect(await talks.debriefs.ofTalk('kept')).toEqual({ problem: 'story-not-here' });
     expect(store.talks.get('kept')).toEqual(talk);
   });
 
   test('of a story that has changed: said so, and the record keeps the story that it was made with', async () => {
     const { talks, store } = await withTalk(saved({ ...WHOLE, story: 'ffffffffffff' }));
-    const face = faceOf(await talks.debrief('kept'));
+    const face = faceOf(await talks.debriefs.ofTalk('kept'));
     expect(face.newerStory).toBe(true);
     expect(face.debrief.walked).toHaveLength(3);
     expect(store.talks.get('kept')?.record.story).toBe('ffffffffffff');
-    expect(faceOf(await talks.debrief('kept')).newerStory).toBe(true);
+    expect(faceOf(await talks.debriefs.ofTalk('kept')).newerStory).toBe(true);
   });
 
   test.each([
@@ -116,7 +116,7 @@ describe('a record that is not as it was', () => {
   ])('with a decision no longer offered (story %s): the turns before it', async (story, older) => {
     const talk = saved({ ...WHOLE, story, decisions: ['bbbb', 'zzzz', 'hhhh'] });
     const { talks, store } = await withTalk(talk);
-    const face = faceOf(await talks.debrief('kept'));
+    const face = faceOf(await talks.debriefs.ofTalk('kept'));
     expect(face.parted).toEqual({ kept: 1, of: 3, olderStory: older });
     expect(face.debrief.walked).toHaveLength(1);
     expect(store.talks.get('kept')?.record).toEqual(talk.record);
@@ -124,6 +124,6 @@ describe('a record that is not as it was', () => {
 
   test('without a decision that fits: said so', async () => {
     const { talks } = await withTalk(saved(recordOf(['zzzz'])));
-    expect(await talks.debrief('kept')).toEqual({ problem: 'no-debrief-yet' });
+    expect(await talks.debriefs.ofTalk('kept')).toEqual({ problem: 'no-debrief-yet' });
   });
 });

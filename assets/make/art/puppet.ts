@@ -6,10 +6,11 @@ import { type Body, type Cloth, bodyFlats, bodyInk, cutBody } from './body.ts';
 import type { Box } from './box.ts';
 import type { Look } from './cast.ts';
 import { type Cut, CUTS } from './cuts.ts';
-import { eyesSvg } from './eyes.ts';
-import { faceSvg } from './face.ts';
 import { headInHands } from './hands.ts';
-import { hairBehind, headFromBehind, headSvg, jawShadow, onHead } from './head.ts';
+import { eyesSvg } from './heads/eyes.ts';
+import { faceSvg, tearSvg } from './heads/face.ts';
+import { headFromBehind } from './heads/fromBehind.ts';
+import { hairBehind, headSvg, jawShadow, onHead } from './heads/head.ts';
 import { backNeck, necklineSvg } from './neckline.ts';
 
 /** `light`: a silhouette takes shade and rim, a feature lies on one and takes neither. */
@@ -100,7 +101,8 @@ function features(look: Look): Part[] {
     frame,
     svg: onHead(eyesSvg(look, lids, gaze)),
   }));
-  return [...faces, ...eyes].map((part) => ({ ...part, light: 'feature' as const }));
+  const tear = { frame: 'tear', svg: onHead(tearSvg(look)) };
+  return [...faces, ...eyes, tear].map((part) => ({ ...part, light: 'feature' as const }));
 }
 
 /** Every part of a person; frame names begin with the figure's name. */

@@ -2,8 +2,9 @@
 // Must not know: who looks, or at what in the story.
 import type { Gaze } from '#app/stageTypes';
 import type { Lids } from '#scene/faces';
-import type { Look } from './cast.ts';
-import { INK } from './shapes.ts';
+import { INK, line } from '../shapes.ts';
+import type { Portrait } from './headLook.ts';
+import { eyeShaped, shaped } from './shape.ts';
 
 type Curve = { from: string; c1: [number, number]; c2: [number, number]; to: string };
 type Eye = { lid: Curve; low: string };
@@ -105,35 +106,52 @@ function crescent(c: Curve, thick: number): string {
   return `${lidPath(c)}${lifted}Z`;
 }
 
+/** Iris, pupil and the lamp's point of light in it. */
+function irisSvg(x: number, y: number, rx: number, ry: number, look: Portrait): string {
+  const iris = `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="${look.head.iris ?? INK}" stroke="${INK}" stroke-width="4"/>`;
+  const pupil = `<ellipse cx="${x}" cy="${y}" rx="${rx * 0.56}" ry="${ry * 0.56}" fill="${INK}"/>`;
+  const light = `<circle cx="${x + rx * 0.34}" cy="${y - ry * 0.3}" r="6" fill="${look.eyeWhite}"/>`;
+  return iris + pupil + light;
+}
+
+/** Two strokes at the outer corner of the near eye. */
+const LASHES = 'M398 522C388 516 380 508 374 498M410 506C402 498 396 490 392 480';
+
 function eye(
   e: Eye,
   [x, y]: [number, number],
   rx: number,
   ry: number,
-  look: Look,
+  look: Portrait,
   id: string,
 ): string {
   const opening = `${lidPath(e.lid)}${e.low}Z`;
   const below = `${lidPath(e.lid)}L${e.lid.to.split(' ')[0]} 600L${e.lid.from.split(' ')[0]} 600Z`;
   const [bx, by] = e.lid.from.split(' ');
   const weight = Math.min(5, look.featureWeight);
-  return `<path d="${opening}" fill="${look.eyeWhite}"/><clipPath id="${id}"><path d="${below}"/></clipPath><g clip-path="url(#${id})"><ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="${INK}"/></g><path d="${crescent(e.lid, 17)}" fill="${INK}" stroke="${INK}" stroke-width="${weight}" stroke-linejoin="round"/><circle cx="${bx}" cy="${by}" r="6.5" fill="${INK}"/>`;
+  return `<path d="${opening}" fill="${look.eyeWhite}"/><clipPath id="${id}"><path d="${below}"/></clipPath><g clip-path="url(#${id})">${irisSvg(x, y, rx, ry, look)}</g><path d="${crescent(e.lid, 17)}" fill="${INK}" stroke="${INK}" stroke-width="${weight}" stroke-linejoin="round"/><circle cx="${bx}" cy="${by}" r="6.5" fill="${INK}"/>`;
 }
 
 /** Closed eyes: two shallow bows with a lash bulb, used for the blink as well. */
-function closedEyes(look: Look): string {
+function closedEyes(look: Portrait): string {
   const w = 11 + look.featureWeight * 0.6;
   return `<g fill="none" stroke="${INK}" stroke-width="${w}" stroke-linecap="round"><path d="M399 518C422 548 484 546 520 508"/><path d="M622 512C640 530 672 528 698 506"/></g>`;
 }
 
+function lashesSvg(look: Portrait, lids: Exclude<Lids, 'closed'>): string {
+  if (!look.head.lashes) return '';
+  const [x = 0, y = 0] = LIDS[lids].near.lid.from.split(' ').map(Number);
+  return `<g transform="translate(${x - 397} ${y - 524})">${line(LASHES, INK, 7)}</g>`;
+}
+
 /** Both eyes as markup in head units. */
-export function eyesSvg(look: Look, lids: Lids, gaze: Gaze): string {
-  if (lids === 'closed') return closedEyes(look);
+export function eyesSvg(look: Portrait, lids: Lids, gaze: Gaze): string {
+  if (lids === 'closed') return shaped(look, closedEyes(look));
   const { near, far, iris } = LIDS[lids];
   const at = IRIS[gaze];
   const id = `${look.figure}-${lids}-${gaze}`;
-  return (
+  const both =
     eye(near, at.near, 22 * iris, 28 * iris, look, `${id}-n`) +
-    eye(far, at.far, 17 * iris, 27 * iris, look, `${id}-f`)
-  );
+    eye(far, at.far, 17 * iris, 27 * iris, look, `${id}-f`);
+  return shaped(look, eyeShaped(look, both + lashesSvg(look, lids)));
 }

@@ -2,9 +2,9 @@
 // Must not know: which person or feeling asks.
 type Colours = Record<string, string>;
 type Part = (nested: Record<string, { value: () => string }>, colours: Colours) => string;
-type Kind = 'hair' | 'head' | 'eyebrows' | 'mouth' | 'nose';
+type Kind = 'hair' | 'head' | 'mouth' | 'nose' | 'glasses';
 
-const FOLDER = '../../../node_modules/@dicebear/lorelei/lib/components/';
+const FOLDER = '../../../../node_modules/@dicebear/lorelei/lib/components/';
 
 async function partsOf(kind: Kind): Promise<Record<string, Part>> {
   const file: Record<string, unknown> = await import(
@@ -13,7 +13,7 @@ async function partsOf(kind: Kind): Promise<Record<string, Part>> {
   return file[kind] as Record<string, Part>;
 }
 
-const KINDS = ['hair', 'head', 'eyebrows', 'mouth', 'nose'] as const;
+const KINDS = ['hair', 'head', 'mouth', 'nose', 'glasses'] as const;
 const loaded = await Promise.all(KINDS.map(async (kind) => [kind, await partsOf(kind)] as const));
 const PARTS = Object.fromEntries(loaded) as Record<Kind, Record<string, Part>>;
 
@@ -30,14 +30,14 @@ function pick(kind: Kind, v: number | string): Part {
   return part;
 }
 
-/** One part in one colour. */
-export function featureOf(
-  kind: 'eyebrows' | 'mouth' | 'nose',
-  v: number | string,
-  ink: string,
-): string {
+/** A mouth or nose in one colour. */
+export function featureOf(kind: 'mouth' | 'nose', v: number | string, ink: string): string {
   return pick(kind, v)({}, { [kind]: ink });
 }
+
+/** Glasses in one colour. */
+export const glassesOf = (v: number, colour: string): string =>
+  pick('glasses', v)({}, { glasses: colour });
 
 /** Hair behind and before the head. */
 export function hairOf(v: number, hair: string, skin: string): { back: string; front: string } {
