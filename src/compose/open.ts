@@ -4,6 +4,7 @@ import type { RecordStore } from '#app/ports';
 import type { ReflectionStore } from '#app/reflection';
 import type { CatalogueEntry } from '#story/catalogue';
 import type { Ports } from '#ui/ports';
+import { fetchCompanions } from './companions.ts';
 import { PictureHost } from './pictureHost.ts';
 import { SoundHost } from './soundHost.ts';
 import { Talks } from './talks.ts';
@@ -25,6 +26,12 @@ export const openTalks = ({
   const sound = new SoundHost(settings);
   return {
     sound,
-    talks: new Talks({ catalogue, store, reflections, stagecraft: { picture, sound } }),
+    talks: new Talks({
+      catalogue,
+      store,
+      reflections,
+      companions: fetchCompanions,
+      stagecraft: { picture, sound },
+    }),
   };
 };

@@ -4,6 +4,7 @@ import { freshRecord, sharedRecord } from '#app/beginning';
 import type { RecordStore, SavedTalk } from '#app/ports';
 import type { ReflectionStore } from '#app/reflection';
 import { Sitting } from '#app/sitting';
+import type { Companion } from '#domain/companion';
 import { cutAt, type PlayRecord } from '#domain/playRecord';
 import { type CatalogueEntry, entryFor } from '#story/catalogue';
 import type { StoryFile } from '#story/storyFile';
@@ -12,7 +13,6 @@ import type { Beginning, PlayFace, Problem } from '#ui/ports';
 import { Debriefs } from './debriefs.ts';
 import { playFaceFor, type Stagecraft } from './playFace.ts';
 import { localId, now, uint32 } from './fresh.ts';
-import { fetchCompanions } from './companions.ts';
 import { fetchStory, keepStory } from './stories.ts';
 import { watchedTalk } from './watching.ts';
 
@@ -20,6 +20,8 @@ export type TalksNeeds = {
   catalogue: readonly CatalogueEntry[];
   store: RecordStore;
   reflections: ReflectionStore;
+  /** what ships beside the stories */
+  companions: () => Promise<readonly Companion[]>;
   stagecraft: Stagecraft;
 };
 
@@ -81,7 +83,7 @@ export class Talks {
 
   /** The worked repair of a scenario. Nothing of it is kept. */
   private async watch(entry: CatalogueEntry): Promise<PlayFace | Problem> {
-    const [companions, story] = await Promise.all([fetchCompanions(), this.storyOf(entry)]);
+    const [companions, story] = await Promise.all([this.needs.companions(), this.storyOf(entry)]);
     const repair = companions.find(({ scenario }) => scenario === entry.id)?.repair;
     const face = story && repair && watchedTalk(story, repair, this.needs.stagecraft);
     return face ?? problem('not-loaded');

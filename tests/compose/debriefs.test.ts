@@ -38,7 +38,8 @@ const withTalk = async (talk: SavedTalk) => {
     sound: new SoundHost(settings),
   };
   const reflections = reflectionsOn(Promise.resolve(memoryShelf()));
-  const talks = new Talks({ catalogue: [], store, reflections, stagecraft });
+  const companions = async () => [];
+  const talks = new Talks({ catalogue: [], store, reflections, companions, stagecraft });
   talks.adopt(storyOf(HALL));
   return { talks, store };
 };
