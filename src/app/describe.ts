@@ -13,6 +13,9 @@ const nameOf = ({ who }: Figure, called: Called): string => called[who] ?? who;
 const phrase = (...parts: readonly string[]): string =>
   parts.filter((part) => part !== '').join(', ');
 
+const sentences = (...all: readonly string[]): string =>
+  all.filter((sentence) => sentence !== '').join(' ');
+
 const placeIn = ({ setting }: Stage): string =>
   `The ${setting.kind.replaceAll('-', ' ')}, ${setting.season} ${words.HOUR[setting.hour]}.`;
 
@@ -68,9 +71,13 @@ const list = (all: readonly string[]): string =>
 const objectsIn = ({ objects }: Stage): string =>
   objects.length === 0 ? '' : `In sight: ${list(said(objects).map(thing))}.`;
 
+/** What reduced motion leaves to words alone (effects, still form): a silence, and a room that closes in. */
+export const inWords = (stage: Stage): string =>
+  sentences(words.CLOSED[stage.closedIn ? 'true' : 'false'], wordsUpTo(words.HUSH, stage.hold));
+
 /** The picture in words, a few short sentences. Two Stages that look different never read the same (tested as a table). */
 export const describe = (stage: Stage, called: Called): string =>
-  [
+  sentences(
     words.CLOSED[stage.closedIn ? 'true' : 'false'],
     ...stage.people.map((person) => personIn(person, stage, called)),
     distanceIn(stage, called),
@@ -79,6 +86,4 @@ export const describe = (stage: Stage, called: Called): string =>
     placeIn(stage),
     lightIn(stage),
     objectsIn(stage),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  );

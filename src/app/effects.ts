@@ -22,7 +22,7 @@ export const EFFECTS = {
   people: { seconds: 2, still: 'fade', says: words.PRESENCE },
   'people.stance': { seconds: 2, still: 'fade', says: words.STANCE },
   'people.posture': { seconds: 2, still: 'fade', says: words.POSTURE },
-  'people.expression': { seconds: 2.4, still: 'fade', says: words.FACE },
+  'people.expression': { seconds: 2, still: 'fade', says: words.FACE },
   'people.gaze': { seconds: 2, still: 'fade', says: words.GAZE },
   'people.nearness': { seconds: 3, still: 'at once', says: words.DISTANCE },
   'people.breath': { seconds: 4, still: 'words', says: words.BREATH },

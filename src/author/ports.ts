@@ -12,5 +12,7 @@ export type AuthorPorts = {
   fetchStory(entry: CatalogueEntry): Promise<Result<StoryFile, readonly StoryProblem[]>>;
   /** from now on the ordinary pages can play it, until the page is closed */
   adopt(story: StoryFile): void;
-  picture: Pick<PlayFace, 'attachPicture' | 'picture'> & { apply(stage: Stage): void };
+  picture: Pick<PlayFace, 'attachPicture' | 'picture' | 'pictureProgress'> & {
+    apply(stage: Stage): void;
+  };
 };

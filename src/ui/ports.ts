@@ -78,6 +78,8 @@ export type PlayFace = {
   /** starts the picture inside `host`; the answer takes it down again */
   attachPicture(host: HTMLElement): () => void;
   picture: ReadonlySignal<PictureState>;
+  /** 0..1 while the picture is loading */
+  pictureProgress: ReadonlySignal<number>;
   /** what can be heard now, in words; empty when nothing new */
   caption: ReadonlySignal<string>;
   /** true when the ending reached is one of the hard ones */

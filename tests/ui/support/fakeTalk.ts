@@ -124,6 +124,7 @@ export const fakeTalk = (taken: readonly string[] = [], lineReached = 0): FakeTa
     trouble: signal(false),
     lineReached,
     picture: signal<PictureState>('live'),
+    pictureProgress: signal(1),
     caption: signal(''),
     choose: (option) => become([...decisions, option]),
     undo: () => become(decisions.slice(0, -1)),
