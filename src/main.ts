@@ -88,6 +88,7 @@ const ports: Ports = {
   debrief: (talk) => orNotLoaded((open) => open.debrief(talk)),
   principles: async () => (await import('#domain/principle')).PRINCIPLES,
   author: openAuthor,
+  gallery: async () => (await import('./compose/gallery.tsx')).galleryPage(),
   copy: copyText,
   saveFile,
   ...fullScreenPort(),

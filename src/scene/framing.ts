@@ -1,5 +1,6 @@
 // Which part of the 1280 x 720 picture a canvas of any size shows, and how far the two move together in a narrow one.
 // Must not know: Phaser or what stands in the picture.
+import type { Stage } from '#app/stageTypes';
 import { clamp, mix } from './glide.ts';
 
 export type Framing = {
@@ -37,6 +38,10 @@ export function framingFor(width: number, height: number, ratio = 1, company = 0
   const zoom = Math.min(wanted, width / mix(mix(BOTH, ROOM.w, company), tight, squeeze));
   return { zoom: zoom * ratio, x: ROOM.w / 2, y: middle(height / zoom, h, squeeze), squeeze };
 }
+
+/** Somebody besides the couple is there: the frame makes room for them. */
+export const hasCompany = ({ people }: Pick<Stage, 'people'>): boolean =>
+  people.some(({ side }) => side === 'third');
 
 function middle(seen: number, wanted: number, squeeze: number): number {
   if (seen >= ROOM.h) return seen / 2;

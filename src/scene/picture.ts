@@ -56,10 +56,12 @@ export async function startPicture(host: HTMLElement, options: Options): Promise
   let isSnapDue = false;
   let isOver = false;
 
+  const ready = (stage: Stage): Promise<void> =>
+    loadRoom(theatre.textures, roomOf(stage.setting.kind));
   const apply = async (stage: Stage): Promise<void> => {
     latest = stage;
     isTaken = false;
-    await loadRoom(theatre.textures, roomOf(stage.setting.kind));
+    await ready(stage);
     if (isOver || latest !== stage) return;
     isTaken = true;
     theatre.take(stage);
@@ -76,7 +78,7 @@ export async function startPicture(host: HTMLElement, options: Options): Promise
     resize: () => theatre.fit(),
     advance: (ms) => theatre.advance(ms),
     still: async (stage) => {
-      await loadRoom(theatre.textures, roomOf(stage.setting.kind));
+      await ready(stage);
       return theatre.still(stage);
     },
     dispose: () => {

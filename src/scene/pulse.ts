@@ -12,11 +12,15 @@ export type Beats = {
 /** Asks for one frame after so many ms; the answer calls it off. */
 export type Later = (ms: number, frame: () => void) => () => void;
 
-/** Of the time at rest at most this share is spent on drawing. */
-const SHARE = 0.03;
+/** Of the time at rest at most this share is spent on a breath's frames; a browser adds half as much to show them. */
+const SHARE = 0.012;
 /** ms between two frames of a breath */
 const OFTEN = 200;
-const SELDOM = 700;
+const SELDOM = 1200;
+/** and of a blink's own time at most this share, but two frames at least */
+const IN_A_BLINK = 0.1;
+const BLINKING = 50;
+const HALF_A_BLINK = 110;
 /** ms a frame may cost for rain to fall at rest as well, and its pace then */
 const CHEAP = 3;
 const FALLING = 83;
@@ -36,7 +40,9 @@ export type Rest = {
 export function restFor(cost: number, { untilBlink, falls }: Rest): number {
   const usual = falls && cost <= CHEAP ? FALLING : OFTEN;
   const breath = Math.min(SELDOM, Math.max(usual, cost / SHARE));
-  const blink = Math.max(50, untilBlink);
+  const step = Math.min(HALF_A_BLINK, Math.max(BLINKING, cost / IN_A_BLINK));
+  // the first frame of a blink is worth drawing once the lids are well on their way
+  const blink = untilBlink > 0 ? untilBlink + step : step;
   return Math.min(breath, blink);
 }
 

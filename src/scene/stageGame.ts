@@ -25,8 +25,7 @@ function heardBy(start: () => void): { release(): void; over(): void } {
     over: () => void Reflect.deleteProperty(document, 'addEventListener'),
     release: () => {
       for (const { stop } of heard) stop();
-      window.onblur = null;
-      window.onfocus = null;
+      Object.assign(window, { onblur: null, onfocus: null });
     },
   };
 }

@@ -1,6 +1,6 @@
 // A whole Stage in Phaser: room, people, things, weather, each told only its own part. Order and tempo are here.
 // Must not know: stories, meters, the page. A new scene id is a cut behind a closed curtain.
-import type { GameObjects, Scene } from 'phaser';
+import type { Scene } from 'phaser';
 import anchors from '../../assets/people/people.anchors.json';
 import type { Figure, Stage } from '#app/stageTypes';
 import { DEPTH } from './depth.ts';
@@ -14,7 +14,6 @@ import { RoomView } from './roomView.ts';
 import { type Room, roomOf } from './rooms.ts';
 import { AT_ONCE, type Tempo } from './tempo.ts';
 import { lyingIn, placesOf } from './things.ts';
-import { thirdBox } from './third.ts';
 import { ThingsView } from './thingsView.ts';
 import { WeatherView } from './weatherView.ts';
 
@@ -37,7 +36,6 @@ export class StageView {
   readonly #canvas: boolean;
   readonly #things: ThingsView;
   readonly #people = new Map<string, Person>();
-  readonly #back: GameObjects.Container;
   #room: { kind: string; view: RoomView; weather: WeatherView } | undefined;
   #stage: Stage | undefined;
   #next: Stage | undefined;
@@ -49,7 +47,6 @@ export class StageView {
     this.#scene = scene;
     this.#canvas = canvas;
     this.#things = new ThingsView(scene);
-    this.#back = scene.add.container(0, 0).setDepth(DEPTH.people - 1);
     this.#cloth = scene.add.rectangle(640, 720, 2600, 2600, 0x241a2b).setDepth(DEPTH.curtain);
   }
 
@@ -96,8 +93,6 @@ export class StageView {
 
   #seat(stage: Stage, now: number, squeeze: number, tempo: Tempo): void {
     const present = stage.people.filter(isDrawn);
-    const { x, y, scale } = thirdBox(squeeze);
-    this.#back.setPosition(x, y).setScale(scale);
     for (const [who, person] of this.#people) {
       person.here = present.some((one) => one.who === who);
       if (!person.here) person.view.leave(now, tempo);
@@ -106,15 +101,12 @@ export class StageView {
   }
 
   #pose(person: Figure, now: number, squeeze: number, tempo: Tempo): void {
-    const isThird = person.side === 'third';
-    const posed = poseOf(person, squeeze);
-    const pose = isThird ? { ...posed, x: 0 } : posed;
+    const pose = poseOf(person, squeeze);
     const known = this.#people.get(person.who);
     const seed = known?.seed ?? this.#people.size + 1;
     const view = known?.view ?? new FigureView(this.#scene, pose, seed);
     view.root.setDepth(DEPTH.people + (pose.mirrored ? 1 : 0));
-    if (isThird) this.#back.add(view.root);
-    view.take(pose, person.breath, now, known || isThird ? tempo : AT_ONCE);
+    view.take(pose, person.breath, now, known ? tempo : AT_ONCE);
     this.#people.set(person.who, { view, seed, here: true });
   }
 

@@ -2,7 +2,7 @@
 // Must not know: stories or the page beyond the element that hosts it.
 import { Renderer, Scene } from 'phaser';
 import type { Stage } from '#app/stageTypes';
-import { framingFor } from './framing.ts';
+import { framingFor, hasCompany } from './framing.ts';
 import { addGradients } from './gradients.ts';
 import { type Fetched, addAtlases } from './load.ts';
 import { type Glide, isMoving, resting, towards, valueAt } from './glide.ts';
@@ -11,7 +11,6 @@ import { FrameGauge, type Quality, isSoftware, rendererName } from './quality.ts
 import { type Opened, openGame } from './stageGame.ts';
 import { type Manner, StageView } from './stageView.ts';
 import { CALM, STILL } from './tempo.ts';
-import { hasThird } from './third.ts';
 
 export type Options = {
   reducedMotion: boolean;
@@ -139,7 +138,7 @@ export class Theatre extends Scene {
     const stage = this.#due?.stage;
     this.#due = undefined;
     if (stage) {
-      this.#company = resting(hasThird(stage) ? 1 : 0);
+      this.#company = resting(hasCompany(stage) ? 1 : 0);
       this.#aim();
       this.#view?.take(stage, this.#now, this.#squeeze, STILL);
     }
@@ -170,7 +169,7 @@ export class Theatre extends Scene {
     const stage = this.#due?.stage;
     this.#due = undefined;
     if (!stage) return;
-    this.#company = towards(this.#company, hasThird(stage) ? 1 : 0, this.#now, manner.tempo.walk);
+    this.#company = towards(this.#company, hasCompany(stage) ? 1 : 0, this.#now, manner.tempo.walk);
     this.#aim();
     this.#view?.take(stage, this.#now, this.#squeeze, manner.tempo);
   }

@@ -152,6 +152,8 @@ export type Ports = {
   principles(): Promise<readonly PrincipleCard[]>;
   /** the author's page; absent where the game is packed for readers alone */
   author?: () => Promise<ComponentType<object>>;
+  /** every drawing on one page, for those who draw; absent where the game is packed for readers alone */
+  gallery?: () => Promise<ComponentType<object>>;
   /** false when the device has no clipboard for us */
   copy(text: string): Promise<boolean>;
   saveFile(name: string, text: string): void;

@@ -128,9 +128,9 @@ describe('an event is seen', () => {
 
   test.each(EVENTS)('%s changes somebody, and the sentence', (event) => {
     const plain = staged(2, 2, undefined, { move: 'listen' });
-    const with_ = staged(2, 2, undefined, { move: 'listen', event });
-    expect(people(with_)).not.toBe(people(plain));
-    expect(say(with_, CALLED)).not.toBe(say(plain, CALLED));
+    const having = staged(2, 2, undefined, { move: 'listen', event });
+    expect(people(having)).not.toBe(people(plain));
+    expect(say(having, CALLED)).not.toBe(say(plain, CALLED));
   });
 
   test('somebody who has turned away is not made to look', () => {
@@ -164,21 +164,21 @@ describe('somebody besides the couple', () => {
     { id: 'pam', name: 'PAM', called: 'Pam' },
   ];
   const scenario = scenarioOf({ cast });
-  const with_ = (who: string) =>
+  const having = (who: string) =>
     stageFor(scenario, { ...emptyStaging(scenario), third: { who, lines: 1 } });
 
   test('is seen when there is a drawing, in a place of their own', () => {
-    expect(with_('esi').people.map(({ who, side }) => [who, side])).toEqual([
+    expect(having('esi').people.map(({ who, side }) => [who, side])).toEqual([
       ['sam', 'left'],
       ['robin', 'right'],
       ['esi', 'third'],
     ]);
-    expect(with_('pam').people).toHaveLength(2);
+    expect(having('pam').people).toHaveLength(2);
   });
 
   test('is said, and does not change how near the two are', () => {
-    expect(say(with_('esi'), { ...CALLED, esi: 'Esi' })).toContain('Esi stands further back');
-    expect(say(with_('esi'), CALLED)).toContain('wide gap');
+    expect(say(having('esi'), { ...CALLED, esi: 'Esi' })).toContain('Esi stands further back');
+    expect(say(having('esi'), CALLED)).toContain('wide gap');
   });
 });
 

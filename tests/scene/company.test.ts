@@ -1,38 +1,31 @@
-// Somebody besides the couple: in the frame at any size, beside the two and never between them. And what a silence holds back.
+// Somebody besides the couple: the frame makes room for them. And what a silence holds back.
 import { expect, test } from 'vitest';
-import { framingFor } from '#scene/framing';
+import { framingFor, hasCompany } from '#scene/framing';
 import { hushBetween } from '#scene/hush';
-import { poseOf, xOf } from '#scene/pose';
-import { hasThird, thirdBox } from '#scene/third';
 import { figureOf, stageOf } from './stageOf.ts';
 
-/** half a head beside the couple, in scene units */
-const HEAD = 92;
+/** where a third person's head may reach, in scene units from the middle */
+const REACH = { whole: 590, strip: 500 };
 
 test.each([
-  [1280, 720],
-  [1600, 640],
-  [900, 506],
-  [600, 400],
-  [390, 260],
-  [390, 844],
-])('at %i x %i they are in view and left of both faces', (w, h) => {
-  const { zoom, x, squeeze } = framingFor(w, h, 1, 1);
-  const box = thirdBox(squeeze);
-  const left = x - w / zoom / 2;
-  expect(box.x - HEAD * box.scale * 0.8).toBeGreaterThanOrEqual(left);
-  expect(box.x).toBeLessThan(xOf('left', 0, squeeze) - HEAD * 0.7);
+  [1280, 720, REACH.whole],
+  [1600, 640, REACH.whole],
+  [390, 260, REACH.strip],
+  [390, 844, REACH.strip],
+])('at %i x %i there is room for them at the edge', (w, h, reach) => {
+  const { zoom, x } = framingFor(w, h, 1, 1);
+  expect(x + w / zoom / 2).toBeGreaterThanOrEqual(640 + reach);
 });
 
-test('they are smaller than the two', () => {
-  expect(thirdBox(0).scale).toBeLessThan(0.75);
+test('without them the frame is as it was', () => {
+  expect(framingFor(390, 260, 1, 0)).toEqual(framingFor(390, 260));
+  expect(framingFor(390, 260, 1, 1).zoom).toBeLessThan(framingFor(390, 260).zoom);
 });
 
 test('they are known by their place', () => {
+  expect(hasCompany(stageOf())).toBe(false);
   const third = figureOf({ who: 'esi', side: 'third' });
-  expect(hasThird(stageOf())).toBe(false);
-  expect(hasThird(stageOf({ people: [figureOf(), third] }))).toBe(true);
-  expect(poseOf(third).mirrored).toBe(false);
+  expect(hasCompany(stageOf({ people: [figureOf(), third] }))).toBe(true);
 });
 
 test('a silence lowers eyes and slows breath, and holds everything else', () => {
