@@ -100,6 +100,7 @@ const ports: Ports = {
     return practisedOn(catalogue, store);
   },
   author: openAuthor,
+  gallery: async () => (await import('./compose/gallery.tsx')).galleryPage(),
   copy: copyText,
   saveFile,
   ...fullScreenPort(),

@@ -1,110 +1,63 @@
-// Stage → one short description in words: the only place where the picture becomes language. For screen readers, transcript, tests.
-// Must not know: the story, the meters; it says what can be seen and never what it means.
-import type { Expression, Figure, Gaze, Posture, Stage } from './stageTypes.ts';
+// Stage → one short description in words: where the picture becomes language. For screen readers, transcript, tests.
+// Must not know: the story, the meters; the words of each effect are in effectWords.ts.
+import { wordsUpTo } from './effects.ts';
+import * as words from './effectWords.ts';
+import { stanceIn } from './stance.ts';
+import type { Figure, Stage } from './stageTypes.ts';
 
 /** How people of the cast are called, by cast id. */
 export type Called = Readonly<Record<string, string>>;
 
-const POSTURE: Readonly<Record<Posture, string>> = {
-  'turned-away': 'has turned away',
-  'arms-crossed': 'has crossed arms',
-  holding: 'holds on to something',
-  'leaning-in': 'leans in',
-  open: 'has open hands',
-  'head-in-hands': 'has head in hands',
+const nameOf = ({ who }: Figure, called: Called): string => called[who] ?? who;
+
+const phrase = (...parts: readonly string[]): string =>
+  parts.filter((part) => part !== '').join(', ');
+
+const sentences = (...all: readonly string[]): string =>
+  all.filter((sentence) => sentence !== '').join(' ');
+
+const placeIn = ({ setting }: Stage): string =>
+  `The ${setting.kind.replaceAll('-', ' ')}, ${setting.season} ${words.HOUR[setting.hour]}.`;
+
+const stanceOf = ({ stance }: Figure, { setting }: Stage): string =>
+  stance === stanceIn(setting.kind) ? '' : `${words.STANCE[stance]} `;
+
+const thirdIn = (person: Figure, called: Called): string =>
+  `${nameOf(person, called)} ${phrase(words.PRESENCE.third, words.FACE[person.expression])}.`;
+
+const personIn = (person: Figure, stage: Stage, called: Called): string => {
+  if (person.side === 'third') return thirdIn(person, called);
+  const { posture, expression, gaze, breath } = person;
+  const held = `${nameOf(person, called)} ${stanceOf(person, stage)}${words.POSTURE[posture]}`;
+  return `${phrase(held, words.FACE[expression], words.GAZE[gaze], wordsUpTo(words.BREATH, breath))}.`;
 };
-
-const FACE: Readonly<Record<Expression, string>> = {
-  neutral: 'with a still face',
-  guarded: 'with a guarded face',
-  hurt: 'hurt',
-  angry: 'angry',
-  crying: 'crying',
-  softening: 'with a softer face',
-  hopeful: 'with a hopeful face',
-  warm: 'with warm eyes',
-  exhausted: 'worn out',
-  withdrawn: 'far away',
-};
-
-const GAZE: Readonly<Record<Gaze, string>> = {
-  away: 'looking away',
-  down: 'looking down',
-  object: 'looking at what lies there',
-  partner: 'looking across',
-};
-
-const personIn = ({ who, posture, expression, gaze }: Figure, called: Called): string =>
-  `${called[who] ?? who} ${POSTURE[posture]}, ${FACE[expression]}, ${GAZE[gaze]}.`;
-
-const DISTANCE: readonly (readonly [number, string])[] = [
-  [0.15, 'They are as far apart as the room allows.'],
-  [0.5, 'There is a wide gap between them.'],
-  [0.8, 'They are within reach of each other.'],
-  [1, 'They are close.'],
-];
 
 const distanceIn = ({ people }: Stage, called: Called): string => {
-  const [first] = people;
-  if (people.length < 2)
-    return first ? `${called[first.who] ?? first.who} is alone.` : 'Nobody is there.';
-  const nearness = Math.min(...people.map((person) => person.nearness));
-  return DISTANCE.find(([limit]) => nearness <= limit)?.[1] ?? '';
+  const couple = people.filter(({ side }) => side !== 'third');
+  const [first] = couple;
+  if (couple.length < 2)
+    return first ? `${nameOf(first, called)} ${words.PRESENCE.alone}` : words.PRESENCE.nobody;
+  return wordsUpTo(words.DISTANCE, Math.min(...couple.map(({ nearness }) => nearness)));
 };
 
-const step = (value: number): 0 | 1 | 2 | 3 =>
-  value < 0.3 ? 0 : value < 0.6 ? 1 : value < 0.9 ? 2 : 3;
+const touchIn = ({ touch, people }: Stage, called: Called): string => {
+  if (touch === null) return '';
+  const on = (side: Figure['side']): string => {
+    const person = people.find((one) => one.side === side);
+    return person ? nameOf(person, called) : '';
+  };
+  return words.TOUCH[touch].replace('LEFT', on('left')).replace('RIGHT', on('right'));
+};
 
-const INDOOR = [
-  'The light is almost gone',
-  'The light is low',
-  'The light is steady',
-  'The light is warm and full',
-];
-const OUTDOOR = [
-  'The sky is dark',
-  'The sky is dull',
-  'The sky has opened a little',
-  'The sky is clear and bright',
-];
 const OPEN_AIR = new Set(['car-park', 'street', 'garden', 'beach', 'porch']);
 
-const WEATHER: Readonly<
-  Record<Stage['weather']['kind'], readonly [string, string, string, string]>
-> = {
-  rain: ['the rain has almost stopped', 'it rains a little', 'it rains', 'it rains hard'],
-  clear: ['the air is still', 'there is a breath of wind', 'there is wind', 'there is a hard wind'],
-  grey: [
-    'there are thin clouds',
-    'there are clouds',
-    'the clouds are heavy',
-    'the clouds are low and dark',
-  ],
-  frost: ['the frost is going', 'there is a little frost', 'there is frost', 'the frost is thick'],
-  snow: ['the snow has stopped', 'there is a little snow', 'it snows', 'it snows hard'],
-};
-
 const lightIn = ({ light, weather, setting }: Stage): string => {
-  const words = OPEN_AIR.has(setting.kind) ? OUTDOOR : INDOOR;
-  return `${words[step(light.lamp)]}, and ${WEATHER[weather.kind][step(weather.strength)]}.`;
+  const sky = OPEN_AIR.has(setting.kind);
+  const seen = sky ? wordsUpTo(words.OUTDOOR, light.daylight) : wordsUpTo(words.INDOOR, light.lamp);
+  return `${seen}, and ${words.weatherWords(weather)}.`;
 };
 
-/** Things whose ids do not read as words. Others are said as they are spelt, with spaces. */
-const THING: Readonly<Record<string, string>> = {
-  mug: 'one mug',
-  'second-mug': 'a second mug',
-  'phone-face-down': 'a phone, face down',
-  'second-name': 'a second name on the calendar',
-  'calendar-mark-1': 'a mark on the calendar',
-  'calendar-mark-2': 'two marks on the calendar',
-  'calendar-mark-3': 'three marks on the calendar',
-  'calendar-mark-4': 'four marks on the calendar',
-  'letter-open': 'the letter, open',
-  'drawer-on-table': 'the drawer, on the table',
-  'tap-on': 'the tap, running',
-};
-
-const thing = (id: string): string => THING[id] ?? `the ${id.replaceAll('-', ' ')}`;
+const thing = (id: string): string => words.THING[id] ?? `the ${id.replaceAll('-', ' ')}`;
 
 /** Only the last mark is said: it holds the others. */
 const said = (objects: readonly string[]): readonly string[] => {
@@ -112,20 +65,25 @@ const said = (objects: readonly string[]): readonly string[] => {
   return objects.filter((id) => !marks.includes(id) || id === marks.at(-1));
 };
 
-const list = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+const list = (all: readonly string[]): string =>
+  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 
 const objectsIn = ({ objects }: Stage): string =>
   objects.length === 0 ? '' : `In sight: ${list(said(objects).map(thing))}.`;
 
+/** What reduced motion leaves to words alone (effects, still form): a silence, and a room that closes in. */
+export const inWords = (stage: Stage): string =>
+  sentences(words.CLOSED[stage.closedIn ? 'true' : 'false'], wordsUpTo(words.HUSH, stage.hold));
+
 /** The picture in words, a few short sentences. Two Stages that look different never read the same (tested as a table). */
 export const describe = (stage: Stage, called: Called): string =>
-  [
-    stage.closedIn ? 'The room closes in.' : '',
-    ...stage.people.map((person) => personIn(person, called)),
+  sentences(
+    words.CLOSED[stage.closedIn ? 'true' : 'false'],
+    ...stage.people.map((person) => personIn(person, stage, called)),
     distanceIn(stage, called),
+    touchIn(stage, called),
+    wordsUpTo(words.HUSH, stage.hold),
+    placeIn(stage),
     lightIn(stage),
     objectsIn(stage),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  );

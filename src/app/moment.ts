@@ -73,7 +73,7 @@ const linesOf = (
   key: string,
   called: Called,
 ) => {
-  const staging = afterLine(before, told);
+  const staging = afterLine(before, told, scenario);
   const entry = entryOf(told.line, key, called);
   const isNew = told.line.scene !== undefined && told.line.scene !== before.scene;
   const heading = isNew ? [headingOf(scenario, staging.scene, `${key}.s`)] : [];

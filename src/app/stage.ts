@@ -1,67 +1,13 @@
 // Staging → Stage: the one table where bands, mood and move become posture, face, light, weather, things and sound.
 // Must not know: Phaser, Howler, words. Safety is fast (people), trust is slow (the room); rulings, Picture.
 import type { Band } from '#domain/band';
-import type { Mood } from '#domain/line';
-import { type Kind, MOVE_BASES, type Move } from '#domain/move';
-import type { Scenario, Setting } from '#domain/scenario';
-import type { Expression, Figure, Gaze, Posture, Stage } from './stageTypes.ts';
+import type { Ending, Scenario, Setting } from '#domain/scenario';
+import { type Placed, hurtFigure, ownFigure, thirdFigure } from './bearing.ts';
+import { closed } from './closing.ts';
+import { gestured, hushed } from './gesture.ts';
+import type { Figure, Stage } from './stageTypes.ts';
 import type { Staging } from './staging.ts';
-
-type Bearing = { posture: Posture; gaze: Gaze; breath: number };
-
-/** The hurt partner by safety, when the story has named no mood. */
-const BEARING: Readonly<Record<Band, Bearing>> = {
-  0: { posture: 'turned-away', gaze: 'away', breath: 24 },
-  1: { posture: 'arms-crossed', gaze: 'object', breath: 18 },
-  2: { posture: 'holding', gaze: 'down', breath: 15 },
-  3: { posture: 'open', gaze: 'partner', breath: 12 },
-};
-
-/** The face that safety gives, when the story has named no mood. */
-const FACE: Readonly<Record<Band, Expression>> = {
-  0: 'withdrawn',
-  1: 'guarded',
-  2: 'hurt',
-  3: 'softening',
-};
-
-/** A mood names the face, and may take over posture and gaze (rulings, Mood to expression). */
-const MOOD: Readonly<Record<Mood, { face: Expression; posture?: Posture; gaze?: Gaze }>> = {
-  guarded: { face: 'guarded' },
-  hard: { face: 'angry' },
-  angry: { face: 'angry' },
-  cold: { face: 'withdrawn', gaze: 'away' },
-  flooded: { face: 'crying', posture: 'turned-away', gaze: 'away' },
-  hurt: { face: 'hurt' },
-  spent: { face: 'exhausted', posture: 'head-in-hands', gaze: 'down' },
-  'far-away': { face: 'withdrawn', gaze: 'away' },
-  softer: { face: 'softening' },
-  hopeful: { face: 'hopeful' },
-  open: { face: 'warm', gaze: 'partner' },
-};
-
-/** Where the two are: half the distance is safety's, and a body turned away stands further off. */
-const NEARNESS: Readonly<Record<Band, number>> = { 0: 0, 1: 0.35, 2: 0.65, 3: 1 };
-
-type OwnBearing = { posture: Posture; face: Expression };
-
-/** The accountable partner by what they last did: the body says it before the words have landed. */
-const OWN: Readonly<Record<Kind, OwnBearing>> = {
-  attune: { posture: 'open', face: 'hurt' },
-  ask: { posture: 'leaning-in', face: 'hopeful' },
-  solve: { posture: 'leaning-in', face: 'neutral' },
-  deed: { posture: 'holding', face: 'neutral' },
-  cost: { posture: 'arms-crossed', face: 'guarded' },
-};
-const OWN_MOVES: Partial<Readonly<Record<Move, OwnBearing>>> = {
-  listen: { posture: 'leaning-in', face: 'neutral' },
-  collapse: { posture: 'head-in-hands', face: 'crying' },
-  withdraw: { posture: 'turned-away', face: 'withdrawn' },
-  pause: { posture: 'turned-away', face: 'exhausted' },
-  attack: { posture: 'arms-crossed', face: 'angry' },
-  conceal: { posture: 'holding', face: 'guarded' },
-  comfort: { posture: 'leaning-in', face: 'hurt' },
-};
+import { stanceIn } from './stance.ts';
 
 /** Lamp, daylight and vignette by trust. */
 const LIGHT: Readonly<Record<Band, Stage['light']>> = {
@@ -98,71 +44,39 @@ const settingOf = (
   };
 };
 
-/** Shoulders come down before the face does: from safety 2 on a mood keeps the face but no longer the body. */
-const borneBy = (told: (typeof MOOD)[Mood] | undefined, safety: Band): Partial<Bearing> => {
-  if (told === undefined || (told.posture !== undefined && safety >= 2)) return {};
-  const { posture, gaze } = told;
-  return { ...(posture && { posture }), ...(gaze && { gaze }) };
-};
-
-const hurtFigure = ({ safety, nearness, moods }: Staging, who: string, figure: string): Figure => {
-  const mood = moods[who];
-  const told = mood === undefined ? undefined : MOOD[mood];
-  const bearing = { ...BEARING[safety], ...borneBy(told, safety) };
-  return {
-    who,
-    figure,
-    side: 'right',
-    posture: bearing.posture,
-    expression: told?.face ?? FACE[safety],
-    gaze: bearing.gaze,
-    nearness: NEARNESS[nearness],
-    breath: bearing.breath,
-  };
-};
-
-const ownBearing = (move: Move | undefined): OwnBearing =>
-  move === undefined
-    ? { posture: 'holding', face: 'guarded' }
-    : (OWN_MOVES[move] ?? OWN[MOVE_BASES[move].kind]);
-
-/** Where the other's hands are open, the same gesture would be a mirror: lean in instead. */
-const unmirrored = (own: OwnBearing, safety: Band): OwnBearing =>
-  own.posture === 'open' && BEARING[safety].posture === 'open'
-    ? { ...own, posture: 'leaning-in' }
-    : own;
-
-/** Safety frees the one who is accountable too: breath and eyes follow the other's. */
-const ownFigure = ({ safety, nearness, move }: Staging, who: string, figure: string): Figure => {
-  const { posture, face } = unmirrored(ownBearing(move), safety);
-  return {
-    who,
-    figure,
-    side: 'left',
-    posture,
-    expression: face,
-    gaze: posture === 'turned-away' ? 'away' : safety >= 2 ? 'partner' : 'down',
-    nearness: NEARNESS[nearness],
-    breath: BEARING[safety].breath - 1,
-  };
-};
-
-const figureOf = (scenario: Scenario, who: string): string | undefined =>
-  scenario.cast.find(({ id }) => id === who)?.figure;
+const endingOf = (scenario: Scenario, { end }: Staging): Ending | undefined =>
+  scenario.ends.find(({ id }) => id === end);
 
 /** An ending that only rupture leads to is told when the other has left. */
-const isGone = (scenario: Scenario, { end }: Staging): boolean =>
-  scenario.ends.find(({ id }) => id === end)?.families.every((one) => one === 'rupture') ?? false;
+const isGone = (ending: Ending | undefined): boolean =>
+  ending?.families.every((one) => one === 'rupture') ?? false;
 
-const peopleOf = (scenario: Scenario, staging: Staging): Figure[] => {
-  const { accountable, hurt } = scenario;
-  const own = staging.away ? undefined : figureOf(scenario, accountable);
-  const other = isGone(scenario, staging) ? undefined : figureOf(scenario, hurt);
+/** Who is in the cast with a drawing; nobody else is seen. */
+const placing =
+  (scenario: Scenario, stance: Figure['stance']) =>
+  (who: string): Placed[] => {
+    const figure = scenario.cast.find(({ id }) => id === who)?.figure;
+    return figure === undefined ? [] : [{ who, figure, stance }];
+  };
+
+const peopleOf = (scenario: Scenario, staging: Staging, kind: string): Figure[] => {
+  const placed = placing(scenario, stanceIn(kind));
+  const own = staging.away ? [] : placed(scenario.accountable);
+  const other = isGone(endingOf(scenario, staging)) ? [] : placed(scenario.hurt);
+  const third = staging.third ? placed(staging.third.who) : [];
   return [
-    ...(own === undefined ? [] : [ownFigure(staging, accountable, own)]),
-    ...(other === undefined ? [] : [hurtFigure(staging, hurt, other)]),
+    ...own.map((one) => ownFigure(staging, one)),
+    ...other.map((one) => hurtFigure(staging, one)),
+    ...third.map((one) => thirdFigure(staging, one)),
   ];
 };
+
+const isCouple = (people: readonly Figure[]): boolean =>
+  people.filter(({ side }) => side !== 'third').length === 2;
+
+/** Nobody is touched who is not safe enough for it, whatever the story asks. */
+const touchOf = ({ touch, safety }: Staging, people: readonly Figure[]): Stage['touch'] =>
+  touch !== undefined && safety >= 2 && isCouple(people) ? touch : null;
 
 const marks = (kept: number): string[] =>
   Array.from({ length: Math.min(kept, 4) }, (_, at) => `calendar-mark-${at + 1}`);
@@ -170,27 +84,34 @@ const marks = (kept: number): string[] =>
 const objectsOf = ({ props, trust, kept }: Staging): string[] =>
   [...new Set([...props, ...LYING[trust], ...marks(kept)])].sort();
 
-/** Room tone comes nearer as safety goes; strings come with safety, the piano with trust. */
-const soundOf = (kind: string, { safety, trust, fresh, hold }: Staging): Stage['sound'] => ({
-  tone: kind,
-  nearness: [1, 0.6, 0.35, 0.2][safety] ?? 0.6,
-  piano: hold > 0 ? 0 : ([0.12, 0.35, 0.6, 0.8][trust] ?? 0.35),
-  strings: hold > 0 ? 0 : ([0, 0.1, 0.45, 0.8][safety] ?? 0.1),
-  effects: fresh,
-});
+/** Room tone comes nearer as safety goes, and in a silence; strings come with safety, the piano with trust. */
+const soundOf = (kind: string, { safety, trust, fresh, hold }: Staging): Stage['sound'] => {
+  const near = [1, 0.6, 0.35, 0.2][safety] ?? 0.6;
+  return {
+    tone: kind,
+    nearness: hold > 0 ? Math.min(1, near + 0.25) : near,
+    piano: hold > 0 ? 0 : ([0.12, 0.35, 0.6, 0.8][trust] ?? 0.35),
+    strings: hold > 0 ? 0 : ([0, 0.1, 0.45, 0.8][safety] ?? 0.1),
+    effects: fresh,
+  };
+};
 
 /** All that picture and sound may know as of one line. */
 export const stageFor = (scenario: Scenario, staging: Staging): Stage => {
   const { weather, ...setting } = settingOf(scenario, staging.setting);
-  return {
+  const moved = gestured(peopleOf(scenario, staging, setting.kind), staging.event);
+  const people = staging.hold > 0 ? hushed(moved) : moved;
+  const stage: Stage = {
     scene: staging.scene,
     setting,
     light: LIGHT[staging.trust],
     weather: { kind: weather, strength: WEATHER[staging.trust] },
-    people: peopleOf(scenario, staging),
+    people,
+    touch: touchOf(staging, people),
     objects: objectsOf(staging),
     closedIn: staging.safety === 0,
     hold: staging.hold,
     sound: soundOf(setting.kind, staging),
   };
+  return closed(stage, endingOf(scenario, staging)?.families[0]);
 };

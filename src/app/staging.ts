@@ -5,6 +5,8 @@ import type { Beat, ToldLine } from '#domain/beat';
 import type { Line, Mood } from '#domain/line';
 import { MOVE_BASES, type Move } from '#domain/move';
 import type { Scenario } from '#domain/scenario';
+import type { StoryEvent } from '#domain/storyEvent';
+import { TOUCHES, type Touch } from './stageTypes.ts';
 
 /** Everything that a Stage is made of; `stage.ts` turns it into what is seen and heard. */
 export type Staging = {
@@ -28,9 +30,18 @@ export type Staging = {
   fresh: readonly string[];
   /** a pause with a time: the one who asked for it is out of the room until they return */
   away: boolean;
+  /** what happened last in this beat */
+  event?: StoryEvent['type'];
+  /** asked for by the story, until the next option is taken */
+  touch?: Touch;
+  /** somebody besides the couple who speaks, or is given a mood: in the picture for so many lines more */
+  third?: { who: string; lines: number };
   /** the ending that is being told */
   end?: string;
 };
+
+/** Lines for which somebody stays after their last word. */
+const LINGER = 2;
 
 export const emptyStaging = (scenario: Scenario): Staging => ({
   scene: '',
@@ -50,16 +61,30 @@ const SETTLES = new Set(['keep', 'break', 'discover']);
 
 /** Only these move people: a scene break, an event, or a change of mood (rulings, Picture). */
 const isTurning = (line: Line): boolean =>
-  line.scene !== undefined || line.mood !== undefined || line.events.length > 0;
+  line.scene !== undefined ||
+  line.mood !== undefined ||
+  line.events.length > 0 ||
+  touchOf(line) !== undefined;
 
 /** Trust changes the room between scenes and when a promise was kept or broken. */
 const settles = (line: Line): boolean =>
   line.scene !== undefined || line.events.some(({ type }) => SETTLES.has(type));
 
-const entered = (before: Staging, line: Line): Staging =>
-  line.scene === undefined
-    ? before
-    : { ...before, scene: line.scene, moods: {}, props: [], away: false };
+/** The reserved prop names ask for a touch; they are no things. */
+const asTouch = (prop: string): Touch | undefined => TOUCHES.find((touch) => touch === prop);
+
+function touchOf({ props }: Line): Touch | undefined {
+  return props.map(asTouch).findLast((touch) => touch !== undefined);
+}
+
+const thingsOf = ({ props }: Line): readonly string[] =>
+  props.filter((prop) => asTouch(prop) === undefined);
+
+const entered = (before: Staging, line: Line): Staging => {
+  if (line.scene === undefined) return before;
+  const { third: _third, event: _event, touch: _touch, ...rest } = before;
+  return { ...rest, scene: line.scene, moods: {}, props: [], away: false };
+};
 
 const added = (props: readonly string[], fresh: readonly string[]): readonly string[] => [
   ...props,
@@ -69,23 +94,50 @@ const added = (props: readonly string[], fresh: readonly string[]): readonly str
 const moodsAfter = (moods: Staging['moods'], { mood }: Line): Staging['moods'] =>
   mood ? { ...moods, [mood.who]: mood.mood } : moods;
 
+type Couple = Pick<Scenario, 'accountable' | 'hurt'>;
+
+const thirdAfter = (before: Staging['third'], line: Line, couple: Couple): Staging['third'] => {
+  const named = [line.mood?.who, line.speaker].find(
+    (who) => who !== undefined && who !== couple.accountable && who !== couple.hurt,
+  );
+  if (named !== undefined) return { who: named, lines: LINGER };
+  return before && before.lines > 0 ? { ...before, lines: before.lines - 1 } : undefined;
+};
+
+/** What this line itself puts on the stage, for as long as nothing replaces it. */
+const put = (now: Staging, line: Line, couple: Couple): Partial<Staging> => {
+  const third = thirdAfter(now.third, line, couple);
+  const touch = touchOf(line);
+  const event = line.events.at(-1)?.type;
+  return {
+    ...(third && { third }),
+    ...(touch && { touch }),
+    ...(event && { event }),
+    ...(line.end !== undefined && { end: line.end }),
+  };
+};
+
 /** The staging once a line has been told. */
-export const afterLine = (before: Staging, { line, readings }: ToldLine): Staging => {
-  const now = entered(before, line);
+export const afterLine = (
+  before: Staging,
+  { line, readings }: ToldLine,
+  couple: Couple,
+): Staging => {
+  const { third: _, ...now } = entered(before, line);
   const safety = safetyBand(readings);
   return {
     ...now,
     setting: line.setting ?? now.setting,
     moods: moodsAfter(now.moods, line),
-    props: added(now.props, line.props),
+    props: added(now.props, thingsOf(line)),
     safety,
     nearness: isTurning(line) ? safety : now.nearness,
     trust: settles(line) ? trustBand(readings) : now.trust,
     kept: readings.kept,
     hold: line.hold ?? 0,
-    fresh: line.props,
+    fresh: thingsOf(line),
     away: now.away && readings.owed,
-    ...(line.end !== undefined && { end: line.end }),
+    ...put(entered(before, line), line, couple),
   };
 };
 
@@ -94,14 +146,10 @@ const moodsAfterMove = (moods: Staging['moods'], move: Move): Staging['moods'] =
   MOVE_BASES[move].kind === 'cost' ? moods : {};
 
 /** The staging once a decision was taken, before its first line. */
-export const afterDecision = (before: Staging, decision: Beat['decision']): Staging =>
-  decision && 'taken' in decision
-    ? {
-        ...before,
-        move: decision.taken.move,
-        moods: moodsAfterMove(before.moods, decision.taken.move),
-        away: decision.taken.move === 'pause',
-        hold: 0,
-        fresh: [],
-      }
-    : { ...before, hold: 0, fresh: [] };
+export const afterDecision = (before: Staging, decision: Beat['decision']): Staging => {
+  const { touch: _touch, event: _event, ...rest } = before;
+  const rested = { ...rest, hold: 0, fresh: [] };
+  if (!decision || !('taken' in decision)) return rested;
+  const { move } = decision.taken;
+  return { ...rested, move, moods: moodsAfterMove(before.moods, move), away: move === 'pause' };
+};

@@ -84,6 +84,7 @@ const Scene = ({ desk, picture }: { desk: Desk; picture: AuthorPorts['picture'] 
           <Picture
             attach={picture.attachPicture}
             state={picture.picture.value}
+            progress={picture.pictureProgress.value}
             sentence={sentence}
           />
         </div>

@@ -19,5 +19,7 @@ export type AuthorPorts = {
     story: StoryFile,
     record: Pick<PlayRecord, 'decisions' | 'intent'>,
   ): Promise<readonly OfferOutcome[] | undefined>;
-  picture: Pick<PlayFace, 'attachPicture' | 'picture'> & { apply(stage: Stage): void };
+  picture: Pick<PlayFace, 'attachPicture' | 'picture' | 'pictureProgress'> & {
+    apply(stage: Stage): void;
+  };
 };

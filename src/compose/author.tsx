@@ -27,6 +27,7 @@ export const authorPage = (needs: Needs): ComponentType<object> => {
       attachPicture: (place) => host.attach(place),
       apply: (stage) => host.apply(stage),
       picture: host.state,
+      pictureProgress: host.progress,
     },
   };
   return () => <AuthorPage ports={ports} />;

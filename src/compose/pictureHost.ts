@@ -1,6 +1,7 @@
 // Holds the picture of one talk: loads Phaser when a host is there, falls back to stills, and follows each Stage.
 // Must not know: what a Stage means. A failing picture never stops the talk.
 import { effect, signal } from '@preact/signals';
+import { inWords } from '#app/describe';
 import type { Stage } from '#app/stageTypes';
 import type { PictureState, Ports } from '#ui/ports';
 import { reducedMotion } from '#ui/settings/apply';
@@ -12,6 +13,9 @@ type Drawn = {
   dispose(): void;
 };
 type Wants = Pick<Ports, 'settings' | 'systemReduced'>;
+
+/** Share of the wait that is over when the drawing engine is there. */
+const ENGINE = 0.4;
 
 /** Still pictures for where neither WebGL nor canvas can be had. */
 const stills = async (host: HTMLElement): Promise<Drawn> => {
@@ -30,6 +34,10 @@ const stills = async (host: HTMLElement): Promise<Drawn> => {
 
 export class PictureHost {
   readonly state = signal<PictureState>('none');
+  /** 0..1 while `state` is loading */
+  readonly progress = signal(0);
+  /** what the picture would show by moving and, under reduced motion, says in words; empty otherwise */
+  readonly caption = signal('');
   private drawn: Drawn | undefined;
   private stage: Stage | undefined;
   private host: HTMLElement | undefined;
@@ -39,6 +47,13 @@ export class PictureHost {
   apply(stage: Stage): void {
     this.stage = stage;
     this.drawn?.apply(stage);
+    const told = this.drawn !== undefined && reducedMotion(this.wants);
+    this.caption.value = told ? inWords(stage) : '';
+  }
+
+  /** What draws may come while the content note is read; a failure is found again, and told, when it is needed. */
+  foresee(): void {
+    if (this.wants.settings.peek().picture) void import('#scene/picture').catch(() => undefined);
   }
 
   /** The answer takes the picture down again. Turned off in the settings, nothing is loaded. */
@@ -54,6 +69,8 @@ export class PictureHost {
     return () => {
       for (const stop of stops) stop();
       this.host = undefined;
+      this.stage = undefined;
+      this.caption.value = '';
       this.takeDown('none');
     };
   }
@@ -72,13 +89,18 @@ export class PictureHost {
 
   private async start(host: HTMLElement): Promise<void> {
     this.state.value = 'loading';
+    this.progress.value = 0;
     try {
       const { startPicture } = await import('#scene/picture');
+      this.progress.value = ENGINE;
       const reduced = reducedMotion(this.wants);
       this.take(
         host,
         await startPicture(host, {
           reducedMotion: reduced,
+          onProgress: (share) => {
+            this.progress.value = ENGINE + (1 - ENGINE) * share;
+          },
           onLost: () => void this.fallBack(host),
         }),
         'live',

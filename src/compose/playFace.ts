@@ -1,6 +1,6 @@
 // A Sitting as the play page needs it: signals out, verbs in, picture and sound beside it.
 // Must not know: how anything is drawn, sounded or kept.
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { Moment } from '#app/momentTypes';
 import type { Sitting } from '#app/sitting';
 import type { Result } from '#domain/result';
@@ -50,7 +50,8 @@ export const playFaceFor = (
     showing,
     attachPicture: (host) => picture.attach(host),
     picture: picture.state,
-    caption: sound.caption,
+    pictureProgress: picture.progress,
+    caption: computed(() => sound.caption.value || picture.caption.value),
     hardEnding: () => sitting.hard,
     letDebriefGo: () => void sitting.seenDebrief(),
     pausing: (on) => sound.rest(on),

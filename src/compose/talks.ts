@@ -60,7 +60,8 @@ export class Talks {
 
   foresee(scenario: string): void {
     const entry = this.entryOf(scenario);
-    if (entry) void fetchStory(entry);
+    // the story first: words never wait for the picture
+    if (entry) void fetchStory(entry).then(() => this.needs.stagecraft.picture.foresee());
   }
 
   async begin(scenario: string, how: Beginning): Promise<PlayFace | Problem> {

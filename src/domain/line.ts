@@ -19,6 +19,9 @@ export const MOODS = [
 ] as const;
 export type Mood = (typeof MOODS)[number];
 
+/** Props that every story may name without declaring them: two people touching (story's own words, drawn by the scene). */
+export const TOUCH_PROPS = ['hand-across', 'hands-held', 'embrace', 'wiping-tear'] as const;
+
 export type Line = {
   /** cast id of the speaker; absent for narration */
   speaker?: string;
@@ -29,6 +32,7 @@ export type Line = {
   /** room id, declared in scenario.json; in the tag it is `room:` */
   setting?: string;
   mood?: { who: string; mood: Mood };
+  /** declared in scenario.json, or one of TOUCH_PROPS */
   props: readonly string[];
   /** a beat of silence in ms for picture and sound, never for a button */
   hold?: number;

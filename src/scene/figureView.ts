@@ -13,7 +13,7 @@ import {
   towards,
   valueAt,
 } from './glide.ts';
-import { breathAt, blinksAt } from './life.ts';
+import { type Breathing, airOf, lidsAt, paced } from './life.ts';
 import { PEOPLE } from './load.ts';
 import type { Pose } from './pose.ts';
 import { Slot } from './slot.ts';
@@ -43,7 +43,7 @@ export class FigureView {
   #tilt = resting(0);
   #sink = resting(0);
   #presence = resting(0);
-  #breath = 14;
+  #breath: Breathing = { perMinute: 14, turns: 0, at: 0 };
   #blink: string | undefined;
   #mirrored = false;
 
@@ -102,7 +102,7 @@ export class FigureView {
     this.#tilt = towards(this.#tilt, pose.tilt, now, tempo.bend);
     this.#sink = towards(this.#sink, pose.sink, now, tempo.bend);
     this.#presence = towards(this.#presence, 1, now, tempo.posture);
-    this.#breath = breath;
+    this.#breath = paced(this.#breath, breath, now);
     this.#blink = pose.blink;
     this.#mirrored = pose.mirrored;
   }
@@ -133,9 +133,9 @@ export class FigureView {
       valueAt(this.#x, now) + (WAIST.x - NECK_X) * scaleX,
       TOP + WAIST.y * SCALE,
     );
-    const air = alive ? breathAt(now, this.#breath) : 0;
+    const air = alive ? airOf(this.#breath, now) : 0;
     this.#breathe(air, now);
-    this.#close(alive && this.#blink !== undefined && blinksAt(now, this.#seed));
+    this.#close(alive && this.#blink !== undefined ? lidsAt(now, this.#seed) : 0);
     return this.#changes(now);
   }
 
@@ -152,10 +152,11 @@ export class FigureView {
     }
   }
 
-  #close(shut: boolean): void {
-    this.#shut.setVisible(shut);
-    if (shut) this.#heads[1]?.bringToTop(this.#shut);
-    this.#slots.eyes.image?.setVisible(!shut);
+  /** lids: 0 open .. 1 shut; closed eyes come up over the open ones. */
+  #close(lids: number): void {
+    this.#shut.setVisible(lids > 0).setAlpha(lids);
+    if (lids > 0) this.#heads[1]?.bringToTop(this.#shut);
+    this.#slots.eyes.image?.setVisible(lids < 1);
   }
 
   #changes(now: number): boolean {

@@ -1,5 +1,6 @@
 // Breath and blink: the small movements that never stop. Pure functions of time.
 // Must not know: Phaser, or why someone breathes fast.
+import { clamp, ease } from './glide.ts';
 
 /** -1 emptied .. 1 full, for a time in ms and breaths a minute; in is quicker than out. */
 export function breathAt(ms: number, perMinute: number): number {
@@ -9,8 +10,19 @@ export function breathAt(ms: number, perMinute: number): number {
   return -Math.cos(phase * 2 * Math.PI);
 }
 
-const BLINK = 130;
-const SLOT = 4700;
+/** A breath under way. `turns` had been drawn at time `at`, in ms. */
+export type Breathing = { perMinute: number; turns: number; at: number };
+
+const turnsAt = ({ perMinute, turns, at }: Breathing, now: number): number =>
+  turns + ((now - at) / 60000) * perMinute;
+
+/** Another pace from now on; the breath that is being drawn goes on from where it is. */
+export const paced = (breath: Breathing, perMinute: number, now: number): Breathing =>
+  breath.perMinute === perMinute ? breath : { perMinute, turns: turnsAt(breath, now), at: now };
+
+/** How full the chest is, -1..1. */
+export const airOf = (breath: Breathing, now: number): number =>
+  breathAt(turnsAt(breath, now) * 60000, 1);
 
 /** A fraction that looks random and is the same for the same numbers. */
 export function scatter(n: number, seed: number): number {
@@ -18,11 +30,39 @@ export function scatter(n: number, seed: number): number {
   return s - Math.floor(s);
 }
 
-/** True while the eyes are shut: once in each 4.7 s, at a moment that differs by person and time. */
-export function blinksAt(ms: number, seed: number): boolean {
+/** ms in which lids close, rest and open. */
+const CLOSING = 70;
+const SHUT = 50;
+const OPENING = 110;
+const BLINK = CLOSING + SHUT + OPENING;
+/** each stretch of so many ms has one blink at a moment of its own, some two in a row */
+const SLOT = 4700;
+const AGAIN = 380;
+const TWICE = 0.18;
+
+/** When the blinks of a stretch begin, in ms. */
+const blinksOf = (slot: number, seed: number): readonly number[] => {
+  const first = slot * SLOT + scatter(slot, seed) * (SLOT - BLINK - AGAIN);
+  return scatter(slot, seed + 17) < TWICE ? [first, first + AGAIN] : [first];
+};
+
+const lidOf = (since: number): number => {
+  if (since < 0 || since >= BLINK) return 0;
+  if (since < CLOSING) return ease(since / CLOSING);
+  return 1 - ease(clamp((since - CLOSING - SHUT) / OPENING));
+};
+
+/** How far the lids are down, 0 open .. 1 shut: at moments that differ by person and time. */
+export const lidsAt = (ms: number, seed: number): number =>
+  Math.max(...blinksOf(Math.floor(ms / SLOT), seed).map((start) => lidOf(ms - start)));
+
+/** ms until the lids move next; 0 while they do. */
+export function untilBlink(ms: number, seed: number): number {
   const slot = Math.floor(ms / SLOT);
-  const start = slot * SLOT + scatter(slot, seed) * (SLOT - BLINK);
-  return ms >= start && ms < start + BLINK;
+  const next = [slot, slot + 1]
+    .flatMap((one) => blinksOf(one, seed))
+    .find((start) => ms < start + BLINK);
+  return Math.max(0, (next ?? ms) - ms);
 }
 
 export type Fall = { x: number; y: number };

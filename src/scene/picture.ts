@@ -2,6 +2,7 @@
 // Must not know: stories, meters, what the rest of the page shows.
 import type { Stage } from '#app/stageTypes';
 import { fetchAtlases, loadRoom } from './load.ts';
+import { together } from './pieces.ts';
 import { roomOf } from './rooms.ts';
 import { type Options, Theatre } from './theatre.ts';
 
@@ -15,6 +16,8 @@ export type Picture = {
   resize(): void;
   /** Move time on by so many ms; only with `manualClock`. */
   advance(ms: number): void;
+  /** Draw one Stage as it is in the end, in one frame; only with `manualClock`. Rejects when its art is missing. */
+  still(stage: Stage): Promise<HTMLCanvasElement>;
   dispose(): void;
 };
 
@@ -31,15 +34,21 @@ function canDraw(): boolean {
   return document.createElement('canvas').getContext('2d') !== null;
 }
 
+/** share of the wait that is over when pictures are here and Phaser still has to start */
+const FETCHED = 0.9;
+
 /**
  * Start the picture inside an element that has a size. Rejects when art cannot be fetched or nothing can be
  * drawn; `onLost` is called later when drawing stops for good.
  */
 export async function startPicture(host: HTMLElement, options: Options): Promise<Picture> {
   if (!canDraw()) throw new Error('this browser gives no canvas to draw on');
-  const [fetched] = await Promise.all([fetchAtlases(), afterLoad()]);
+  const [fetched] = await together([fetchAtlases(), afterLoad()], (share) =>
+    options.onProgress?.(share * FETCHED),
+  );
   const theatre = new Theatre(host, options, fetched);
   await theatre.open();
+  options.onProgress?.(1);
   const watcher = new ResizeObserver(() => theatre.fit());
   watcher.observe(host);
   let latest: Stage | undefined;
@@ -47,10 +56,12 @@ export async function startPicture(host: HTMLElement, options: Options): Promise
   let isSnapDue = false;
   let isOver = false;
 
+  const ready = (stage: Stage): Promise<void> =>
+    loadRoom(theatre.textures, roomOf(stage.setting.kind));
   const apply = async (stage: Stage): Promise<void> => {
     latest = stage;
     isTaken = false;
-    await loadRoom(theatre.textures, roomOf(stage.setting.kind));
+    await ready(stage);
     if (isOver || latest !== stage) return;
     isTaken = true;
     theatre.take(stage);
@@ -66,6 +77,10 @@ export async function startPicture(host: HTMLElement, options: Options): Promise
     setReducedMotion: (on) => theatre.calm(on),
     resize: () => theatre.fit(),
     advance: (ms) => theatre.advance(ms),
+    still: async (stage) => {
+      await ready(stage);
+      return theatre.still(stage);
+    },
     dispose: () => {
       isOver = true;
       watcher.disconnect();

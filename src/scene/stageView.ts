@@ -6,6 +6,8 @@ import type { Figure, Stage } from '#app/stageTypes';
 import { DEPTH } from './depth.ts';
 import { FigureView } from './figureView.ts';
 import { type Glide, ease, isMoving, progress, resting, towards, valueAt } from './glide.ts';
+import { hushBetween } from './hush.ts';
+import { untilBlink } from './life.ts';
 import { type Light, lightOf, mixLight } from './light.ts';
 import { poseOf } from './pose.ts';
 import { RoomView } from './roomView.ts';
@@ -21,7 +23,11 @@ export type Manner = {
   alive: boolean;
   /** the wide gradients */
   rich: boolean;
+  /** the far wall may lose its sharpness; a caption stands for it where it may not */
+  blur: boolean;
 };
+
+type Person = { view: FigureView; seed: number; here: boolean };
 
 const isDrawn = ({ figure }: Figure): boolean => `${figure}/head` in anchors.at;
 
@@ -29,7 +35,7 @@ export class StageView {
   readonly #scene: Scene;
   readonly #canvas: boolean;
   readonly #things: ThingsView;
-  readonly #people = new Map<string, FigureView>();
+  readonly #people = new Map<string, Person>();
   #room: { kind: string; view: RoomView; weather: WeatherView } | undefined;
   #stage: Stage | undefined;
   #next: Stage | undefined;
@@ -50,6 +56,12 @@ export class StageView {
     if (this.#stage === undefined) this.#set(stage, now, squeeze, AT_ONCE);
     else if (isCut && tempo.cut > 0) this.#cut(stage, now, tempo);
     else this.#set(stage, now, squeeze, isCut ? AT_ONCE : tempo);
+  }
+
+  /** Before the silence of a Stage is over: nothing moves on, breath slows, eyes go down. */
+  hush(after: Stage, now: number, squeeze: number, tempo: Tempo): void {
+    if (this.#stage?.scene !== after.scene || this.#next) return;
+    this.#seat(hushBetween(this.#stage, after), now, squeeze, tempo);
   }
 
   #cut(stage: Stage, now: number, tempo: Tempo): void {
@@ -81,8 +93,9 @@ export class StageView {
 
   #seat(stage: Stage, now: number, squeeze: number, tempo: Tempo): void {
     const present = stage.people.filter(isDrawn);
-    for (const [who, figure] of this.#people) {
-      if (!present.some((person) => person.who === who)) figure.leave(now, tempo);
+    for (const [who, person] of this.#people) {
+      person.here = present.some((one) => one.who === who);
+      if (!person.here) person.view.leave(now, tempo);
     }
     for (const person of present) this.#pose(person, now, squeeze, tempo);
   }
@@ -90,10 +103,22 @@ export class StageView {
   #pose(person: Figure, now: number, squeeze: number, tempo: Tempo): void {
     const pose = poseOf(person, squeeze);
     const known = this.#people.get(person.who);
-    const figure = known ?? new FigureView(this.#scene, pose, this.#people.size + 1);
-    figure.root.setDepth(DEPTH.people + (pose.mirrored ? 1 : 0));
-    figure.take(pose, person.breath, now, known ? tempo : AT_ONCE);
-    this.#people.set(person.who, figure);
+    const seed = known?.seed ?? this.#people.size + 1;
+    const view = known?.view ?? new FigureView(this.#scene, pose, seed);
+    view.root.setDepth(DEPTH.people + (pose.mirrored ? 1 : 0));
+    view.take(pose, person.breath, now, known ? tempo : AT_ONCE);
+    this.#people.set(person.who, { view, seed, here: true });
+  }
+
+  /** ms until somebody's lids move next. */
+  untilBlink(now: number): number {
+    const here = [...this.#people.values()].filter((person) => person.here);
+    return Math.min(...here.map(({ seed }) => untilBlink(now, seed)));
+  }
+
+  /** Rain or snow is in the air. */
+  get falls(): boolean {
+    return (this.#light?.to.rain ?? 0) > 0.02 || (this.#light?.to.snow ?? 0) > 0.02;
   }
 
   #lightAt(now: number): Light {
@@ -101,22 +126,24 @@ export class StageView {
     return mixLight(from, to, ease(progress(way, now)));
   }
 
-  /** Draw this moment; true while a change goes on that must not be cut short. */
-  update(now: number, squeeze: number, { alive, rich, tempo }: Manner): boolean {
+  /** Draw this moment; true while a change goes on that must not be cut short. `rained` is the weather's own time. */
+  update(now: number, rained: number, squeeze: number, manner: Manner): boolean {
+    const { alive, rich, tempo, blur } = manner;
     this.#openCurtain(now, squeeze, tempo);
     if (!this.#room || !this.#light) return false;
-    const light = this.#lightAt(now);
+    const lit = this.#lightAt(now);
+    const light = blur ? lit : { ...lit, closedIn: 0 };
     const moving = [
-      ...[...this.#people.values()].map((figure) => figure.update(now, alive)),
+      ...[...this.#people.values()].map(({ view }) => view.update(now, alive)),
       this.#things.update(now),
-      this.#room.weather.update(now, light.rain, light.snow, !alive),
       isMoving(this.#light.way, now),
       isMoving(this.#curtain, now),
       this.#next !== undefined,
     ];
+    this.#room.weather.update(rained, light.rain, light.snow, !alive);
     this.#room.view.light(light, rich);
     this.#things.light(light.room);
-    for (const figure of this.#people.values()) figure.light(light.far, light.near);
+    for (const { view } of this.#people.values()) view.light(light.far, light.near);
     return moving.some(Boolean);
   }
 
@@ -134,7 +161,7 @@ export class StageView {
     const stage = this.#next ?? this.#stage;
     this.#curtain = resting(0);
     if (stage) this.#set(stage, now, squeeze, AT_ONCE);
-    for (const figure of this.#people.values()) figure.settle();
+    for (const { view } of this.#people.values()) view.settle();
     this.#things.settle();
   }
 }

@@ -1,5 +1,6 @@
-// How long each change of the picture takes, in ms. One table for calm and one for reduced motion.
+// How long each change of the picture takes, in ms. One table for calm, from the table of effects, and one for reduced motion.
 // Must not know: what changes.
+import { EFFECTS } from '#app/effects';
 
 export type Tempo = {
   /** light and weather follow like a breath */
@@ -13,18 +14,21 @@ export type Tempo = {
   /** leaning, tilting */
   bend: number;
   things: number;
+  /** until the curtain is closed; it opens in 1.6 times that */
   cut: number;
 };
 
+const ms = (effect: keyof typeof EFFECTS): number => EFFECTS[effect].seconds * 1000;
+
 export const CALM: Tempo = {
-  light: 3000,
-  posture: 800,
-  faceAfter: 700,
-  face: 420,
-  walk: 2600,
-  bend: 1400,
-  things: 700,
-  cut: 420,
+  light: ms('light.lamp'),
+  posture: 900,
+  faceAfter: 600,
+  face: 500,
+  walk: ms('people.nearness'),
+  bend: ms('people.posture'),
+  things: ms('objects'),
+  cut: Math.round(ms('setting') / 2.6),
 };
 
 /** A short cross-fade, nothing moves through space. */

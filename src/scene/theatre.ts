@@ -1,11 +1,14 @@
 // The Phaser game around the stage: canvas, clock, camera, quality. The loop sleeps when nothing moves.
 // Must not know: stories or the page beyond the element that hosts it.
-import { AUTO, CANVAS, Game, Renderer, Scale, Scene } from 'phaser';
+import { Renderer, Scene } from 'phaser';
 import type { Stage } from '#app/stageTypes';
-import { framingFor } from './framing.ts';
+import { framingFor, hasCompany } from './framing.ts';
 import { addGradients } from './gradients.ts';
 import { type Fetched, addAtlases } from './load.ts';
+import { type Glide, isMoving, resting, towards, valueAt } from './glide.ts';
+import { Pulse, canFall } from './pulse.ts';
 import { FrameGauge, type Quality, isSoftware, rendererName } from './quality.ts';
+import { type Opened, openGame } from './stageGame.ts';
 import { type Manner, StageView } from './stageView.ts';
 import { CALM, STILL } from './tempo.ts';
 
@@ -13,6 +16,8 @@ export type Options = {
   reducedMotion: boolean;
   quality?: Quality;
   manualClock?: boolean;
+  /** 0..1, while the picture is being made ready */
+  onProgress?: (share: number) => void;
   onLost(): void;
 };
 
@@ -29,8 +34,13 @@ export class Theatre extends Scene {
   #reducedMotion: boolean;
   #view: StageView | undefined;
   #squeeze = 0;
+  #restless = true;
   #now = 0;
+  #rained = 0;
+  #company: Glide = resting(0);
+  #pulse: Pulse | undefined;
   #opening: { ready: () => void; failed: (cause: unknown) => void } | undefined;
+  #opened: Opened | undefined;
   #lossTimer: number | undefined;
   #due: { stage: Stage; at: number } | undefined;
 
@@ -47,26 +57,14 @@ export class Theatre extends Scene {
     const opened = new Promise<void>((ready, failed) => {
       this.#opening = { ready, failed };
     });
-    new Game({
-      type: this.#options.quality === undefined && isSoftware(rendererName()) ? CANVAS : AUTO,
-      parent: this.#host,
-      width: 16,
-      height: 16,
-      backgroundColor: '#241a2b',
-      scene: this,
-      scale: { mode: Scale.NONE },
-      render: { antialiasGL: false, maxTextures: 1, stencil: false },
-      fps: { limit: 30 },
-      audio: { noAudio: true },
-      banner: false,
-      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      disableContextMenu: false,
-    });
+    const onCanvas = this.#options.quality === undefined && isSoftware(rendererName());
+    this.#opened = openGame(this.#host, this, onCanvas);
     return opened;
   }
 
   /** Phaser calls this when it has booted; what goes wrong here would otherwise be lost in its loop. */
   create(): void {
+    this.#opened?.booted();
     try {
       this.#furnish();
       this.#opening?.ready();
@@ -79,6 +77,15 @@ export class Theatre extends Scene {
     const { canvas } = this.game;
     canvas.setAttribute('role', 'img');
     canvas.removeAttribute('tabindex');
+    this.#pulse = new Pulse({
+      running: () => this.game.loop.running,
+      sleep: () => this.game.loop.sleep(),
+      wake: () => {
+        this.game.loop.resetDelta();
+        this.game.loop.wake();
+      },
+      frame: (ms) => this.game.step(this.#now, ms),
+    });
     const isCanvas = !(this.game.renderer instanceof Renderer.WebGL.WebGLRenderer);
     this.#quality = this.#options.quality ?? 'full';
     this.#watchContext();
@@ -103,19 +110,38 @@ export class Theatre extends Scene {
 
   #manner(): Manner {
     const calm = !this.#reducedMotion && this.#quality !== 'still';
-    return { tempo: calm ? CALM : STILL, alive: calm, rich: this.#quality !== 'plain' };
+    return {
+      tempo: calm ? CALM : STILL,
+      alive: calm,
+      rich: this.#quality !== 'plain',
+      blur: !this.#reducedMotion,
+    };
   }
 
   /** Show a Stage after its silence; under reduced motion there is none. */
   take(stage: Stage): void {
     const hold = this.#reducedMotion ? 0 : stage.hold;
+    if (hold > 0) this.#view?.hush(stage, this.#now, this.#squeeze, this.#manner().tempo);
     this.#due = { stage, at: this.#now + hold };
     this.rouse();
   }
 
+  /** One frame of a Stage with every change behind it, for `manualClock`. */
+  still(stage: Stage): HTMLCanvasElement {
+    this.#due = { stage, at: this.#now };
+    this.snap();
+    this.game.step(this.#now, 0);
+    return this.game.canvas;
+  }
+
   snap(): void {
-    if (this.#due) this.#view?.take(this.#due.stage, this.#now, this.#squeeze, STILL);
+    const stage = this.#due?.stage;
     this.#due = undefined;
+    if (stage) {
+      this.#company = resting(hasCompany(stage) ? 1 : 0);
+      this.#aim();
+      this.#view?.take(stage, this.#now, this.#squeeze, STILL);
+    }
     this.#view?.snap(this.#now, this.#squeeze);
     this.rouse();
   }
@@ -131,30 +157,44 @@ export class Theatre extends Scene {
     this.#measure(delta);
     const manner = this.#manner();
     if (this.#due && this.#now >= this.#due.at) this.#begin(manner);
-    const isMoving = this.#view?.update(this.#now, this.#squeeze, manner) ?? false;
-    if (!isMoving && !manner.alive && !this.#due) this.#rest();
+    if (this.#restless || canFall(this.#pulse?.cost ?? 0)) this.#rained += delta;
+    if (isMoving(this.#company, this.#now)) this.#aim();
+    const moves = this.#view?.update(this.#now, this.#rained, this.#squeeze, manner) ?? false;
+    this.#restless = moves || this.#due !== undefined || isMoving(this.#company, this.#now);
+    if (this.#restless) this.rouse();
+    else this.#rest(manner.alive);
   }
 
   #begin(manner: Manner): void {
     const stage = this.#due?.stage;
     this.#due = undefined;
-    if (stage) this.#view?.take(stage, this.#now, this.#squeeze, manner.tempo);
+    if (!stage) return;
+    this.#company = towards(this.#company, hasCompany(stage) ? 1 : 0, this.#now, manner.tempo.walk);
+    this.#aim();
+    this.#view?.take(stage, this.#now, this.#squeeze, manner.tempo);
   }
 
   #measure(delta: number): void {
-    if (this.#options.quality || this.#options.manualClock) return;
+    // frames at rest are far apart on purpose
+    if (this.#options.quality || this.#options.manualClock || !this.game.loop.running) return;
     const before = this.#quality;
     this.#quality = this.#gauge.next(before, delta);
     if (before !== this.#quality) this.fit();
   }
 
-  /** After this frame the loop sleeps until something is asked for. */
-  #rest(): void {
-    if (!this.#options.manualClock) this.game.loop.sleep();
+  /** After this frame the loop sleeps until something is asked for; somebody who lives is drawn now and then. */
+  #rest(alive: boolean): void {
+    if (this.#options.manualClock) return;
+    const { untilBlink, falls } = {
+      untilBlink: this.#view?.untilBlink(this.#now) ?? Infinity,
+      falls: this.#view?.falls ?? false,
+    };
+    if (alive) this.#pulse?.rest({ untilBlink, falls });
+    else this.#pulse?.stop();
   }
 
   rouse(): void {
-    if (!this.#options.manualClock && !this.game.loop.running) this.game.loop.wake();
+    if (!this.#options.manualClock) this.#pulse?.quicken();
   }
 
   /** Move a manual clock on by so many ms, in frames of a thirtieth of a second. */
@@ -167,13 +207,19 @@ export class Theatre extends Scene {
     const { clientWidth: w, clientHeight: h } = this.#host;
     if (w === 0 || h === 0) return;
     const ratio = this.#quality === 'full' ? Math.min(MOST_RATIO, window.devicePixelRatio) : 1;
-    const framing = framingFor(w, h, ratio);
     this.scale.resize(Math.round(w * ratio), Math.round(h * ratio));
     Object.assign(this.game.canvas.style, { width: `${w}px`, height: `${h}px`, display: 'block' });
-    const { main } = this.cameras;
-    main.setZoom(framing.zoom).centerOn(framing.x, framing.y);
-    this.#squeezeTo(framing.squeeze);
+    this.#squeezeTo(this.#aim());
     this.rouse();
+  }
+
+  /** Point the camera; answers how narrow the frame is. */
+  #aim(): number {
+    const { clientWidth: w, clientHeight: h } = this.#host;
+    const company = valueAt(this.#company, this.#now);
+    const framing = framingFor(w, h, this.scale.width / Math.max(1, w), company);
+    this.cameras.main.setZoom(framing.zoom).centerOn(framing.x, framing.y);
+    return framing.squeeze;
   }
 
   #squeezeTo(squeeze: number): void {
@@ -184,9 +230,11 @@ export class Theatre extends Scene {
 
   close(): void {
     window.clearTimeout(this.#lossTimer);
+    this.#pulse?.stop();
     this.game.destroy(true);
     // Phaser takes itself down in its next step, so a sleeping loop has to be woken for it.
     this.game.loop.wake();
     this.game.canvas.remove();
+    this.#opened?.release();
   }
 }

@@ -1,6 +1,6 @@
 // The tags and the text of one line → a Line. Names of people, rooms and props are checked against the scenario file.
 // Must not know: ink, or what a mood looks like.
-import { type Line, MOODS, type Mood } from '#domain/line';
+import { type Line, MOODS, type Mood, TOUCH_PROPS } from '#domain/line';
 import { PHASES } from '#domain/phase';
 import { err, ok, type Result } from '#domain/result';
 import type { Scenario } from '#domain/scenario';
@@ -51,7 +51,7 @@ const readPhase: Read = (value, draft) => {
 };
 
 const readProp: Read = (value, draft, scenario) => {
-  const prop = oneOf(value, scenario.props, 'prop of scenario.json');
+  const prop = oneOf(value, [...scenario.props, ...TOUCH_PROPS], 'prop of scenario.json');
   return prop.ok ? ok({ ...draft, props: [...draft.props, prop.value] }) : prop;
 };
 

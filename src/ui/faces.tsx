@@ -12,7 +12,10 @@ import { LazyPage } from './shell/pageOnTheWay.tsx';
 const debriefRoute = () => import('./debrief/debriefRoute.tsx').then((m) => m.DebriefRoute);
 const principlesPage = () =>
   import('./principles/principlesPage.tsx').then((m) => m.PrinciplesPage);
-const PLAIN: Record<Exclude<PlainPage, 'author'>, () => Promise<ComponentType<object>>> = {
+const PLAIN: Record<
+  Exclude<PlainPage, 'author' | 'gallery'>,
+  () => Promise<ComponentType<object>>
+> = {
   settings: () => import('./settings/settingsPage.tsx').then((m) => m.SettingsPage),
   kept: () => import('./kept/keptPage.tsx').then((m) => m.KeptPage),
   help: () => import('./help/helpPage.tsx').then((m) => m.HelpPage),
@@ -20,12 +23,14 @@ const PLAIN: Record<Exclude<PlainPage, 'author'>, () => Promise<ComponentType<ob
 };
 
 const PageOf = ({ now }: { now: Route }) => {
-  const { catalogue, author } = usePorts();
+  const { catalogue, author, gallery } = usePorts();
   if (now.page === 'library') return <LibraryPage lost={now.lost === true} />;
   if (now.page === 'debrief') return <LazyPage load={debriefRoute} with={{ asked: now }} />;
   if (now.page === 'principles') return <LazyPage load={principlesPage} with={{ at: now.at }} />;
   if (now.page === 'author')
     return author ? <LazyPage load={author} with={{}} /> : <LibraryPage lost />;
+  if (now.page === 'gallery')
+    return gallery ? <LazyPage load={gallery} with={{}} /> : <LibraryPage lost />;
   if (now.page !== 'play') return <LazyPage load={PLAIN[now.page]} with={{}} />;
   const card = catalogue.find(({ id }) => id === now.scenario);
   if (!card) return <ProblemPage problem="no-such-scenario" />;

@@ -100,6 +100,8 @@ export type PlayFace = {
   /** starts the picture inside `host`; the answer takes it down again */
   attachPicture(host: HTMLElement): () => void;
   picture: ReadonlySignal<PictureState>;
+  /** 0..1 while the picture is loading */
+  pictureProgress: ReadonlySignal<number>;
   /** what can be heard now, in words; empty when nothing new */
   caption: ReadonlySignal<string>;
   /** true when the ending reached is one of the hard ones */
@@ -213,6 +215,8 @@ export type Ports = {
   practice(): Promise<readonly PracticeNote[]>;
   /** the author's page; absent where the game is packed for readers alone */
   author?: () => Promise<ComponentType<object>>;
+  /** every drawing on one page, for those who draw; absent where the game is packed for readers alone */
+  gallery?: () => Promise<ComponentType<object>>;
   /** false when the device has no clipboard for us */
   copy(text: string): Promise<boolean>;
   saveFile(name: string, text: string): void;

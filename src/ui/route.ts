@@ -3,7 +3,7 @@
 import { INTENTS, type Intent } from '#domain/playRecord';
 
 /** Pages without an argument of their own. */
-export const PLAIN_PAGES = ['settings', 'kept', 'help', 'about', 'author'] as const;
+export const PLAIN_PAGES = ['settings', 'kept', 'help', 'about', 'author', 'gallery'] as const;
 export type PlainPage = (typeof PLAIN_PAGES)[number];
 
 /** What may follow the fragment; wrong values are left out, never guessed. */

@@ -5,7 +5,9 @@ import { stageFor } from '#app/stage';
 import type { Stage } from '#app/stageTypes';
 import { emptyStaging, type Staging } from '#app/staging';
 import type { Band } from '#domain/band';
+import { ENDING_FAMILIES } from '#domain/ending';
 import { MOODS, type Mood } from '#domain/line';
+import type { StoryEvent } from '#domain/storyEvent';
 import { scenarioOf } from '#support/stories';
 
 const SCENARIO = scenarioOf();
@@ -37,6 +39,8 @@ const visible = (stage: Stage): Record<string, unknown> => {
     vignette: stage.light.vignette,
     objects: stage.objects.join(),
     closedIn: stage.closedIn,
+    touch: stage.touch,
+    stance: robin?.stance,
   };
 };
 const differences = (a: Stage, b: Stage): string[] => {
@@ -50,6 +54,28 @@ const neighbours = BANDS.flatMap((trust) =>
     ...(safety < 3 ? [[trust, safety, trust, (safety + 1) as Band] as const] : []),
   ]),
 );
+
+const EVENTS: readonly StoryEvent['type'][] = [
+  'keep',
+  'break',
+  'discover',
+  'trigger',
+  'refuse',
+  'asks',
+  'return',
+  'renegotiate',
+  'agree-together',
+  'stop',
+];
+const THINGS: readonly Partial<Staging>[] = [
+  { hold: 900 },
+  { props: ['coat', 'key'] },
+  { touch: 'hand-across' },
+  { move: 'withdraw' },
+  { move: 'collapse', hold: 700 },
+  { third: { who: 'esi', lines: 1 } },
+  ...EVENTS.map((event) => ({ event })),
+];
 
 describe('each of the sixteen pairs of bands', () => {
   test('gives a Stage of its own, and a sentence of its own', () => {
@@ -79,6 +105,108 @@ describe('a repaired and a ruptured version of one line', () => {
   });
 });
 
+describe('whatever else the story puts there', () => {
+  const each = THINGS.flatMap((changes) =>
+    [undefined, ...MOODS].map((mood) => [JSON.stringify(changes), mood, changes] as const),
+  );
+
+  test.each(each)('with %s and mood %s neighbours still differ', (_, mood, changes) => {
+    for (const [t1, s1, t2, s2] of neighbours) {
+      const [a, b] = [staged(t1, s1, mood, changes), staged(t2, s2, mood, changes)];
+      const seen = differences(a, b);
+      expect(seen.length, `${t1}${s1}-${t2}${s2}: ${seen.join()}`).toBeGreaterThanOrEqual(2);
+      expect(say(a, CALLED)).not.toBe(say(b, CALLED));
+    }
+    expect(
+      differences(staged(0, 0, mood, changes), staged(3, 3, mood, changes)).length,
+    ).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('an event is seen', () => {
+  const people = (stage: Stage) => JSON.stringify(stage.people);
+
+  test.each(EVENTS)('%s changes somebody, and the sentence', (event) => {
+    const plain = staged(2, 2, undefined, { move: 'listen' });
+    const having = staged(2, 2, undefined, { move: 'listen', event });
+    expect(people(having)).not.toBe(people(plain));
+    expect(say(having, CALLED)).not.toBe(say(plain, CALLED));
+  });
+
+  test('somebody who has turned away is not made to look', () => {
+    const robin = staged(1, 0, undefined, { event: 'refuse' }).people.at(-1);
+    expect(robin).toMatchObject({ posture: 'turned-away', gaze: 'away' });
+  });
+});
+
+describe('a touch', () => {
+  test('is drawn and said only while it is safe', () => {
+    const at = (safety: Band) => staged(1, safety, undefined, { touch: 'hands-held' });
+    expect(BANDS.map((safety) => at(safety).touch)).toEqual([
+      null,
+      null,
+      'hands-held',
+      'hands-held',
+    ]);
+    expect(say(at(2), CALLED)).toContain('They hold hands.');
+    expect(say(at(1), CALLED)).not.toContain('hold hands');
+  });
+
+  test('needs two', () => {
+    expect(staged(3, 3, undefined, { touch: 'embrace', away: true }).touch).toBeNull();
+  });
+});
+
+describe('somebody besides the couple', () => {
+  const cast = [
+    ...scenarioOf().cast,
+    { id: 'esi', name: 'ESI', called: 'Esi', figure: 'esi' },
+    { id: 'pam', name: 'PAM', called: 'Pam' },
+  ];
+  const scenario = scenarioOf({ cast });
+  const having = (who: string) =>
+    stageFor(scenario, { ...emptyStaging(scenario), third: { who, lines: 1 } });
+
+  test('is seen when there is a drawing, in a place of their own', () => {
+    expect(having('esi').people.map(({ who, side }) => [who, side])).toEqual([
+      ['sam', 'left'],
+      ['robin', 'right'],
+      ['esi', 'third'],
+    ]);
+    expect(having('pam').people).toHaveLength(2);
+  });
+
+  test('is said, and does not change how near the two are', () => {
+    expect(say(having('esi'), { ...CALLED, esi: 'Esi' })).toContain('Esi stands further back');
+    expect(say(having('esi'), CALLED)).toContain('wide gap');
+  });
+});
+
+describe('an ending', () => {
+  const FAMILIES = ENDING_FAMILIES.map((family) => ({
+    id: family,
+    title: family,
+    families: [family],
+  }));
+  const scenario = scenarioOf({ ends: FAMILIES });
+  const plain = { ...emptyStaging(scenario), trust: 2, safety: 2, nearness: 2 } as const;
+
+  test.each(ENDING_FAMILIES)('of the family %s looks like itself', (family) => {
+    const others = ENDING_FAMILIES.filter((one) => one !== family);
+    const at = (end?: string) => stageFor(scenario, { ...plain, ...(end && { end }) });
+    for (const other of [undefined, ...others])
+      expect(JSON.stringify(at(family))).not.toBe(JSON.stringify(at(other)));
+  });
+
+  test('of two who part is told standing', () => {
+    const { people } = stageFor(scenario, { ...plain, end: 'honest-parting' });
+    expect(people.map(({ stance, gaze }) => [stance, gaze])).toEqual([
+      ['standing', 'partner'],
+      ['standing', 'partner'],
+    ]);
+  });
+});
+
 describe('what the story says', () => {
   test.each(MOODS.map((mood) => [mood] as const))('the mood %s gives a face', (mood) => {
     expect(staged(1, 1, mood).people.find(({ who }) => who === 'robin')?.expression).toBeTruthy();
@@ -101,8 +229,15 @@ describe('what the story says', () => {
     expect(at('stay')).toEqual(['sam', 'robin']);
   });
 
-  test('a silence draws the music back', () => {
-    expect(staged(2, 2, undefined, { hold: 900 }).sound).toMatchObject({ piano: 0, strings: 0 });
+  test('a silence draws music back and the room near, slows the breath and lowers the eyes', () => {
+    const [loud, held] = [staged(3, 3), staged(3, 3, undefined, { hold: 900 })];
+    expect(held.sound).toMatchObject({ piano: 0, strings: 0 });
+    expect(held.sound.nearness).toBeGreaterThan(loud.sound.nearness);
+    held.people.forEach(({ gaze, breath }, at) => {
+      expect(gaze).toBe('down');
+      expect(breath).toBeLessThan(loud.people[at]?.breath ?? 0);
+    });
+    expect(say(held, CALLED)).toContain('Nobody moves.');
   });
 
   test('kept promises are marks on the calendar, the last one said', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Staging, afterDecision, afterLine, emptyStaging } from '#app/staging';
+import { type Staging, afterDecision, afterLine as after, emptyStaging } from '#app/staging';
+import { TOUCHES } from '#app/stageTypes';
 import type { Choice } from '#domain/choice';
-import type { Line } from '#domain/line';
+import { type Line, TOUCH_PROPS } from '#domain/line';
 import type { Move } from '#domain/move';
 import { openingReadings, type Readings } from '#domain/readings';
 import { scenarioOf } from '#support/stories';
@@ -12,6 +13,8 @@ const told = (line: Partial<Line>, readings: Partial<Readings> = {}) => ({
   line: { text: 'A line.', props: [], events: [], ...line },
   readings: { ...READINGS, ...readings },
 });
+const afterLine = (before: Staging, line: ReturnType<typeof told>): Staging =>
+  after(before, line, SCENARIO);
 const taking = (move: Move): { taken: Choice } => ({
   taken: { id: 'bbbb', text: 'x', move, size: 1, parts: [], shows: [], misses: [], heard: 'y' },
 });
@@ -54,4 +57,55 @@ describe('the room', () => {
     const kept = told({ events: [{ type: 'keep', promise: 'rent' }] }, open);
     expect(afterLine(before, kept)).toMatchObject({ trust: 2, nearness: 2 });
   });
+});
+
+describe('a touch', () => {
+  const touched = afterLine(hurt, told({ props: ['coat', 'hands-held'] }));
+
+  test('is asked for by a reserved prop, which is no thing and makes no noise', () => {
+    expect(touched).toMatchObject({ touch: 'hands-held', props: ['coat'], fresh: ['coat'] });
+  });
+
+  test('lasts until the next option is taken', () => {
+    const later = afterLine(touched, told({}));
+    expect(later.touch).toBe('hands-held');
+    expect(afterDecision(later, taking('own')).touch).toBeUndefined();
+  });
+
+  test('has the same names in a story as on the stage', () => {
+    expect(TOUCHES).toEqual(TOUCH_PROPS);
+  });
+
+  test('brings them as near as safety allows', () => {
+    const open = { safety: 9000 };
+    const far = { ...hurt, nearness: 0 as const };
+    expect(afterLine(far, told({ props: ['embrace'] }, open)).nearness).toBe(3);
+  });
+});
+
+describe('somebody besides the couple', () => {
+  const asked = afterLine(hurt, told({ speaker: 'esi' }));
+
+  test('comes with their words and stays for two lines more', () => {
+    const seen = [asked];
+    for (let line = 0; line < 3; line++) seen.push(afterLine(seen.at(-1) ?? asked, told({})));
+    expect(seen.map(({ third }) => third?.who)).toEqual(['esi', 'esi', 'esi', undefined]);
+  });
+
+  test('comes with a mood too, and goes with a new scene', () => {
+    const told2 = afterLine(hurt, told({ mood: { who: 'esi', mood: 'open' } }));
+    expect(told2.third?.who).toBe('esi');
+    expect(afterLine(told2, told({ scene: 'hall-2' })).third).toBeUndefined();
+  });
+
+  test('is never one of the two', () => {
+    expect(afterLine(hurt, told({ speaker: 'robin' })).third).toBeUndefined();
+    expect(afterLine(hurt, told({ speaker: 'sam' })).third).toBeUndefined();
+  });
+});
+
+test('an event is seen until the next option is taken', () => {
+  const refused = afterLine(hurt, told({ events: [{ type: 'refuse' }] }));
+  expect(afterLine(refused, told({})).event).toBe('refuse');
+  expect(afterDecision(refused, taking('own')).event).toBeUndefined();
 });

@@ -2,6 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { choicesOf, planOf } from '#support/plans';
 import { TalkPage, watched } from '#support/talkPage';
 
 const FIRST = '"There was. I put it in the drawer. I\'ve lied to you for a year."';
@@ -85,4 +86,47 @@ test('turned off, it is not fetched at all', async ({ page }) => {
   await expect(page.locator('canvas')).toHaveCount(0);
   expect(fetched.filter((path) => /people|rooms|things/i.test(path))).toEqual([]);
   expect(fetched.filter((path) => path.endsWith(phaserChunk()))).toEqual([]);
+});
+
+/** Plays a plan until the picture says so. */
+const playsUntil = async (talk: TalkPage, plan: string, says: RegExp): Promise<void> => {
+  const { seed, intent, ...rest } = planOf('second-drawer', plan);
+  await talk.start('second-drawer', `?seed=${seed}&intent=${intent}`);
+  const canvas = talk.page.locator('canvas[role=img]');
+  await expect(canvas).toBeVisible({ timeout: 30_000 });
+  const label = async (): Promise<string> => (await canvas.getAttribute('aria-label')) ?? '';
+  for (const text of choicesOf({ seed, intent, ...rest })) {
+    for (let line = 0; line < 12; line++) {
+      if (says.test(await label())) return;
+      if (!(await talk.continue.isVisible())) break;
+      await talk.continue.click();
+    }
+    await talk.choose(text);
+  }
+  throw new Error(`${plan} never comes to ${String(says)}`);
+};
+
+test.describe('with less motion', () => {
+  test.use({ reducedMotion: 'reduce' });
+
+  test('a room that closes in is a caption', async ({ page }) => {
+    const talk = new TalkPage(page);
+    await playsUntil(talk, '14-explains', /The room closes in\./);
+    await expect(page.locator('.caption')).toContainText('The room closes in.');
+  });
+
+  test('a change is one short fade, and then the picture is still', async ({ page }) => {
+    const talk = new TalkPage(page);
+    await talk.start('second-drawer');
+    await expect(page.locator('canvas[role=img]')).toBeVisible({ timeout: 30_000 });
+    await talk.readOn();
+    const shot = (): Promise<Buffer> => page.locator('canvas[role=img]').screenshot();
+    await expect.poll(async () => (await shot()).equals(await shot())).toBe(true);
+  });
+});
+
+test('a silence is said', async ({ page }) => {
+  const talk = new TalkPage(page);
+  await playsUntil(talk, '14-explains', /Nobody moves\./);
+  await expect(talk.log).toContainText('How much.');
 });

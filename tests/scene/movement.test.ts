@@ -2,7 +2,7 @@
 import type { GameObjects } from 'phaser';
 import { describe, expect, test } from 'vitest';
 import { arrived, isMoving, mixColour, resting, towards, valueAt } from '#scene/glide';
-import { blinksAt, breathAt, fallAt } from '#scene/life';
+import { airOf, breathAt, fallAt, lidsAt, paced, untilBlink } from '#scene/life';
 import { FrameGauge, below, isSoftware } from '#scene/quality';
 import { Slot } from '#scene/slot';
 
@@ -45,12 +45,57 @@ describe('breath', () => {
   });
 });
 
-test('eyes blink about every five seconds, for a moment, and not two people together', () => {
-  const closed = (seed: number): number[] =>
-    Array.from({ length: 6000 }, (_, i) => i * 10).filter((ms) => blinksAt(ms, seed));
-  expect(closed(1).length * 10).toBeGreaterThan(1000);
-  expect(closed(1).length * 10).toBeLessThan(2500);
-  expect(closed(1)).not.toEqual(closed(2));
+describe('a breath that changes its pace', () => {
+  const slow = { perMinute: 8, turns: 0, at: 0 };
+
+  test('goes on from where it is', () => {
+    for (const now of [100, 2345, 7777, 60_001]) {
+      const fast = paced(slow, 26, now);
+      expect(airOf(fast, now)).toBeCloseTo(airOf(slow, now));
+      expect(airOf(paced(fast, 12, now + 900), now + 900)).toBeCloseTo(airOf(fast, now + 900));
+    }
+  });
+
+  test('then keeps the new one', () => {
+    const fast = paced(slow, 20, 1234);
+    expect(airOf(fast, 1234 + 3000)).toBeCloseTo(airOf(fast, 1234));
+    expect(paced(fast, 20, 5000)).toBe(fast);
+  });
+});
+
+describe('eyes blink', () => {
+  const MINUTE = 60_000;
+  const times = Array.from({ length: MINUTE / 10 }, (_, i) => i * 10);
+  const starts = (seed: number): number[] =>
+    times.filter((ms) => lidsAt(ms, seed) === 0 && lidsAt(ms + 10, seed) > 0);
+
+  test('ten to eighteen times a minute, and at no steady beat', () => {
+    for (const seed of [1, 2, 3, 4]) {
+      const begun = starts(seed);
+      expect(begun.length).toBeGreaterThanOrEqual(10);
+      expect(begun.length).toBeLessThanOrEqual(18);
+      const gaps = begun.slice(1).map((at, i) => at - (begun[i] ?? 0));
+      expect(Math.max(...gaps)).toBeGreaterThan(2 * Math.min(...gaps));
+    }
+    expect(starts(1)).not.toEqual(starts(2));
+  });
+
+  test('by closing and opening, never all at once', () => {
+    const lids = Array.from({ length: MINUTE }, (_, ms) => lidsAt(ms, 1));
+    expect(Math.max(...lids)).toBe(1);
+    expect(Math.min(...lids)).toBe(0);
+    const jump = Math.max(...lids.slice(1).map((lid, i) => Math.abs(lid - (lids[i] ?? 0))));
+    expect(jump).toBeLessThan(0.05);
+  });
+
+  test('when it was foretold', () => {
+    for (let ms = 0; ms < MINUTE; ms += 137) {
+      const wait = untilBlink(ms, 1);
+      if (wait === 0) continue;
+      expect(lidsAt(ms + wait - 1, 1)).toBe(0);
+      expect(lidsAt(ms + wait + 40, 1)).toBeGreaterThan(0);
+    }
+  });
 });
 
 test('rain stays inside its window and falls', () => {

@@ -58,7 +58,7 @@ const HOURS: Readonly<Record<string, Stage['setting']['hour']>> = {
 /** The Stage of a still in a kind of room. */
 export function stillStage(name: StillName, kind: string): Stage {
   const { light, weather, nearness, marek, ruth, objects } = SKETCHES[name];
-  const common = { nearness, breath: 14 };
+  const common = { stance: 'sitting', nearness, breath: 14 } as const;
   return {
     scene: name,
     setting: { id: kind, kind, hour: HOURS[kind] ?? 'day', season: 'autumn' },
@@ -68,6 +68,7 @@ export function stillStage(name: StillName, kind: string): Stage {
       { who: 'marek', figure: 'marek', side: 'left', ...marek, ...common },
       { who: 'ruth', figure: 'ruth', side: 'right', ...ruth, ...common },
     ],
+    touch: null,
     objects: kind === 'kitchen' ? objects : [],
     closedIn: name === 'rupture',
     hold: 0,

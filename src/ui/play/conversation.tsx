@@ -25,7 +25,7 @@ const sideOf = ({ kind, who }: Entry, stage: Stage | undefined): string => {
   if (kind === 'scene') return 'nobody';
   const side = stage?.people.find((person) => person.who === who)?.side;
   if (kind !== 'line') return `own own-${side ?? 'right'}`;
-  return who ? (side ?? 'offstage') : 'nobody';
+  return who ? (side === undefined || side === 'third' ? 'offstage' : side) : 'nobody';
 };
 
 const Spoken = ({ name, text }: { name: string; text: string }) => (

@@ -14,9 +14,15 @@ const describe = (host: HTMLElement, sentence: string): void => {
   }
 };
 
-type Props = { attach: PlayFace['attachPicture']; state: PictureState; sentence: string };
+type Props = {
+  attach: PlayFace['attachPicture'];
+  state: PictureState;
+  /** 0..1 while it is loading */
+  progress: number;
+  sentence: string;
+};
 
-export const Picture = ({ attach, state, sentence }: Props) => {
+export const Picture = ({ attach, state, progress, sentence }: Props) => {
   const host = useRef<HTMLDivElement>(null);
   const said = useRef(sentence);
   said.current = sentence;
@@ -39,7 +45,12 @@ export const Picture = ({ attach, state, sentence }: Props) => {
   return (
     <div class="picture" data-state={state}>
       <div class="picture-host" ref={host} />
-      {state === 'loading' && <p class="picture-note">{strings.play.pictureLoading}</p>}
+      {state === 'loading' && (
+        <p class="picture-note">
+          {strings.play.pictureLoading}
+          <progress max={1} value={progress} aria-label={strings.play.pictureLoading} />
+        </p>
+      )}
     </div>
   );
 };

@@ -104,7 +104,14 @@ export const PlayPage = ({ face, card, planned }: Props) => {
       <div class="play" data-picture={state}>
         <PlayBar moment={face.moment.value} undo={reading.undo} open={show} />
         <main class="play-main">
-          {wanted && <Picture attach={face.attachPicture} state={state} sentence={sentence} />}
+          {wanted && (
+            <Picture
+              attach={face.attachPicture}
+              state={state}
+              progress={face.pictureProgress.value}
+              sentence={sentence}
+            />
+          )}
           {caption && <p class="caption">{caption}</p>}
           <Talk face={face} reading={reading} onDigit={onDigit} />
           <SceneStatus

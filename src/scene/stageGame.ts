@@ -1,0 +1,61 @@
+// The Phaser game as this house wants it: no sound, no input, no banner; and what Phaser forgets to let go of, let go.
+// Must not know: what is drawn.
+import { AUTO, CANVAS, Game, Scale, type Scene } from 'phaser';
+
+const HIDES = 'visibilitychange';
+
+type Heard = { listener: EventListenerOrEventListenerObject; stop(): void };
+
+/** Phaser keeps its listener for hidden pages for good, and with it the whole game: note which one it is. */
+function heardBy(start: () => void): { release(): void; over(): void } {
+  const heard: Heard[] = [];
+  const own = document.addEventListener.bind(document);
+  const noting: typeof document.addEventListener = (
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ) => {
+    own(type, listener, options);
+    if (type !== HIDES) return;
+    heard.push({ listener, stop: () => document.removeEventListener(HIDES, listener, options) });
+  };
+  document.addEventListener = noting;
+  start();
+  return {
+    over: () => void Reflect.deleteProperty(document, 'addEventListener'),
+    release: () => {
+      for (const { stop } of heard) stop();
+      Object.assign(window, { onblur: null, onfocus: null });
+    },
+  };
+}
+
+export type Opened = {
+  /** Phaser has booted: listeners of others are no longer noted */
+  booted(): void;
+  /** after the game was destroyed */
+  release(): void;
+};
+
+/** Opens the game for one scene inside the host. */
+export function openGame(host: HTMLElement, scene: Scene, onCanvas: boolean): Opened {
+  const { over, release } = heardBy(() => {
+    new Game({
+      type: onCanvas ? CANVAS : AUTO,
+      parent: host,
+      width: 16,
+      height: 16,
+      backgroundColor: '#241a2b',
+      scene,
+      scale: { mode: Scale.NONE },
+      render: { antialiasGL: false, maxTextures: 1, stencil: false },
+      fps: { limit: 30 },
+      audio: { noAudio: true },
+      banner: false,
+      autoFocus: false,
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      disableContextMenu: false,
+    });
+  });
+  return { booted: over, release };
+}
