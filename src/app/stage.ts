@@ -4,6 +4,7 @@ import type { Band } from '#domain/band';
 import type { Mood } from '#domain/line';
 import { type Kind, MOVE_BASES, type Move } from '#domain/move';
 import type { Scenario, Setting } from '#domain/scenario';
+import { soundOf } from './hearing.ts';
 import type { Expression, Figure, Gaze, Posture, Stage } from './stageTypes.ts';
 import type { Staging } from './staging.ts';
 
@@ -170,15 +171,6 @@ const marks = (kept: number): string[] =>
 const objectsOf = ({ props, trust, kept }: Staging): string[] =>
   [...new Set([...props, ...LYING[trust], ...marks(kept)])].sort();
 
-/** Room tone comes nearer as safety goes; strings come with safety, the piano with trust. */
-const soundOf = (kind: string, { safety, trust, fresh, hold }: Staging): Stage['sound'] => ({
-  tone: kind,
-  nearness: [1, 0.6, 0.35, 0.2][safety] ?? 0.6,
-  piano: hold > 0 ? 0 : ([0.12, 0.35, 0.6, 0.8][trust] ?? 0.35),
-  strings: hold > 0 ? 0 : ([0, 0.1, 0.45, 0.8][safety] ?? 0.1),
-  effects: fresh,
-});
-
 /** All that picture and sound may know as of one line. */
 export const stageFor = (scenario: Scenario, staging: Staging): Stage => {
   const { weather, ...setting } = settingOf(scenario, staging.setting);
@@ -191,6 +183,6 @@ export const stageFor = (scenario: Scenario, staging: Staging): Stage => {
     objects: objectsOf(staging),
     closedIn: staging.safety === 0,
     hold: staging.hold,
-    sound: soundOf(setting.kind, staging),
+    sound: soundOf(scenario, staging),
   };
 };

@@ -22,6 +22,7 @@ export const partedOf = ({ parting, talk }: Sitting): PlayFace['parted'] =>
 export const playFaceFor = (
   sitting: Sitting,
   { picture, sound }: Stagecraft,
+  props: readonly string[],
 ): PlayFace & { renew(step: Result<Moment, StoryProblem>): void } => {
   const moment = signal(sitting.moment);
   const trouble = signal(false);
@@ -39,7 +40,7 @@ export const playFaceFor = (
   };
   const parted = partedOf(sitting);
   void sitting.save();
-  void sound.start();
+  void sound.start(props);
   return {
     talk: sitting.id,
     moment,

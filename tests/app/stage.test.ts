@@ -102,7 +102,7 @@ describe('what the story says', () => {
   });
 
   test('a silence draws the music back', () => {
-    expect(staged(2, 2, undefined, { hold: 900 }).sound).toMatchObject({ piano: 0, strings: 0 });
+    expect(staged(2, 2, undefined, { hold: 900 }).sound).toMatchObject({ lead: 0, strings: 0 });
   });
 
   test('kept promises are marks on the calendar, the last one said', () => {
