@@ -15,6 +15,8 @@ const MANIFEST = join(FOLDER, 'manifest.json');
 
 type Sounds = Partial<Manifest['sounds']>;
 
+const EMPTY = { sounds: {} as Sounds, crossings: undefined };
+
 function tell(name: string, { files, figure }: Entry): void {
   const { webm, m4a } = files;
   const size = `${(webm.bytes / 1000).toFixed(1)} kB, ${(m4a.bytes / 1000).toFixed(1)} kB`;
@@ -41,24 +43,33 @@ async function build(wanted: readonly string[]): Promise<void> {
   const unknown = wanted.filter((name) => !RECIPES.some((recipe) => recipe.name === name));
   if (unknown.length > 0) throw new Error(`no such sound: ${unknown.join(', ')}`);
   mkdirSync(FOLDER, { recursive: true });
-  const kept: Sounds = existsSync(MANIFEST)
-    ? (JSON.parse(readFileSync(MANIFEST, 'utf8')) as Manifest).sounds
-    : {};
+  const before = existsSync(MANIFEST)
+    ? (JSON.parse(readFileSync(MANIFEST, 'utf8')) as Manifest)
+    : EMPTY;
   const sounds: Sounds = {};
   for (const recipe of RECIPES) {
-    const old = kept[recipe.name];
+    const old = before.sounds[recipe.name];
     const asked = wanted.length === 0 || wanted.includes(recipe.name);
     const entry = asked || !old ? master(recipe, await recipe.make(), FOLDER) : old;
     sounds[recipe.name] = entry;
     if (entry !== old) tell(recipe.name, entry);
   }
-  finish(sounds as Manifest['sounds']);
+  const moved = RECIPES.some(
+    ({ kind, name }) => kind === 'lead' && sounds[name] !== before.sounds[name],
+  );
+  finish(sounds as Manifest['sounds'], moved ? undefined : before.crossings);
 }
 
-function finish(sounds: Manifest['sounds']): void {
+/** Crossings are measured anew when a motif is. */
+function finish(sounds: Manifest['sounds'], measured: Manifest['crossings'] | undefined): void {
   const [webm, m4a] = FORMATS.map((format) => worstPeak(sounds, FOLDER, format));
   const sum = { webm: webm ?? 0, m4a: m4a ?? 0 };
-  const manifest: Manifest = { format: 2, sum, crossings: crossings(sounds, FOLDER), sounds };
+  const manifest: Manifest = {
+    format: 2,
+    sum,
+    crossings: measured ?? crossings(sounds, FOLDER),
+    sounds,
+  };
   write('manifest.json', manifest);
   write('loops.json', loopsOf(sounds));
   for (const { from, to, step, usual, dip } of manifest.crossings)
