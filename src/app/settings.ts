@@ -38,11 +38,19 @@ export const USUAL: KeptSettings = {
   shortcuts: true,
 };
 
-/** The text that stands in the store, read; undefined when it is none of ours. */
+const isOurs = (found: unknown): found is object =>
+  typeof found === 'object' && found !== null && 'version' in found;
+
+/**
+ * The text that stands in the store, read; undefined when it is none of ours. What was kept before a setting existed has the
+ * usual one in its place; a value that cannot be is refused.
+ */
 export const parseSettings = (text: string): KeptSettings | undefined => {
   try {
-    const found = Settings.safeParse(JSON.parse(text));
-    return found.success ? found.data : undefined;
+    const found: unknown = JSON.parse(text);
+    if (!isOurs(found)) return undefined;
+    const whole = Settings.safeParse({ ...USUAL, ...found });
+    return whole.success ? whole.data : undefined;
   } catch {
     return undefined;
   }

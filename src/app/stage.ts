@@ -5,6 +5,7 @@ import type { Ending, Scenario, Setting } from '#domain/scenario';
 import { type Placed, hurtFigure, ownFigure, thirdFigure } from './bearing.ts';
 import { closed } from './closing.ts';
 import { gestured, hushed } from './gesture.ts';
+import { soundOf } from './hearing.ts';
 import type { Figure, Stage } from './stageTypes.ts';
 import type { Staging } from './staging.ts';
 import { stanceIn } from './stance.ts';
@@ -84,18 +85,6 @@ const marks = (kept: number): string[] =>
 const objectsOf = ({ props, trust, kept }: Staging): string[] =>
   [...new Set([...props, ...LYING[trust], ...marks(kept)])].sort();
 
-/** Room tone comes nearer as safety goes, and in a silence; strings come with safety, the piano with trust. */
-const soundOf = (kind: string, { safety, trust, fresh, hold }: Staging): Stage['sound'] => {
-  const near = [1, 0.6, 0.35, 0.2][safety] ?? 0.6;
-  return {
-    tone: kind,
-    nearness: hold > 0 ? Math.min(1, near + 0.25) : near,
-    piano: hold > 0 ? 0 : ([0.12, 0.35, 0.6, 0.8][trust] ?? 0.35),
-    strings: hold > 0 ? 0 : ([0, 0.1, 0.45, 0.8][safety] ?? 0.1),
-    effects: fresh,
-  };
-};
-
 /** All that picture and sound may know as of one line. */
 export const stageFor = (scenario: Scenario, staging: Staging): Stage => {
   const { weather, ...setting } = settingOf(scenario, staging.setting);
@@ -111,7 +100,7 @@ export const stageFor = (scenario: Scenario, staging: Staging): Stage => {
     objects: objectsOf(staging),
     closedIn: staging.safety === 0,
     hold: staging.hold,
-    sound: soundOf(setting.kind, staging),
+    sound: soundOf(scenario, staging),
   };
   return closed(stage, endingOf(scenario, staging)?.families[0]);
 };

@@ -1,5 +1,6 @@
 // All the scene and the sound may know at one instant: a Stage. Plain names and numbers, no story, no meter.
 // Must not know: Phaser, Howler, or why a thing is so. `stage.ts` makes it, `describe.ts` says it in a sentence.
+import type { Instrument, Motif } from './music.ts';
 
 /** Faces, by the drawings that exist for every person. */
 export const EXPRESSIONS = [
@@ -81,12 +82,15 @@ export type Stage = {
   hold: number;
   /** fewer and slower when quiet; the scene never asks why */
   sound: {
-    /** room tone by room kind */
+    /** room tone: the room's kind, or what its line asks for instead */
     tone: string;
     /** 0 far .. 1 near: how loud the fridge is */
     nearness: number;
-    /** 0..1 gain of the two stems of the cue; 0 is silence */
-    piano: number;
+    /** what the music has come to, and who plays it */
+    motif: Motif;
+    instrument: Instrument;
+    /** 0..1 gain of the motif, and of the strings under it; 0 is silence */
+    lead: number;
     strings: number;
     /** foley to play once when this Stage arrives, by prop name */
     effects: readonly string[];

@@ -18,22 +18,27 @@ export type Captions = {
 export const captionsOn = (show: (caption: string) => void, later: Later): Captions => {
   let waiting: string[] = [];
   let callOff: (() => void) | undefined;
+  let standing = '';
   const next = (): void => {
     const [now, ...rest] = waiting;
     waiting = rest;
-    show(now ?? '');
+    standing = now ?? '';
+    show(standing);
     callOff = now === undefined ? undefined : later(CAPTION_STANDS, next);
   };
   return {
     say(sounds) {
-      // what still waits is no longer true of the room
-      waiting = sounds.split('; ').slice(-MOST_WAITING);
+      // what still waits is no longer true of the room, and what stands need not be said again
+      const fresh = new Set(sounds.split('; ').filter((sound) => sound !== standing));
+      if (fresh.size === 0) return;
+      waiting = [...fresh].slice(-MOST_WAITING);
       if (!callOff) next();
     },
     clear() {
       callOff?.();
       callOff = undefined;
       waiting = [];
+      standing = '';
       show('');
     },
   };

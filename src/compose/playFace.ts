@@ -16,6 +16,7 @@ export type Stagecraft = { picture: PictureHost; sound: SoundHost };
 export const playFaceFor = (
   sitting: Sitting,
   { picture, sound }: Stagecraft,
+  props: readonly string[],
 ): PlayFace & { renew(step: Result<Moment, StoryProblem>): void } => {
   const moment = signal(sitting.moment);
   const trouble = signal(false);
@@ -33,7 +34,7 @@ export const playFaceFor = (
   };
   const parted = partedFrom(sitting.parting, sitting.talk.record);
   void sitting.save();
-  void sound.start();
+  void sound.start(props);
   return {
     talk: sitting.id,
     moment,

@@ -35,12 +35,14 @@ export class SoundHost {
     this.player?.apply(stage);
   }
 
-  async start(): Promise<void> {
+  /** `props`: what the story may put down, so that its sounds are there in time. */
+  async start(props: readonly string[]): Promise<void> {
     if (this.player) return;
     const { startSound } = await import('#sound/player');
     const player = startSound({
       volumes: volumesOf(this.settings.peek()),
       muted: this.settings.peek().mute,
+      props,
     });
     this.player = player;
     player.onCaption((sounds) => this.captions.say(sounds));

@@ -77,7 +77,7 @@ export class Talks {
     if (!story) return problem('not-loaded');
     const sitting = this.sit(story, talk);
     if (!sitting) return problem('not-loaded');
-    const face = playFaceFor(sitting, this.needs.stagecraft);
+    const face = playFaceFor(sitting, this.needs.stagecraft, story.scenario.props);
     this.open = { sitting, face, entry };
     return face;
   }

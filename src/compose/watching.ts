@@ -48,6 +48,10 @@ export const watchedTalk = (
   const unkept = { ...talk, attempts: [], lineReached: 0, savedAt: 0, debriefSeen: true };
   const sitting = Sitting.open(story, unkept, KEEPS_NOTHING, () => 0);
   return sitting.ok
-    ? watching(playFaceFor(sitting.value, stagecraft), repair, whole.value.decisions)
+    ? watching(
+        playFaceFor(sitting.value, stagecraft, story.scenario.props),
+        repair,
+        whole.value.decisions,
+      )
     : undefined;
 };

@@ -55,6 +55,8 @@ export type Setting = {
   hour: 'morning' | 'day' | 'evening' | 'night';
   season?: 'spring' | 'summer' | 'autumn' | 'winter';
   weather?: 'rain' | 'clear' | 'grey' | 'frost' | 'snow';
+  /** what it sounds like, where that is not its kind: a bus room that is a ferry */
+  tone?: string;
 };
 
 export type Ending = { id: string; title: string; families: readonly EndingFamily[] };
@@ -82,6 +84,8 @@ export type Scenario = {
   scenes: readonly SceneNote[];
   cast: readonly Person[];
   settings: Readonly<Record<string, Setting>>;
+  /** what plays its music; the piano when absent */
+  instrument?: 'piano' | 'guitar' | 'marimba';
   props: readonly string[];
   /** a promise in the words of the ledger */
   promises: Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@
 // Must not know: Howler, browsers, gestures; speakers may be missing, then only captions remain.
 import type { Stage } from '#app/stageTypes';
 import { type Cue, cuesBetween, isHush } from './cues.ts';
-import { manifest } from './manifest.ts';
+import { leadOf } from './names.ts';
 import type { SoundEvent, Speakers } from './speakers.ts';
 
 /** Runs `then` after `ms`; gives a way to call it off. */
@@ -20,11 +20,6 @@ export type Conductor = {
   log(): readonly SoundEvent[];
 };
 
-function captionOf(cue: Extract<Cue, { act: 'caption' }>): string | undefined {
-  const { caption, ends, near } = manifest.sounds[cue.name];
-  return { begins: caption, ends, near }[cue.when];
-}
-
 export function conductor(later: Later): Conductor {
   const events: SoundEvent[] = [];
   const listeners: ((caption: string) => void)[] = [];
@@ -37,23 +32,37 @@ export function conductor(later: Later): Conductor {
   /** what a hold keeps back */
   let kept: readonly Cue[] = [];
   let callOff: (() => void) | undefined;
+  /** what was last said of the music: true until something else is */
+  let tune: string | undefined;
+
+  function isNews({ text, music }: Extract<Cue, { act: 'caption' }>): boolean {
+    if (!music) return true;
+    if (text === tune) return false;
+    tune = text;
+    return true;
+  }
 
   /** One call for a Stage: two captions in one instant would be read over each other. */
   function say(cues: readonly Cue[]): void {
-    const captions = cues.flatMap((cue) => {
-      const caption = cue.act === 'caption' ? captionOf(cue) : undefined;
-      if (cue.act !== 'caption' || !caption) return [];
-      events.push({ act: 'caption', name: cue.name, caption });
-      return [caption];
-    });
+    const captions = cues.flatMap((cue) =>
+      cue.act === 'caption' && isNews(cue) ? [cue.text] : [],
+    );
+    for (const caption of captions) events.push({ act: 'caption', caption });
     if (captions.length === 0) return;
     for (const listener of listeners) listener(captions.join('; '));
   }
 
   function perform(cue: Cue): void {
     if (cue.act === 'caption') return;
+    if (cue.act === 'music') {
+      const { act, gain, seconds } = cue;
+      const name = leadOf(cue.instrument, cue.motif);
+      events.push({ act, name, gain, seconds });
+      return speakers?.music(name, gain, seconds);
+    }
     events.push(cue);
     if (cue.act === 'fade') speakers?.fade(cue.name, cue.gain, cue.seconds);
+    else if (cue.act === 'near') speakers?.near(cue.on);
     else speakers?.play(cue.name);
   }
 

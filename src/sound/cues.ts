@@ -1,78 +1,85 @@
-// What to start, fade, play and caption when one Stage follows another. Pure: a table, no audio.
+// What to start, fade, play and caption when one Stage follows another. Pure: no audio.
 // Must not know: Howler, files, clocks, or why the Stage is so.
+import type { Instrument, Motif } from '#app/music';
 import type { Stage } from '#app/stageTypes';
+import { EFFECT_WORDS } from './effectWords.ts';
 import { soundOfProp } from './foley.ts';
-import { type EffectName, isStem, LOOPS, type LoopName, type SoundName, TONES } from './names.ts';
+import { gain, isTone, levelsOf, musicSeconds, SILENT, secondsOf, toneOf } from './levels.ts';
+import { type EffectName, isBed, LOOPS, type LoopName } from './names.ts';
+import { BED_WORDS, MUSIC_ENDS, musicWords, TONE_WORDS, WEATHER_WORDS } from './words.ts';
 
 export type Cue =
   /** bring a loop to `gain` 0..1 within `seconds`; 0 is out, from 0 is in */
   | { act: 'fade'; name: LoopName; gain: number; seconds: number }
+  /** the motif to come to, from the next bar on; `seconds` where only its gain changes */
+  | { act: 'music'; instrument: Instrument; motif: Motif; gain: number; seconds: number }
+  /** the sound closes in, or opens again */
+  | { act: 'near'; on: boolean }
   | { act: 'play'; name: EffectName }
-  | { act: 'caption'; name: SoundName; when: 'begins' | 'ends' | 'near' };
+  /** `music`: said once while it stays true, however often the music pauses for a silence */
+  | { act: 'caption'; text: string; music?: true };
 
-type Levels = Readonly<Record<LoopName, number>>;
+/** a change of the weather smaller than this is not worth a word */
+const WORTH_SAYING = 0.2;
 
-/** seconds: a room is crossed to, weather turns slowly, music follows like a breath (1.5..3) */
-const SECONDS = { tone: 1.5, weather: 3, stem: 2.5 } as const;
-/** seconds in which music makes room for a beat of silence: a beat is over before a breath would be */
-const HUSH = 0.5;
-/** gain of a room tone when all is well and far off, and what nearness adds; closed in it is 1 */
-const TONE = { far: 0.45, near: 0.4 } as const;
-/** what is left of the world outside when the room closes in */
-const OUTSIDE = 0.4;
-
-const SILENT = Object.fromEntries(LOOPS.map((name) => [name, 0])) as Levels;
-
-const gain = (n: number): number => Math.round(Math.max(0, Math.min(1, n)) * 1000) / 1000;
-
-/** How loud every loop is under a Stage; a tone or weather without a recording is silence. */
-export function levelsOf(stage: Stage): Levels {
-  const { sound, weather, closedIn } = stage;
-  const tone = closedIn ? 1 : TONE.far + TONE.near * sound.nearness;
-  const rain = weather.kind === 'rain' ? weather.strength * (closedIn ? OUTSIDE : 1) : 0;
-  const tones = TONES.filter((name) => name === sound.tone).map((name) => [name, gain(tone)]);
-  return {
-    ...SILENT,
-    ...Object.fromEntries(tones),
-    rain: gain(rain),
-    piano: gain(sound.piano),
-    strings: gain(sound.strings),
-  };
-}
-
-function secondsOf(name: LoopName, held: boolean): number {
-  if (isStem(name)) return held ? HUSH : SECONDS.stem;
-  return name === 'rain' ? SECONDS.weather : SECONDS.tone;
-}
-
-const isTone = (name: LoopName): boolean => TONES.some((tone) => tone === name);
+const caption = (text: string): Cue => ({ act: 'caption', text });
+const said = (text: string): Cue => ({ act: 'caption', text, music: true });
 
 type Change = { name: LoopName; was: number; is: number; beat: boolean };
 
 /** A room that is left needs no word: the one that is entered has its own. Nor does music round a beat of silence. */
-function captionCues({ name, was, is, beat }: Change): Cue[] {
-  if (beat && isStem(name)) return [];
-  if (was === 0) return [{ act: 'caption', name, when: 'begins' }];
-  return is === 0 && !isTone(name) ? [{ act: 'caption', name, when: 'ends' }] : [];
+function wordsFor({ name, was, is, beat }: Change): string | undefined {
+  if (isBed(name)) {
+    if (beat || (was > 0 && is > 0)) return undefined;
+    return was === 0 ? BED_WORDS.begins : BED_WORDS.ends;
+  }
+  if (isTone(name)) return was === 0 ? TONE_WORDS[name].begins : undefined;
+  const words = WEATHER_WORDS[name];
+  if (was === 0) return words.begins;
+  if (is === 0) return words.ends;
+  if (Math.abs(is - was) < WORTH_SAYING) return undefined;
+  return is < was ? words.eases : words.grows;
 }
+
+const isHeld = (stage: Stage | undefined): boolean => (stage?.hold ?? 0) > 0;
 
 function loopCues(previous: Stage | undefined, next: Stage): Cue[] {
   const before = previous ? levelsOf(previous) : SILENT;
   const after = levelsOf(next);
-  const held = next.hold > 0;
-  const beat = held || (previous?.hold ?? 0) > 0;
+  const beat = isHeld(next) || isHeld(previous);
   return LOOPS.flatMap((name): Cue[] => {
     const [was, is] = [before[name], after[name]];
     if (was === is) return [];
-    const fade: Cue = { act: 'fade', name, gain: is, seconds: secondsOf(name, held) };
-    return [fade, ...captionCues({ name, was, is, beat })];
+    const fade: Cue = { act: 'fade', name, gain: is, seconds: secondsOf(name, isHeld(next)) };
+    // neither in another room nor where the room closes in is the weather another
+    const elsewhere =
+      previous !== undefined &&
+      (previous.closedIn !== next.closedIn || previous.sound.tone !== next.sound.tone);
+    const fades = was > 0 && is > 0;
+    const words = elsewhere && fades ? undefined : wordsFor({ name, was, is, beat });
+    return words === undefined ? [fade] : [fade, caption(words)];
   });
 }
 
+const isSameMusic = (a: Stage['sound'] | undefined, b: Stage['sound']): boolean =>
+  a?.instrument === b.instrument && a.motif === b.motif && gain(a.lead) === gain(b.lead);
+
+function musicCues(previous: Stage | undefined, next: Stage): Cue[] {
+  const { instrument, motif, lead } = next.sound;
+  if (isSameMusic(previous?.sound, next.sound)) return [];
+  if (!previous && gain(lead) === 0) return [];
+  const seconds = musicSeconds(isHeld(next));
+  const music: Cue = { act: 'music', instrument, motif, gain: gain(lead), seconds };
+  if (lead > 0) return [music, said(musicWords(instrument, motif))];
+  const stops = !isHeld(next) && (previous?.sound.lead ?? 0) > 0;
+  return stops ? [music, said(MUSIC_ENDS)] : [music];
+}
+
 function closingCues(previous: Stage | undefined, next: Stage): Cue[] {
-  const closes = next.closedIn && !previous?.closedIn;
-  const tone = TONES.find((name) => name === next.sound.tone);
-  return closes && tone ? [{ act: 'caption', name: tone, when: 'near' }] : [];
+  if (next.closedIn === (previous?.closedIn ?? false)) return [];
+  const near: Cue = { act: 'near', on: next.closedIn };
+  const tone = toneOf(next);
+  return next.closedIn && tone ? [near, caption(TONE_WORDS[tone].near)] : [near];
 }
 
 const effectsOf = (stage: Stage | undefined): EffectName[] => [
@@ -84,21 +91,20 @@ function effectCues(previous: Stage | undefined, next: Stage): Cue[] {
   const old = new Set(effectsOf(previous));
   return effectsOf(next)
     .filter((name) => !old.has(name))
-    .flatMap((name): Cue[] => [
-      { act: 'play', name },
-      { act: 'caption', name, when: 'begins' },
-    ]);
+    .flatMap((name): Cue[] => [{ act: 'play', name }, caption(EFFECT_WORDS[name])]);
 }
 
-/** In order: loops, the room closing in, single sounds. No `previous` when sound begins: everything comes up from silence. */
+/** In order: loops, music, the room closing in, single sounds. No `previous` when sound begins: everything comes up from silence. */
 export function cuesBetween(previous: Stage | undefined, next: Stage): readonly Cue[] {
   if (previous === next) return [];
   return [
     ...loopCues(previous, next),
+    ...musicCues(previous, next),
     ...closingCues(previous, next),
     ...effectCues(previous, next),
   ];
 }
 
 /** What a hold does not hold back: music that makes room for the silence. */
-export const isHush = (cue: Cue): boolean => cue.act === 'fade' && isStem(cue.name);
+export const isHush = (cue: Cue): boolean =>
+  cue.act === 'music' || (cue.act === 'fade' && isBed(cue.name));

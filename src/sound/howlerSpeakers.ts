@@ -1,12 +1,13 @@
-// The real speakers: Howler for rooms and single sounds, its context for the stems, one master gain over all.
+// The real speakers: Howler for rooms and single sounds, its context for the music, one master gain over all.
 // Must not know: the Stage, captions, the DOM beyond the audio context.
 import { Howler } from 'howler';
+import { buffersFor } from './buffers.ts';
 import { formatsFor } from './files.ts';
-import { type Loop, openLoop, openShot } from './howls.ts';
 import { masterOf, QUICK } from './master.ts';
-import { EFFECTS, isStem, type LoopName, STEMS, type StemName } from './names.ts';
+import { type EffectName, isBed, type LeadName, type LoopName } from './names.ts';
+import { Score } from './score.ts';
+import { openSources } from './sources.ts';
 import type { SoundEvent, Speakers, Volumes } from './speakers.ts';
-import { openStems } from './stems.ts';
 
 /** Howler keeps its context for the page's life; it is made here, after the first gesture, and not before. */
 function contextOf(): { context: AudioContext; node: GainNode } | undefined {
@@ -17,53 +18,78 @@ function contextOf(): { context: AudioContext; node: GainNode } | undefined {
   return context ? { context, node: Howler.masterGain } : undefined;
 }
 
-/** Speakers, or nothing where the browser has no Web Audio or none of the formats. */
-export function openSpeakers(
-  first: Volumes,
-  note: (event: SoundEvent) => void,
-): Speakers | undefined {
+export type Opening = {
+  volumes: Volumes;
+  muted: boolean;
+  /** single sounds that this talk may need */
+  expected: readonly EffectName[];
+  note: (event: SoundEvent) => void;
+};
+
+/** Speakers, or nothing where the browser has no Web Audio or none of the formats. What is off is not loaded. */
+export function openSpeakers({
+  volumes: first,
+  muted,
+  expected,
+  note,
+}: Opening): Speakers | undefined {
   const audio = contextOf();
   const formats = formatsFor((type) => new Audio().canPlayType(type));
   if (!audio || formats.length === 0) return undefined;
   const { context, node } = audio;
   const master = masterOf(context, node);
-  const stems = openStems(context, node, formats, note);
-  const shots = new Map(EFFECTS.map((name) => [name, openShot(name, formats, note)]));
-  const loops = new Map<LoopName, Loop>();
-  const stemGain: Record<StemName, number> = { piano: 0, strings: 0 };
-  const loopGain = new Map<LoopName, number>();
+  const buffers = buffersFor({ context, formats, note });
+  const score = new Score({ context, into: node, buffers, note });
+  const sources = openSources(formats, note);
+  const levels = new Map<LoopName, number>();
+  let music: { name: LeadName; gain: number } | undefined;
   let volumes = first;
-  master.setVolume(first.all);
-  master.resume();
+  /** false until sound is first wanted: a person who has it off pays for none of it */
+  let wanted = false;
 
-  function fadeLoop(name: LoopName, gain: number, seconds: number): void {
-    if (!loops.has(name) && gain > 0) loops.set(name, openLoop(name, formats, note));
-    loopGain.set(name, gain);
-    loops.get(name)?.fade(gain * volumes.room, seconds);
+  function fade(name: LoopName, gain: number, seconds: number): void {
+    levels.set(name, gain);
+    if (!wanted) return;
+    if (isBed(name)) score.strings(gain * volumes.music, seconds);
+    else sources.fade(name, gain * volumes.room, seconds);
   }
-  function fadeStem(name: StemName, gain: number, seconds: number): void {
-    stemGain[name] = gain;
-    stems.fade(name, gain * volumes.music, seconds);
+  function toMusic(name: LeadName, gain: number, seconds: number): void {
+    music = { name, gain };
+    if (wanted) score.music(name, gain * volumes.music, seconds);
+  }
+  function follow(seconds: number): void {
+    for (const [name, gain] of levels) fade(name, gain, seconds);
+    if (music) toMusic(music.name, music.gain, seconds);
+  }
+  function mute(on: boolean): void {
+    master.mute(on);
+    if (on || wanted) return;
+    wanted = true;
+    if (volumes.effects > 0) sources.warm(expected);
+    follow(QUICK);
   }
   function silence(): void {
     master.cut();
-    stems.stop();
-    for (const one of [...loops.values(), ...shots.values()]) one.stop();
-    loops.clear();
-    shots.clear();
+    score.stop();
+    sources.stop();
   }
+  master.setVolume(first.all);
+  master.resume();
+  mute(muted);
 
   return {
-    fade: (name, gain, seconds) =>
-      isStem(name) ? fadeStem(name, gain, seconds) : fadeLoop(name, gain, seconds),
-    play: (name) => shots.get(name)?.play(volumes.effects),
+    fade,
+    music: toMusic,
+    near: (on) => score.near(on),
+    play(name) {
+      if (wanted) sources.play(name, volumes.effects);
+    },
     setVolumes(next) {
       volumes = next;
       master.setVolume(next.all);
-      for (const [name, gain] of loopGain) fadeLoop(name, gain, QUICK);
-      for (const name of STEMS) fadeStem(name, stemGain[name], QUICK);
+      follow(QUICK);
     },
-    mute: master.mute,
+    mute,
     pause: master.pause,
     resume: master.resume,
     silence,

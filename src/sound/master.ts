@@ -1,6 +1,6 @@
 // The one gain over everything, and the audio clock behind it: volume, mute, pause, leaving.
 // Must not know: what is sounding.
-import { ramp } from './stems.ts';
+import { ramp } from './voice.ts';
 
 /** seconds: long enough not to click, short enough to feel immediate */
 export const QUICK = 0.12;

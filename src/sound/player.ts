@@ -3,6 +3,7 @@
 import type { Stage } from '#app/stageTypes';
 import { conductor } from './conductor.ts';
 import { firstGesture, wakeUps } from './gestures.ts';
+import { soundsOf } from './foley.ts';
 import { openSpeakers } from './howlerSpeakers.ts';
 import type { SoundEvent, Speakers, Volumes } from './speakers.ts';
 
@@ -27,7 +28,12 @@ export type SoundPlayer = {
   dispose(): void;
 };
 
-export type SoundOptions = { volumes?: Volumes; muted?: boolean };
+export type SoundOptions = {
+  volumes?: Volumes;
+  muted?: boolean;
+  /** things that the story may put down, by prop name; their sounds are fetched ahead */
+  props?: readonly string[];
+};
 
 const FULL: Volumes = { music: 1, room: 1, effects: 1, all: 1 };
 
@@ -46,11 +52,10 @@ export function startSound(options: SoundOptions = {}): SoundPlayer {
 
   function open(): void {
     try {
-      speakers = openSpeakers(volumes, note);
+      speakers = openSpeakers({ volumes, muted, expected: soundsOf(options.props ?? []), note });
     } catch {
       speakers = undefined; // no audio here: captions only
     }
-    speakers?.mute(muted);
     if (paused) speakers?.pause(true);
     begin(speakers);
   }

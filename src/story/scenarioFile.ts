@@ -44,6 +44,7 @@ const Room = z.strictObject({
   hour: z.enum(['morning', 'day', 'evening', 'night']),
   season: z.optional(z.enum(['spring', 'summer', 'autumn', 'winter'])),
   weather: z.optional(z.enum(['rain', 'clear', 'grey', 'frost', 'snow'])),
+  tone: z.optional(id),
 });
 const End = z.strictObject({
   id,
@@ -68,6 +69,7 @@ const ScenarioFile = z.strictObject({
   scenes: z.array(SceneNote).check(z.minLength(1)),
   cast: z.array(Person).check(z.minLength(2)),
   rooms: z.record(id, Room),
+  instrument: z.optional(z.enum(['piano', 'guitar', 'marimba'])),
   props: z.array(id),
   promises: z.record(id, words),
   ends: z.array(End).check(z.minLength(1)),

@@ -3,7 +3,7 @@
 import { strings } from './strings.ts';
 
 /** What a key may ask for. */
-export type Deed = 'option' | 'undo' | 'pause' | 'escape' | 'history' | 'help';
+export type Deed = 'option' | 'undo' | 'pause' | 'escape' | 'history' | 'help' | 'mute';
 
 export type KeyRow = {
   /** as KeyboardEvent.key, lower case */
@@ -29,6 +29,7 @@ export const KEY_TABLE: readonly KeyRow[] = [
   { keys: ['u'], shown: 'U', does: strings.keys.undo, deed: 'undo', single: true },
   { keys: ['p'], shown: 'P', does: strings.keys.pause, deed: 'pause', single: true },
   { keys: ['h'], shown: 'H', does: strings.keys.history, deed: 'history', single: true },
+  { keys: ['m'], shown: 'M', does: strings.keys.mute, deed: 'mute', single: true },
   { keys: ['?'], shown: '?', does: strings.keys.help, deed: 'help', single: true },
   { keys: ['escape'], shown: 'Esc', does: strings.keys.escape, deed: 'escape', single: false },
   { keys: ['shift'], shown: strings.keys.three, does: strings.keys.leave, single: false },

@@ -108,6 +108,7 @@ const play = {
   where: (number: number, of: number, title: string) => `Scene ${number} of ${of} · ${title}`,
   left: (minutes: number) =>
     minutes < 1 ? 'Nearly there' : `About ${count(minutes, 'minute', 'minutes')} left`,
+  soundOff: 'Sound off',
   stopHere: 'A good place to stop, if you want one. The talk is kept.',
   skipScene: 'Skip this scene',
   plannedSkip: (title: string) => `You asked to skip this scene: ${title}.`,
@@ -200,6 +201,7 @@ const keys = {
   pause: 'Pause',
   escape: 'Close what is open; otherwise pause',
   history: 'History',
+  mute: 'All sound off, and on again',
   help: 'These keys',
   leave: 'Leave now (works always)',
   three: 'Shift, three times',

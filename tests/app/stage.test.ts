@@ -231,7 +231,7 @@ describe('what the story says', () => {
 
   test('a silence draws music back and the room near, slows the breath and lowers the eyes', () => {
     const [loud, held] = [staged(3, 3), staged(3, 3, undefined, { hold: 900 })];
-    expect(held.sound).toMatchObject({ piano: 0, strings: 0 });
+    expect(held.sound).toMatchObject({ lead: 0, strings: 0 });
     expect(held.sound.nearness).toBeGreaterThan(loud.sound.nearness);
     held.people.forEach(({ gaze, breath }, at) => {
       expect(gaze).toBe('down');

@@ -49,3 +49,15 @@ test('clearing empties the line at once, for good', () => {
   tick();
   expect(shown).toEqual(['one', '']);
 });
+
+test('nothing is said twice: neither what stands nor what waits', () => {
+  const { captions, shown, tick } = turning();
+  captions.say('rain on the window');
+  captions.say('rain on the window');
+  captions.say('a mug is put down; rain on the window; a mug is put down');
+  tick();
+  tick();
+  expect(shown).toEqual(['rain on the window', 'a mug is put down', '']);
+  captions.say('rain on the window');
+  expect(shown.at(-1)).toBe('rain on the window');
+});

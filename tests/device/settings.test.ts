@@ -34,10 +34,19 @@ describe('settings', () => {
     ['another version', JSON.stringify({ ...USUAL, version: 2 })],
     ['a size out of range', JSON.stringify({ ...USUAL, textSize: 900 })],
     ['an unknown speed', JSON.stringify({ ...USUAL, textSpeed: 'fast' })],
-    ['something missing', JSON.stringify({ version: 1 })],
+    ['no version', JSON.stringify({ textSize: 140 })],
+    ['a volume out of range', JSON.stringify({ ...USUAL, music: 160 })],
     ['nothing but null', 'null'],
   ])('with %s they are set back, and it is said', (_, text) => {
     expect(loadSettings(shelf(text).open)).toEqual({ settings: USUAL, reset: true });
+  });
+
+  test('kept before sound had sliders keep what they said and get the usual sound', () => {
+    const { music: _m, room: _r, effects: _e, mute: _, ...old } = { ...USUAL, textSize: 140 };
+    expect(loadSettings(shelf(JSON.stringify(old)).open)).toEqual({
+      settings: { ...USUAL, textSize: 140 },
+      reset: false,
+    });
   });
 
   test('no text at all makes the door throw', () => {

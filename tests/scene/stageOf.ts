@@ -24,6 +24,14 @@ export const stageOf = (some: Partial<Stage> = {}): Stage => ({
   objects: [],
   closedIn: false,
   hold: 0,
-  sound: { tone: 'kitchen', nearness: 0.5, piano: 0, strings: 0, effects: [] },
+  sound: {
+    tone: 'kitchen',
+    nearness: 0.5,
+    motif: 'guarded',
+    instrument: 'piano',
+    lead: 0,
+    strings: 0,
+    effects: [],
+  },
   ...some,
 });

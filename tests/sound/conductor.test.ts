@@ -21,6 +21,8 @@ function setUp() {
   conducted.onCaption((caption) => captions.push(caption));
   const speakers: Speakers = {
     fade: (name, gain) => void done.push(`${name} ${gain}`),
+    music: (name, gain) => void done.push(`${name} ${gain}`),
+    near: (on) => void done.push(on ? 'closes in' : 'opens'),
     play: (name) => void done.push(`play ${name}`),
     setVolumes: () => undefined,
     mute: () => undefined,
@@ -67,13 +69,33 @@ describe('conductor', () => {
   it('waits out a hold in silence: music goes at once, all else comes after', () => {
     const { apply, begin, speakers, done, captions, timeIsUp } = setUp();
     begin(speakers);
-    apply(stageWith({ sound: { piano: 0.8 } }));
+    apply(stageWith({ sound: { lead: 0.8 } }));
     done.length = 0;
     apply({ ...mugStage, hold: 900 });
-    expect(done).toEqual(['piano 0', 'wait 900']);
+    expect(done).toEqual(['piano-guarded 0', 'wait 900']);
     timeIsUp();
     expect(done.at(-1)).toBe('play mug');
-    expect(captions).toEqual(['the fridge hums; slow piano', 'a mug is put down']);
+    expect(captions).toEqual([
+      'the fridge hums; slow piano, asking and waiting',
+      'a mug is put down',
+    ]);
+  });
+
+  it('says what the music has come to once, however often a silence parts it', () => {
+    const { apply, begin, speakers, captions, timeIsUp } = setUp();
+    const playing = { sound: { lead: 0.8 } };
+    begin(speakers);
+    apply(stageWith(playing));
+    for (let beat = 0; beat < 3; beat++) {
+      apply(stageWith({ hold: 900 }));
+      timeIsUp();
+      apply(stageWith(playing));
+    }
+    apply(stageWith({ sound: { lead: 0.8, motif: 'repair' } }));
+    expect(captions).toEqual([
+      'the fridge hums; slow piano, asking and waiting',
+      'the piano, question and answer together',
+    ]);
   });
 
   it('keeps a hold through a pause that comes in the middle of it', () => {

@@ -1,7 +1,7 @@
 // From a prop's name to the sound it makes, or none.
 // Must not know: any one story.
 import { describe, expect, it } from 'vitest';
-import { soundOfProp } from '#sound/foley';
+import { soundOfProp, soundsOf } from '#sound/foley';
 import { EFFECTS } from '#sound/names';
 
 describe('soundOfProp', () => {
@@ -16,6 +16,23 @@ describe('soundOfProp', () => {
     ['envelope-open', 'envelope'],
     ['second-mug', 'mug'],
     ['front-door', 'door-latch'],
+    ['bathroom-door', 'knock'],
+    ['car-door', 'car-door'],
+    ['soup-pot', 'pot'],
+    ['tablecloth', 'cutlery'],
+    ['potatoes', 'spoon'],
+    ['green-dot', 'phone-ping'],
+    ['cello-case-open', 'cello-string'],
+    ['cake-box', 'cake-box'],
+    ['van-keys', 'keys'],
+    ['incense', 'incense-bell'],
+    ['train-in-tunnel', 'train-stop'],
+    ['apple-crate', 'crate'],
+    ['shell', 'sand'],
+    ['shared-tablet', 'tablet'],
+    ['garden-gate', 'gate'],
+    ['stairs', 'footsteps-stairs'],
+    ['baby-asleep', 'baby-breath'],
   ])('%s sounds like %s', (prop, sound) => {
     expect(soundOfProp(prop)).toBe(sound);
   });
@@ -29,5 +46,9 @@ describe('soundOfProp', () => {
 
   it.each(EFFECTS)('%s may be asked for by its own name', (name) => {
     expect(soundOfProp(name)).toBe(name);
+  });
+
+  it('makes the sounds of many props a list without doubles', () => {
+    expect(soundsOf(['mug', 'second-mug', 'lanyard', 'tap-on'])).toEqual(['mug', 'tap']);
   });
 });

@@ -4,7 +4,7 @@ import type { Stage } from '#app/stageTypes';
 
 const PLAIN: Stage = {
   scene: 'second-drawer-1',
-  setting: { id: 'kitchen-morning', kind: 'kitchen', hour: 'morning', season: 'autumn' },
+  setting: { id: 'kitchen-evening', kind: 'kitchen', hour: 'evening', season: 'autumn' },
   light: { lamp: 0.4, daylight: 0.3, vignette: 0.5 },
   weather: { kind: 'clear', strength: 0 },
   people: [],
@@ -12,7 +12,15 @@ const PLAIN: Stage = {
   objects: [],
   closedIn: false,
   hold: 0,
-  sound: { tone: 'kitchen', nearness: 0, piano: 0, strings: 0, effects: [] },
+  sound: {
+    tone: 'kitchen',
+    nearness: 0,
+    motif: 'guarded',
+    instrument: 'piano',
+    lead: 0,
+    strings: 0,
+    effects: [],
+  },
 };
 
 export type Change = Partial<Omit<Stage, 'sound'>> & { sound?: Partial<Stage['sound']> };

@@ -345,3 +345,26 @@ describe('an ending', () => {
     expect(face.state.closed).toBe(1);
   });
 });
+
+describe('the key for silence', () => {
+  const mutable = () => fakePorts({ settings: signal({ ...SETTINGS, mute: false }) });
+
+  test('turns all sound off and on again, and the page says so', async () => {
+    const ports = mutable();
+    await open(fakeTalk(), NOBODY, ports);
+    await push('m');
+    expect(ports.settings.value.mute).toBe(true);
+    expect(document.body.textContent).toContain('Sound off');
+    await push('m');
+    expect(ports.settings.value.mute).toBe(false);
+    expect(document.body.textContent).not.toContain('Sound off');
+  });
+
+  test('counts while a dialog is open', async () => {
+    const ports = mutable();
+    await open(fakeTalk(), NOBODY, ports);
+    await push('p');
+    await push('m');
+    expect(ports.settings.value.mute).toBe(true);
+  });
+});

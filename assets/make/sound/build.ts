@@ -1,35 +1,80 @@
-// Makes every recording anew: `npm ci` here, then `npx tsx assets/make/sound/build.ts` at the top. Needs ffmpeg.
-// Must not know: the game. Its outputs are committed, so that nobody else needs what it needs.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Makes recordings anew: `npm ci` here, then `npx tsx assets/make/sound/build.ts [name…]` at the top; all without a name.
+// Needs ffmpeg. Must not know: the game. Its outputs are committed, so that nobody else needs what it needs.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Entry, Manifest } from '../../../src/sound/manifest.ts';
+import { FORMATS } from '../../../src/sound/names.ts';
 import { RECIPES } from './recipes.ts';
+import { crossings } from './studio/crossings.ts';
 import { master } from './studio/master.ts';
 import { worstPeak } from './studio/sum.ts';
 
 const FOLDER = fileURLToPath(new URL('../../sound/', import.meta.url));
+const MANIFEST = join(FOLDER, 'manifest.json');
 
-function tell(name: string, entry: Entry): void {
-  const { webm, m4a } = entry.files;
+type Sounds = Partial<Manifest['sounds']>;
+
+const EMPTY = { sounds: {} as Sounds, crossings: undefined };
+
+function tell(name: string, { files, figure }: Entry): void {
+  const { webm, m4a } = files;
   const size = `${(webm.bytes / 1000).toFixed(1)} kB, ${(m4a.bytes / 1000).toFixed(1)} kB`;
   const seam = webm.seam ? ` seam ${webm.seam.step} of ${webm.seam.usual}` : '';
-  console.log(`${name}: ${webm.loudness} LUFS, ${webm.truePeak} dBTP, ${size}${seam}`);
+  const { crest, centroid, onsets } = figure;
+  console.log(
+    `${name}: ${webm.loudness} LUFS, ${webm.truePeak} dBTP, ${size}, crest ${crest} dB, centre ${centroid} Hz, ${onsets}/s${seam}`,
+  );
 }
 
-async function build(): Promise<void> {
+const write = (file: string, what: unknown): void =>
+  writeFileSync(join(FOLDER, file), `${JSON.stringify(what, null, 2)}\n`);
+
+/** What the player needs of all that was measured. */
+const loopsOf = (sounds: Manifest['sounds']) =>
+  Object.fromEntries(
+    RECIPES.filter(({ loopSeconds }) => loopSeconds).map(({ name }) => {
+      const { webm, m4a } = sounds[name].files;
+      return [name, { webm: webm.loop, m4a: m4a.loop }];
+    }),
+  );
+
+async function build(wanted: readonly string[]): Promise<void> {
+  const unknown = wanted.filter((name) => !RECIPES.some((recipe) => recipe.name === name));
+  if (unknown.length > 0) throw new Error(`no such sound: ${unknown.join(', ')}`);
   mkdirSync(FOLDER, { recursive: true });
-  const sounds: Partial<Manifest['sounds']> = {};
+  const before = existsSync(MANIFEST)
+    ? (JSON.parse(readFileSync(MANIFEST, 'utf8')) as Manifest)
+    : EMPTY;
+  const sounds: Sounds = {};
   for (const recipe of RECIPES) {
-    const entry = master(recipe, await recipe.make(), FOLDER);
+    const old = before.sounds[recipe.name];
+    const asked = wanted.length === 0 || wanted.includes(recipe.name);
+    const entry = asked || !old ? master(recipe, await recipe.make(), FOLDER) : old;
     sounds[recipe.name] = entry;
-    tell(recipe.name, entry);
+    if (entry !== old) tell(recipe.name, entry);
   }
-  const all = sounds as Manifest['sounds'];
-  const sum = { webm: worstPeak(all, FOLDER, 'webm'), m4a: worstPeak(all, FOLDER, 'm4a') };
-  const manifest: Manifest = { format: 1, sum, sounds: all };
-  writeFileSync(join(FOLDER, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  const moved = RECIPES.some(
+    ({ kind, name }) => kind === 'lead' && sounds[name] !== before.sounds[name],
+  );
+  finish(sounds as Manifest['sounds'], moved ? undefined : before.crossings);
+}
+
+/** Crossings are measured anew when a motif is. */
+function finish(sounds: Manifest['sounds'], measured: Manifest['crossings'] | undefined): void {
+  const [webm, m4a] = FORMATS.map((format) => worstPeak(sounds, FOLDER, format));
+  const sum = { webm: webm ?? 0, m4a: m4a ?? 0 };
+  const manifest: Manifest = {
+    format: 2,
+    sum,
+    crossings: measured ?? crossings(sounds, FOLDER),
+    sounds,
+  };
+  write('manifest.json', manifest);
+  write('loops.json', loopsOf(sounds));
+  for (const { from, to, step, usual, dip } of manifest.crossings)
+    console.log(`${from} to ${to}: jump ${step} of ${usual}, dip ${dip} dB`);
   console.log(`everything at once: ${sum.webm} and ${sum.m4a} dBTP`);
 }
 
-await build();
+await build(process.argv.slice(2));

@@ -1,105 +1,101 @@
-// The list of all recordings: how each is made, how loud it is, how it is kept, and what its caption says.
-// Must not know: ffmpeg, file names. Loudness targets: art and audio notes, 6.3.
-import type { LoopName, SoundName } from '../../../src/sound/names.ts';
-import type { Signal, Sound } from './craft/signal.ts';
-import { BPM, SECONDS, STEMS } from './score/twoChairs.ts';
-import { cardDecline, doorLatch, footstepsOverhead, phoneDown } from './sounds/house.ts';
-import { drawer, kettleClick, mug, plate, tap } from './sounds/kitchenware.ts';
-import { biro, envelope, letter, letterbox } from './sounds/paper.ts';
+// The list of all recordings, in the order of their names in the game.
+// Must not know: ffmpeg, file names.
+import { INSTRUMENTS, type Instrument, MOTIFS, type Motif } from '../../../src/app/music.ts';
+import { leadOf } from '../../../src/sound/names.ts';
+import type { Sound } from './craft/signal.ts';
+import { FOLEY } from './foleyRecipes.ts';
+import { type Made, type Recipe, tone, weather } from './recipe.ts';
+import { BPM, SECONDS } from './score/chords.ts';
+import { leadStem } from './score/leads.ts';
+import type { Stem } from './score/notation.ts';
+import { STRINGS } from './score/strings.ts';
+import * as homes from './sounds/homes.ts';
 import { RAIN_SECONDS, rain } from './sounds/rain.ts';
-import {
-  CAR_PARK_SECONDS,
-  carPark,
-  HALLWAY_SECONDS,
-  hallway,
-  KITCHEN_SECONDS,
-  kitchen,
-} from './sounds/rooms.ts';
+import * as roads from './sounds/roads.ts';
+import * as rooms from './sounds/rooms.ts';
+import * as sky from './sounds/weather.ts';
+import * as works from './sounds/works.ts';
 
-export type Recipe = {
-  name: SoundName;
-  kind: 'tone' | 'weather' | 'stem' | 'effect';
-  make: () => Sound | Promise<Sound>;
-  /** of the loop; absent for what is heard once */
-  loopSeconds?: number;
-  /** LUFS: integrated for loops, loudest 400 ms for single sounds */
-  loudness: number;
-  /** kilobits a second of Opus; AAC gets a third more */
-  rate: number;
-  /** see the codec */
-  steady?: boolean;
-  caption: string;
-  ends?: string;
-  near?: string;
+const TONES: readonly Made[] = [
+  ['kitchen', rooms.kitchen],
+  ['hallway', rooms.hallway],
+  ['living-room', homes.livingRoom],
+  ['bedroom-door', homes.bedroomDoor],
+  ['car', roads.car],
+  ['workshop', works.workshop],
+  ['restaurant-pass', works.restaurantPass],
+  ['launderette', works.launderette],
+  ['stairs', homes.stairs],
+  ['street', roads.street],
+  ['bus', roads.bus],
+  ['garden', roads.garden],
+  ['shore', roads.shore],
+  ['hall', works.hall],
+  ['corridor', works.corridor],
+  ['family-table', homes.familyTable],
+  ['car-park', rooms.carPark],
+  ['phone-thread', homes.phoneThread],
+  ['ferry', roads.ferry],
+  ['lake', works.lake],
+  ['porch', homes.porch],
+  ['fire-escape', homes.fireEscape],
+];
+
+const far = tone(rooms.CAR_PARK_SECONDS, 2, 36);
+const near = tone(rooms.KITCHEN_SECONDS);
+/** rooms of a few steady tones, for which a codec left to itself takes twice as much */
+const steady = tone(rooms.KITCHEN_SECONDS, 1, 24, true);
+
+const roomOf = (made: Made): Recipe => {
+  if (made[0] === 'car-park') return far(made);
+  return ['bus', 'phone-thread', 'porch'].includes(made[0]) ? steady(made) : near(made);
 };
 
-type Rest = Pick<Recipe, 'caption' | 'ends' | 'near' | 'steady'>;
-
-const loop = (
-  kind: Recipe['kind'],
-  name: LoopName,
-  make: Recipe['make'],
-  figures: readonly [loopSeconds: number, loudness: number, rate: number],
-  rest: Rest,
-): Recipe => {
-  const [loopSeconds, loudness, rate] = figures;
-  return { kind, name, make, loopSeconds, loudness, rate, ...rest };
-};
-
-const once = (name: SoundName, make: () => Signal, loudness: number, caption: string): Recipe => ({
-  kind: 'effect',
-  name,
-  make: () => [make()],
-  loudness,
-  rate: 28,
-  caption,
-});
-
-async function stem(name: string): Promise<Sound> {
-  const found = STEMS.find((one) => one.name === name);
-  if (!found) throw new Error(`stem: expected one of the score's stems, got ${name}`);
+async function played(stem: Stem): Promise<Sound> {
   // loaded only here: the synthesiser is installed for this build alone
   const { renderStem } = await import('./studio/render.ts');
-  return renderStem(found, BPM);
+  return renderStem(stem, BPM);
 }
 
+const bed: Recipe = {
+  name: 'strings',
+  kind: 'bed',
+  make: () => played(STRINGS),
+  loopSeconds: SECONDS,
+  channels: 2,
+  loudness: -24.6,
+  rate: 25,
+  tight: true,
+};
+
+/** One channel: a motif is near, the strings round it are wide; and it halves what a phone has to hold. */
+async function single(stem: Stem): Promise<Sound> {
+  const [left, right] = await played(stem);
+  if (!left || !right) throw new Error('single: expected two channels');
+  return [left.map((v, i) => (v + (right[i] ?? 0)) / 2)];
+}
+
+const lead = (instrument: Instrument, motif: Motif): Recipe => ({
+  name: leadOf(instrument, motif),
+  kind: 'lead',
+  make: () => single(leadStem(instrument, motif)),
+  loopSeconds: SECONDS,
+  channels: 1,
+  loudness: -20.6,
+  rate: 19,
+  steady: true,
+  tight: true,
+});
+
 export const RECIPES: readonly Recipe[] = [
-  loop('tone', 'kitchen', kitchen, [KITCHEN_SECONDS, -39.5, 26], {
-    caption: 'the fridge hums',
-    near: 'the fridge is very loud',
-  }),
-  loop('tone', 'hallway', hallway, [HALLWAY_SECONDS, -39.5, 26], {
-    caption: 'a clock ticks in the hall',
-    near: 'the clock is very loud',
-  }),
-  loop('tone', 'car-park', carPark, [CAR_PARK_SECONDS, -39.5, 36], {
-    caption: 'a fair, some way off',
-    near: 'the fair goes far away',
-    steady: true,
-  }),
-  loop('weather', 'rain', rain, [RAIN_SECONDS, -28, 40], {
-    caption: 'rain on the window',
-    ends: 'the rain stops',
-  }),
-  loop('stem', 'piano', () => stem('piano'), [SECONDS, -20.3, 42], {
-    caption: 'slow piano',
-    ends: 'the piano stops',
-  }),
-  loop('stem', 'strings', () => stem('strings'), [SECONDS, -24.3, 32], {
-    caption: 'soft strings',
-    ends: 'the strings fade',
-  }),
-  once('letter', letter, -30, 'paper moves on the table'),
-  once('envelope', envelope, -30, 'an envelope is torn open'),
-  once('letterbox', letterbox, -26, 'post falls through the door'),
-  once('biro', biro, -33, 'a biro, writing'),
-  once('drawer', drawer, -26, 'a drawer, full of paper'),
-  once('kettle-click', kettleClick, -28, 'the kettle clicks off'),
-  once('mug', mug, -28, 'a mug is put down'),
-  once('plate', plate, -28, 'toast, and a plate put down'),
-  once('tap', tap, -29, 'the tap runs'),
-  once('door-latch', doorLatch, -28, 'a door, and its latch'),
-  once('footsteps-overhead', footstepsOverhead, -31, 'footsteps overhead'),
-  once('phone-down', phoneDown, -27, 'phone put down, face down'),
-  once('card-decline', cardDecline, -26, 'the card reader refuses'),
+  ...TONES.map(roomOf),
+  weather(RAIN_SECONDS, ['rain', rain], 2),
+  weather(sky.WEATHER_SECONDS, ['rain-roof', sky.rainRoof], 1),
+  weather(sky.WEATHER_SECONDS, ['rain-street', sky.rainStreet], 1),
+  weather(sky.WEATHER_SECONDS, ['wind', sky.wind], 1),
+  weather(sky.WEATHER_SECONDS, ['snow-hush', sky.snowHush], 1),
+  weather(sky.WEATHER_SECONDS, ['birds', sky.birds], 1),
+  bed,
+  ...INSTRUMENTS.flatMap((instrument) => MOTIFS.map((motif) => lead(instrument, motif))),
+  ...FOLEY,
 ];

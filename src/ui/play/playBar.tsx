@@ -1,6 +1,7 @@
 // Where we are, and the tools of a talk: Undo, Pause, History, Settings, Leave now.
 // Must not know: what the tools do.
 import type { Moment } from '#app/momentTypes';
+import { usePorts } from '../context.ts';
 import type { IconName } from '../icons.ts';
 import { Icon } from '../shell/icon.tsx';
 import { LeaveButton } from '../shell/leaveButton.tsx';
@@ -18,10 +19,21 @@ const Tool = ({ icon, name, act, off = false }: ToolProps) => (
 
 type Props = { moment: Moment; undo: () => void; open: (dialog: OpenDialog) => void };
 
+/** Said when it is turned off, and seen while it is. */
+const SoundOff = () => {
+  const { settings } = usePorts();
+  return (
+    <span class="where-sound" aria-live="polite">
+      {settings.value.mute ? strings.play.soundOff : ''}
+    </span>
+  );
+};
+
 const Where = ({ moment: { scene, ended } }: { moment: Moment }) => (
   <p class="where">
     <span>{strings.play.where(scene.number, scene.of, scene.title)}</span>
     {!ended && <span class="where-left">{strings.play.left(scene.minutesLeft)}</span>}
+    <SoundOff />
   </p>
 );
 

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { usePorts } from '../context.ts';
 import { deedOf } from '../keys.ts';
+import { withSetting } from '../settings/apply.ts';
 import type { OpenDialog } from './talkDialogs.tsx';
 
 type Hear = (event: KeyboardEvent) => void;
@@ -26,7 +27,10 @@ export const useTalkKeys = (deeds: Deeds): ((hear: Hear) => () => void) => {
       const deed = deedOf(event, settings.value.shortcuts);
       if (!deed) return;
       const { open, show, undo } = now.current;
-      if (deed === 'escape') {
+      // in a dialog too: whoever wants quiet wants it now
+      if (deed === 'mute')
+        settings.value = withSetting(settings.peek(), 'mute', !settings.peek().mute);
+      else if (deed === 'escape') {
         event.preventDefault();
         show(open ? undefined : 'pause');
       } else if (open) return;

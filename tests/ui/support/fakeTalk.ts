@@ -27,7 +27,15 @@ const STAGE: Stage = {
   objects: [],
   closedIn: false,
   hold: 0,
-  sound: { tone: 'kitchen', nearness: 0.5, piano: 0, strings: 0, effects: [] },
+  sound: {
+    tone: 'kitchen',
+    nearness: 0.5,
+    motif: 'guarded',
+    instrument: 'piano',
+    lead: 0,
+    strings: 0,
+    effects: [],
+  },
 };
 
 const fresh = (key: string, text: string, part: Partial<Entry>, picture: string): FreshLine => ({

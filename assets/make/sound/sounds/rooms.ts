@@ -1,18 +1,14 @@
 // Room tones: what a room sounds like when nobody speaks. Kitchen, hallway, car park.
 // Must not know: loudness targets, files, what is said in these rooms.
-import { between, type Chance, chanceFrom, pink, wander, white } from '../craft/chance.ts';
-import { bandPass, highPass, lowPass } from '../craft/filter.ts';
-import { looped } from '../craft/loop.ts';
+import { air, crowd } from '../craft/air.ts';
+import { type Chance, chanceFrom, wander } from '../craft/chance.ts';
+import { lowPass } from '../craft/filter.ts';
 import { mixed, placeRound, type Signal, type Sound, shaped, signalOf } from '../craft/signal.ts';
 import { struck } from '../craft/strike.ts';
 
 export const KITCHEN_SECONDS = 10;
 export const HALLWAY_SECONDS = 10;
 export const CAR_PARK_SECONDS = 20;
-
-/** Still air: what is left of a street behind walls. */
-const air = (seconds: number, low: number, high: number, chance: Chance): Signal =>
-  looped(highPass(lowPass(pink(seconds + 2, chance), high), low), seconds);
 
 /** A compressor on the mains: 50 Hz and its family, all whole in 10 s, so the loop closes by itself. */
 const HUM = [
@@ -121,7 +117,7 @@ const WALTZ = [
 ] as const;
 
 function fair(seconds: number): Signal {
-  const beat = seconds / 24 / 1;
+  const beat = seconds / 24;
   const out = new Float64Array(Math.round(seconds * 48_000));
   for (const [at, semitones] of WALTZ) {
     const hertz = 392 * 2 ** (semitones / 12);
@@ -135,18 +131,6 @@ function fair(seconds: number): Signal {
   return lowPass(out, 850);
 }
 
-/** Many voices, no words: noise in the bands of speech, opened and closed at the pace of syllables. */
-function crowd(seconds: number, chance: Chance): Signal {
-  const out = new Float64Array(Math.round(seconds * 48_000));
-  for (let voice = 0; voice < 90; voice++) {
-    const length = between(chance, 0.12, 0.5);
-    const band = bandPass(white(length, chance), between(chance, 280, 1100), 3);
-    const word = shaped(band, (t) => Math.sin((Math.PI * t) / length) ** 2);
-    placeRound(out, word, chance() * seconds, between(chance, 0.2, 0.8));
-  }
-  return out;
-}
-
 export function carPark(): Sound {
   const chance = chanceFrom(303);
   const wind = wander(CAR_PARK_SECONDS, chance);
@@ -154,7 +138,7 @@ export function carPark(): Sound {
   return [0, 1].map((side) => {
     const gusts = shaped(air(CAR_PARK_SECONDS, 90, 700, chance), (t) => 1 + 0.45 * wind(t + side));
     const traffic = air(CAR_PARK_SECONDS, 30, 140, chance);
-    const voices = crowd(CAR_PARK_SECONDS, chance);
+    const voices = crowd(CAR_PARK_SECONDS, 90, chance);
     return mixed([gusts, 1], [traffic, 0.7], [voices, 0.1], [faint, side === 0 ? 0.012 : 0.02]);
   });
 }

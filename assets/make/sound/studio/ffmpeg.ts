@@ -29,11 +29,23 @@ export type Codec = {
   rate: number;
   /** keeps Opus to its waveform mode: its speech mode shifts low tones, and a loop that changes mode does not close */
   steady: boolean;
+  /** holds Opus to the rate: left to itself it spends twice as much on music */
+  tight: boolean;
+  /** long packets: less wrapping round a loop; a single sound starts with the first */
+  long: boolean;
 };
 
-const opus = ({ rate, steady }: Codec): string[] => [
+const opus = ({ rate, steady, tight, long }: Codec): string[] => [
   ...['-c:a', 'libopus', '-application', steady ? 'lowdelay' : 'audio'],
-  ...['-b:a', `${rate}k`, '-f', 'webm'],
+  ...[
+    '-b:a',
+    `${rate}k`,
+    '-vbr',
+    tight ? 'constrained' : 'on',
+    '-frame_duration',
+    long ? '60' : '20',
+  ],
+  ...['-f', 'webm'],
 ];
 const aac = ({ rate }: Codec): string[] => [
   ...['-c:a', 'aac', '-b:a', `${Math.round(rate * 1.5)}k`, '-movflags', '+faststart'],
@@ -54,12 +66,12 @@ export function decode(file: string, channels: number): Sound {
 const numbersAfter = (said: string, label: string): number[] =>
   [...said.matchAll(new RegExp(`${label}\\s*(-?[\\d.]+|-inf)`, 'g'))].map(([, n]) => Number(n));
 
-/** Loudness and true peak; a second of silence is added so that short sounds fill the first window. */
+/** Loudness and true peak as heard: one channel comes out of two speakers. A second of silence is added for short sounds. */
 export function measure(sound: Sound): Measured {
   const how = 'apad=pad_dur=1,ebur128=peak=true:framelog=verbose';
   const { said } = ffmpeg(
     ['-v', 'verbose', '-i', '-', '-af', how, '-f', 'null', '-'],
-    wavOf(sound),
+    wavOf(sound.length === 1 ? [...sound, ...sound] : sound),
   );
   const integrated = numbersAfter(said, '\\bI:').at(-1);
   const truePeak = numbersAfter(said, 'Peak:').at(-1);

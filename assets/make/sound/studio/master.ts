@@ -7,12 +7,13 @@ import type { Entry, Recording } from '../../../../src/sound/manifest.ts';
 import { FORMATS, type Format } from '../../../../src/sound/names.ts';
 import { ROLL, rolled, unrolled } from '../craft/loop.ts';
 import { peakOf, RATE, type Sound, samples, scaled, softEnds, toPeak } from '../craft/signal.ts';
-import type { Recipe } from '../recipes.ts';
+import type { Recipe } from '../recipe.ts';
 import { decode, encode, type Measured, measure } from './ffmpeg.ts';
 import { bestStart, seamOf } from './seam.ts';
+import { figureOf } from './spectrum.ts';
 
 /** highest true peak of a sound that is heard once, so that it may fall on top of everything else */
-const CEILING = -12.5;
+const CEILING = -13.5;
 
 const round = (n: number, places: number): number => Number(n.toFixed(places));
 const gained = (sound: Sound, decibels: number): Sound =>
@@ -30,7 +31,7 @@ type Take = { heard: Sound; start: number };
 function heardIn(recipe: Recipe, decoded: Sound): Take {
   const { loopSeconds, kind } = recipe;
   if (!loopSeconds) return { heard: decoded, start: 0 };
-  const start = kind === 'stem' ? samples(ROLL) : bestStart(decoded, loopSeconds);
+  const start = kind === 'lead' || kind === 'bed' ? samples(ROLL) : bestStart(decoded, loopSeconds);
   return { heard: unrolled(decoded, loopSeconds, start), start };
 }
 
@@ -38,8 +39,9 @@ function heardIn(recipe: Recipe, decoded: Sound): Take {
 function kept(recipe: Recipe, sound: Sound, gain: number, path: string, format: Format): Take {
   const level = gained(sound, gain);
   if (peakOf(level) >= 1) throw new Error(`${recipe.name}: too loud for its target, it would clip`);
-  const { rate, steady = false } = recipe;
-  encode(recipe.loopSeconds ? rolled(level) : level, path, { format, rate, steady });
+  const { rate, steady = false, tight = false, loopSeconds } = recipe;
+  const long = loopSeconds !== undefined && (steady || tight);
+  encode(loopSeconds ? rolled(level) : level, path, { format, rate, steady, tight, long });
   return heardIn(recipe, decode(path, sound.length));
 }
 
@@ -74,13 +76,11 @@ export function master(recipe: Recipe, raw: Sound, folder: string): Entry {
   const sound = toPeak(recipe.loopSeconds ? raw : raw.map(softEnds), 0.25);
   const [webm, m4a] = FORMATS.map((format) => recorded(recipe, sound, folder, format));
   if (!webm || !m4a) throw new Error('master: expected two formats');
-  const { kind, caption, ends, near, loopSeconds } = recipe;
+  const { kind, loopSeconds } = recipe;
   return {
     kind,
     seconds: round((sound[0]?.length ?? 0) / RATE + (loopSeconds ? 2 * ROLL : 0), 4),
-    caption,
-    ...(ends ? { ends } : {}),
-    ...(near ? { near } : {}),
+    figure: figureOf(sound),
     files: { webm, m4a },
   };
 }

@@ -36,6 +36,10 @@ const apart = (file: Sound, at: number, length: number): number =>
     return sum + apartHere;
   }, 0);
 
+/** From the loop's last sample to its first, weighed so that a click counts more than a little difference near it. */
+const leap = (file: Sound, at: number, length: number): number =>
+  file.reduce((sum, one) => sum + Math.abs((one[at] ?? 0) - (one[at + length - 1] ?? 0)), 0) * NEAR;
+
 /**
  * Where in a decoded file the loop closes best, in samples. A rolled file says everything round the seam twice, and a codec
  * says it a little differently each time; this is where both agree most.
@@ -45,7 +49,7 @@ export function bestStart(file: Sound, seconds: number): number {
   const [from, to] = [samples(ROLL - SHIFT), samples(ROLL + SHIFT)];
   let best = { at: from, apart: Number.POSITIVE_INFINITY };
   for (let at = from; at < to; at += 4) {
-    const here = apart(file, at, length);
+    const here = apart(file, at, length) + leap(file, at, length);
     if (here < best.apart) best = { at, apart: here };
   }
   return best.at;

@@ -1,0 +1,91 @@
+// Sound in a real browser: what is fetched and when, that it sounds, that one key stills it, and that leaving lets go of it.
+// Must not know: how the sounds were made. Reaches for Howler's own list, since nothing on the page tells of it.
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { TalkPage } from '#support/talkPage';
+
+type HowlerThere = {
+  Howler: { _howls: unknown[]; ctx: AudioContext | null; masterGain: GainNode | undefined };
+};
+
+const recordings = (page: Page): { names: string[]; bytes: () => Promise<number> } => {
+  const names: string[] = [];
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => {
+    const name = /\/([a-z0-9-]+?)-[\w-]{8}\.(?:webm|m4a)$/.exec(new URL(response.url()).pathname);
+    if (!name?.[1]) return;
+    names.push(name[1]);
+    sizes.push(response.body().then((body) => body.length));
+  });
+  const bytes = async () => (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0);
+  return { names, bytes };
+};
+
+const howls = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as HowlerThere).Howler._howls.length);
+
+/** The largest sample of two seconds at the way out, 0..1. */
+const loudest = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const { ctx, masterGain } = (window as unknown as HowlerThere).Howler;
+    if (!ctx || !masterGain) return 0;
+    const analyser = ctx.createAnalyser();
+    masterGain.connect(analyser);
+    const samples = new Float32Array(analyser.fftSize);
+    let most = 0;
+    const end = performance.now() + 2000;
+    while (performance.now() < end) {
+      await new Promise((next) => requestAnimationFrame(next));
+      analyser.getFloatTimeDomainData(samples);
+      for (const sample of samples) most = Math.max(most, Math.abs(sample));
+    }
+    masterGain.disconnect(analyser);
+    return most;
+  });
+
+test('a first scene fetches its room, its weather and one motif, and stays small', async ({
+  page,
+}) => {
+  const heard = recordings(page);
+  const talk = new TalkPage(page);
+  await talk.start('second-drawer');
+  await talk.readOn();
+  await expect.poll(() => heard.names).toContain('strings');
+  await expect.poll(() => heard.names).toContain('kitchen');
+  expect(heard.names.filter((name) => name.startsWith('piano-'))).toHaveLength(1);
+  expect(heard.names).not.toContain('hallway');
+  expect(await heard.bytes()).toBeLessThan(500_000);
+});
+
+test('it is heard, and one key stills it at once', async ({ page }) => {
+  const heard = recordings(page);
+  const talk = new TalkPage(page);
+  await talk.start('second-drawer');
+  await talk.readOn();
+  await expect.poll(() => heard.names).toContain('strings');
+  await expect.poll(() => loudest(page)).toBeGreaterThan(0.001);
+  await page.keyboard.press('m');
+  await expect(page.getByText('Sound off')).toBeVisible();
+  await expect.poll(() => loudest(page)).toBe(0);
+});
+
+test('who has sound off fetches none of it', async ({ page }) => {
+  const heard = recordings(page);
+  const talk = new TalkPage(page);
+  await page.goto('/#/settings');
+  await page.getByRole('checkbox', { name: 'No sound at all' }).check();
+  await talk.start('second-drawer');
+  await talk.readOn();
+  await expect(page.getByText('Sound off')).toBeVisible();
+  expect(heard.names).toEqual([]);
+});
+
+test('leaving a talk lets go of every recording', async ({ page }) => {
+  const talk = new TalkPage(page);
+  for (let time = 0; time < 3; time++) {
+    await talk.start('second-drawer', `?seed=${time + 1}`);
+    await expect.poll(() => howls(page)).toBeGreaterThan(0);
+    await page.goto('/#/');
+    await expect.poll(() => howls(page)).toBe(0);
+  }
+});
