@@ -31,12 +31,18 @@ export type Posture = (typeof POSTURES)[number];
 export const GAZES = ['away', 'down', 'object', 'partner'] as const;
 export type Gaze = (typeof GAZES)[number];
 
+/** Two people touching, drawn as one; each is earned, and asked for by the story. */
+export const TOUCHES = ['hand-across', 'hands-held', 'embrace', 'wiping-tear'] as const;
+export type Touch = (typeof TOUCHES)[number];
+
 export type Figure = {
   /** cast id */
   who: string;
   /** which drawing, scenario.json cast.figure */
   figure: string;
-  side: 'left' | 'right';
+  /** third: somebody besides the couple, smaller and further back, never between their faces */
+  side: 'left' | 'right' | 'third';
+  stance: 'sitting' | 'standing';
   posture: Posture;
   expression: Expression;
   gaze: Gaze;
@@ -66,6 +72,7 @@ export type Stage = {
   };
   weather: { kind: 'rain' | 'clear' | 'grey' | 'frost' | 'snow'; strength: number };
   people: readonly Figure[];
+  touch: Touch | null;
   /** things left lying, in the room's own names, sorted */
   objects: readonly string[];
   /** sound closes in and the far wall blurs: safety is gone */

@@ -14,6 +14,7 @@ export const DEPTH = {
   people: 30,
   front: 40,
   onFront: 50,
+  reach: 54,
   lamp: 60,
   wash: 62,
   glow: 64,

@@ -1,8 +1,9 @@
 // The picture's public door: start it on an element, hand it Stages, dispose of it. Imported lazily by main.ts.
 // Must not know: stories, meters, what the rest of the page shows.
 import type { Stage } from '#app/stageTypes';
-import { fetchAtlases, loadRoom } from './load.ts';
+import { fetchThings, loadRoom, loadSheet } from './load.ts';
 import { roomOf } from './rooms.ts';
+import { sheetsFor } from './sheets.ts';
 import { type Options, Theatre } from './theatre.ts';
 
 export type Picture = {
@@ -37,8 +38,8 @@ function canDraw(): boolean {
  */
 export async function startPicture(host: HTMLElement, options: Options): Promise<Picture> {
   if (!canDraw()) throw new Error('this browser gives no canvas to draw on');
-  const [fetched] = await Promise.all([fetchAtlases(), afterLoad()]);
-  const theatre = new Theatre(host, options, fetched);
+  const [things] = await Promise.all([fetchThings(), afterLoad()]);
+  const theatre = new Theatre(host, options, things);
   await theatre.open();
   const watcher = new ResizeObserver(() => theatre.fit());
   watcher.observe(host);
@@ -50,7 +51,10 @@ export async function startPicture(host: HTMLElement, options: Options): Promise
   const apply = async (stage: Stage): Promise<void> => {
     latest = stage;
     isTaken = false;
-    await loadRoom(theatre.textures, roomOf(stage.setting.kind));
+    await Promise.all([
+      loadRoom(theatre.textures, roomOf(stage.setting.kind)),
+      ...sheetsFor(stage).map((name) => loadSheet(theatre.textures, theatre.parts, name)),
+    ]);
     if (isOver || latest !== stage) return;
     isTaken = true;
     theatre.take(stage);

@@ -4,8 +4,9 @@ import { AUTO, CANVAS, Game, Renderer, Scale, Scene } from 'phaser';
 import type { Stage } from '#app/stageTypes';
 import { framingFor } from './framing.ts';
 import { addGradients } from './gradients.ts';
-import { type Fetched, addAtlases } from './load.ts';
+import { addThings } from './load.ts';
 import { FrameGauge, type Quality, isSoftware, rendererName } from './quality.ts';
+import { Parts } from './sheets.ts';
 import { type Manner, StageView } from './stageView.ts';
 import { CALM, STILL } from './tempo.ts';
 
@@ -21,9 +22,11 @@ const PATIENCE = 4000;
 const MOST_RATIO = 2;
 
 export class Theatre extends Scene {
+  /** people's drawings that have been loaded */
+  readonly parts = new Parts();
   readonly #host: HTMLElement;
   readonly #options: Options;
-  readonly #fetched: Fetched;
+  readonly #things: HTMLImageElement;
   readonly #gauge = new FrameGauge();
   #quality: Quality = 'full';
   #reducedMotion: boolean;
@@ -34,11 +37,11 @@ export class Theatre extends Scene {
   #lossTimer: number | undefined;
   #due: { stage: Stage; at: number } | undefined;
 
-  constructor(host: HTMLElement, options: Options, fetched: Fetched) {
+  constructor(host: HTMLElement, options: Options, things: HTMLImageElement) {
     super('stage');
     this.#host = host;
     this.#options = options;
-    this.#fetched = fetched;
+    this.#things = things;
     this.#reducedMotion = options.reducedMotion;
   }
 
@@ -82,9 +85,9 @@ export class Theatre extends Scene {
     const isCanvas = !(this.game.renderer instanceof Renderer.WebGL.WebGLRenderer);
     this.#quality = this.#options.quality ?? 'full';
     this.#watchContext();
-    addAtlases(this.textures, this.#fetched);
+    addThings(this.textures, this.#things);
     addGradients(this.textures);
-    this.#view = new StageView(this, isCanvas);
+    this.#view = new StageView(this, this.parts, isCanvas);
     this.fit();
     // Phaser starts its loop right after this call, so a manual clock stops it one turn later.
     if (this.#options.manualClock) queueMicrotask(() => this.game.loop.stop());

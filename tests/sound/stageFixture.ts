@@ -8,6 +8,7 @@ const PLAIN: Stage = {
   light: { lamp: 0.4, daylight: 0.3, vignette: 0.5 },
   weather: { kind: 'clear', strength: 0 },
   people: [],
+  touch: null,
   objects: [],
   closedIn: false,
   hold: 0,

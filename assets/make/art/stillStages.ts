@@ -65,9 +65,10 @@ export function stillStage(name: StillName, kind: string): Stage {
     light,
     weather: { kind: 'grey', strength: weather },
     people: [
-      { who: 'marek', figure: 'marek', side: 'left', ...marek, ...common },
-      { who: 'ruth', figure: 'ruth', side: 'right', ...ruth, ...common },
+      { who: 'marek', figure: 'marek', side: 'left', stance: 'sitting', ...marek, ...common },
+      { who: 'ruth', figure: 'ruth', side: 'right', stance: 'sitting', ...ruth, ...common },
     ],
+    touch: null,
     objects: kind === 'kitchen' ? objects : [],
     closedIn: name === 'rupture',
     hold: 0,
