@@ -10,37 +10,40 @@ type Held = {
   gaze?: Figure['gaze'];
   /** eyes closed */
   isShut?: true;
-  /** scene units from the middle to the neck */
-  away: number;
+  /** scene units of the neck for somebody who came from the left; who came from the right is mirrored, unless `fixed` */
+  x: number;
+  fixed?: true;
   part?: string;
   body?: string;
-  over?: Partial<Pick<Pose, 'lean' | 'tilt' | 'order' | 'drop'>>;
+  over?: Partial<Pick<Pose, 'lean' | 'tilt' | 'order' | 'drop' | 'armNear' | 'armFar'>>;
 };
 
 /** giver: the one who reaches; taker: the one who is reached. */
 const TOUCHING: Readonly<Record<Touch, { giver: Held; taker: Held }>> = {
   'hand-across': {
-    giver: { posture: 'leaning-in', gaze: 'partner', away: 238, part: 'touch-across' },
-    taker: { gaze: 'object', away: 238 },
+    giver: { posture: 'leaning-in', gaze: 'partner', x: 402, part: 'touch-across' },
+    taker: { gaze: 'object', x: 402 },
   },
   'hands-held': {
-    giver: { posture: 'leaning-in', gaze: 'partner', away: 318, part: 'touch-held' },
-    taker: { posture: 'leaning-in', gaze: 'partner', away: 318, part: 'touch-held' },
+    giver: { posture: 'leaning-in', gaze: 'partner', x: 322, part: 'touch-held' },
+    taker: { posture: 'leaning-in', gaze: 'partner', x: 322, part: 'touch-held' },
   },
-  // The one who is held looks out over the other's shoulder, so the two change sides.
+  // The one who is held looks out over the other's shoulder. Off the middle, where a lamp may hang.
   embrace: {
     giver: {
       posture: 'turned-away',
-      away: -46,
+      x: 458,
+      fixed: true,
       body: 'body-hugging',
-      over: { lean: -3, tilt: -5, drop: 6 },
+      over: { lean: -3, tilt: -5, drop: 6, armNear: undefined, armFar: undefined },
     },
     taker: {
       posture: 'arms-crossed',
       expression: 'softening',
       gaze: 'down',
       isShut: true,
-      away: -62,
+      x: 350,
+      fixed: true,
       part: 'touch-around',
       over: { lean: 0, tilt: -4, order: -1 },
     },
@@ -50,7 +53,7 @@ const TOUCHING: Readonly<Record<Touch, { giver: Held; taker: Held }>> = {
       posture: 'leaning-in',
       expression: 'softening',
       gaze: 'partner',
-      away: 160,
+      x: 470,
       part: 'touch-cheek',
       over: { lean: 2 },
     },
@@ -58,7 +61,7 @@ const TOUCHING: Readonly<Record<Touch, { giver: Held; taker: Held }>> = {
       posture: 'leaning-in',
       expression: 'crying',
       gaze: 'down',
-      away: 160,
+      x: 470,
       over: { lean: 2 },
     },
   },
@@ -81,7 +84,7 @@ function touchedPose(person: Figure, held: Held, squeeze: number): Pose {
     },
     squeeze,
   );
-  const x = person.side === 'left' ? MIDDLE - held.away : MIDDLE + held.away;
+  const x = person.side === 'left' || held.fixed ? held.x : 2 * MIDDLE - held.x;
   const body = held.body ? `${person.figure}/${held.body}` : pose.body;
   const drop = pose.drop + (held.over?.drop ?? 0);
   const shut = held.isShut ? { eyes: `${person.figure}/eyes-closed`, blink: undefined } : {};

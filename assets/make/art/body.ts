@@ -26,7 +26,7 @@ export type Cloth = { skin: string; garment: string; prop: string };
 /** How far a colour runs under the ink, so that no paper shows at its edge. */
 const UNDER_INK = 6;
 /** A hand lies before the torso with its own ink. */
-const FRONT_INK = 13;
+const FRONT_INK = 8;
 /** Ink thicker than twice this is a filled mass, not a line. */
 const MASS = 13;
 

@@ -25,7 +25,7 @@ const aroundFront = (front: string): string => `M-300 300L1200 300L1200 1196L-30
 /** The bust of a posture; the jaw's shadow is put in last because it is not bent to the build. */
 export function bustSvg(look: Look, posture: Bust): string {
   const { wear, skin, shade, figure } = look;
-  const { cut, clean, sides } = BUSTS[wear.sleeves][posture];
+  const { cut, clean, sides, elbowsLow } = BUSTS[wear.sleeves][posture];
   const body = bodyOf(cut);
   const id = `${figure}-${posture}`;
   const view = posture === 'turned-away' ? 'back' : 'front';
@@ -54,10 +54,16 @@ export function bustSvg(look: Look, posture: Bust): string {
     bodyInk(body, cloth, woven) +
     edge +
     clipped(`${id}-front`, aroundFront(body.front), over, ' clip-rule="evenodd"');
-  return warped(whole, look.build).replace(JAW, jawShadow());
+  const ended = elbowsLow ? whole : clipped(`${id}-end`, END, whole);
+  return warped(ended, look.build).replace(JAW, jawShadow());
 }
 
+/** Where legs and hanging arms take over, above the hem that most busts were drawn with. */
+const END = 'M-400 300L1300 300L1300 1147L-400 1147Z';
+
 const BELOW_NECK = 'M-300 540L330 540L384 512L548 512L600 540L1200 540L1200 1190L-300 1190Z';
+
+const NO_HEM = 'M-400 300L1300 300L1300 1300L724 1300L724 1140L160 1140L160 1300L-400 1300Z';
 
 /** From behind with both arms around somebody: elbows out, hands out of sight. */
 export function huggingSvg(look: Look): string {
@@ -78,7 +84,9 @@ export function huggingSvg(look: Look): string {
   const inside =
     patternOf(wear) + sleeves + arms + buriedNeck(wear, 'back') + underNeck(wear, 'back');
   const shape =
-    flat(silhouette, wear.garment) + clipped(id, silhouette, inside) + line(silhouette, INK, 13);
+    flat(silhouette, wear.garment) +
+    clipped(id, silhouette, inside) +
+    clipped(`${id}-edge`, NO_HEM, line(silhouette, INK, 13));
   const cloth = clipped(`${id}-down`, BELOW_NECK, shape);
   return warped(cloth + backNeck(wear, { skin, shade }) + overNeck(wear, 'back'), look.build);
 }

@@ -18,7 +18,13 @@ const SIDES = {
   wide: 'M118 1090L116 1196M712 1090L712 1196',
 } as const;
 
-export type Worn = { cut: Cut; clean: string; sides: string };
+export type Worn = {
+  cut: Cut;
+  clean: string;
+  sides: string;
+  /** folded arms come down below the place where a bust ends */
+  elbowsLow?: true;
+};
 
 const narrow = (cut: Cut, more = ''): Worn => ({
   cut,
@@ -42,7 +48,7 @@ export const BUSTS: Readonly<Record<BodyWear['sleeves'], Readonly<Record<Bust, W
   },
   long: {
     'turned-away': narrow(CUTS.longPlain),
-    'arms-crossed': { cut: CUTS.armsSleeved, clean: '', sides: '' },
+    'arms-crossed': { cut: CUTS.armsSleeved, clean: '', sides: '', elbowsLow: true },
     holding: narrow(CUTS.mug, SHIRT_FRONT),
     'leaning-in': narrow(CUTS.longPlain),
     open: narrow(CUTS.openSleeved, STRIPE_END),

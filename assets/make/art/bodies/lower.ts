@@ -13,6 +13,9 @@ const FLOOR = 1660;
 const inked = (d: string, colour: string, width = 10): string =>
   flat(d, colour) + line(d, INK, width);
 
+/** The same outline without its upper edge, which runs on into the bust. */
+const open = (d: string): string => d.replace(/Z$/, '');
+
 function legs({ bottoms, legs: kind, hem }: BodyWear): string {
   const top = hem - 60;
   const flare = kind === 'skirt' ? 60 : 0;
@@ -27,10 +30,10 @@ function legs({ bottoms, legs: kind, hem }: BodyWear): string {
 /** The garment from the waist to its hem, with what is worn over it. */
 function hips(wear: BodyWear, id: string, view: 'front' | 'back'): string {
   const out = (wear.hem - 1190) * 0.1;
-  const d = `M172 1140L${168 - out} ${wear.hem}Q448 ${wear.hem + 34} ${712 + out} ${wear.hem}L710 1140Z`;
+  const d = `M172 1084L${168 - out} ${wear.hem}Q448 ${wear.hem + 34} ${712 + out} ${wear.hem}L710 1084Z`;
   const over = underNeck(wear, view) + overNeck(wear, view);
   const clip = `<clipPath id="${id}"><path d="${d}"/></clipPath>`;
-  return `${clip}${flat(d, wear.garment)}<g clip-path="url(#${id})">${patternOf(wear)}${over}</g>${line(d, INK, 10)}`;
+  return `${clip}${flat(d, wear.garment)}<g clip-path="url(#${id})">${patternOf(wear)}${over}</g>${line(open(d), INK, 10)}`;
 }
 
 type Limb = { arm: string; cuff: string; hand: string; marks: string };
@@ -52,7 +55,8 @@ const FAR: Limb = {
 function limb(part: Limb, wear: BodyWear, skin: string): string {
   const cloth = wear.sleeves === 'long' ? wear.garment : skin;
   const cuff = wear.sleeves === 'long' ? line(part.cuff, INK, 8) : '';
-  return inked(part.hand, skin, 9) + line(part.marks, INK, 6, 0.8) + inked(part.arm, cloth) + cuff;
+  const arm = flat(part.arm, cloth) + line(open(part.arm), INK, 10);
+  return inked(part.hand, skin, 9) + line(part.marks, INK, 6, 0.8) + arm + cuff;
 }
 
 /** One part below the bust; `id` keeps clips apart. */

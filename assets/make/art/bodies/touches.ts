@@ -12,7 +12,7 @@ type Laid = { at: string; turn: number; size: number; mirrored?: true; length: L
 const LAID: Readonly<Record<'across' | 'held' | 'cheek' | 'around', readonly Laid[]>> = {
   across: [{ at: '740 1064', turn: 42, size: 0.8, length: 'whole' }],
   held: [{ at: '740 1064', turn: 40, size: 0.8, length: 'whole' }],
-  cheek: [{ at: '752 1000', turn: -40, size: 1.12, length: 'whole' }],
+  cheek: [{ at: '752 1044', turn: -36, size: 1.1, length: 'whole' }],
   around: [
     { at: '-62 960', turn: 26, size: 0.9, length: 'half' },
     { at: '524 830', turn: 24, size: 0.9, mirrored: true, length: 'half' },

@@ -47,7 +47,7 @@ function restingArm(x: number, wear: BodyWear, skin: string): string {
   const cloth = wear.sleeves === 'long' ? wear.garment : skin;
   const arm = `M${x - 66} 1060C${x - 70} 1130 ${x - 40} 1200 ${x + 30} 1226L${x + 90} 1180C${x + 70} 1140 ${x + 70} 1100 ${x + 70} 1060Z`;
   const hand = `<g transform="translate(${x - 30} 1256) rotate(-62)">${inked(HAND, skin, 9)}</g>`;
-  return hand + inked(arm, cloth);
+  return hand + flat(arm, cloth) + line(arm.replace(/Z$/, ''), INK, 10);
 }
 
 /** One part below the bust: lap, legs and near wheel, or a hand that lies on the thigh. */

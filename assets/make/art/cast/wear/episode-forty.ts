@@ -37,4 +37,21 @@ export const episodeForty: readonly Dressed[] = [
       hem: 1290,
     },
   },
+  // her aunt: a bright blouse and a string of beads
+  {
+    figure: 'mele-aunt',
+    age: 56,
+    build: 'heavy',
+    wear: {
+      garment: '#b5553f',
+      trim: '#e8b375',
+      sleeves: 'short',
+      neckline: 'crew',
+      pieces: [{ kind: 'necklace', colour: '#efe3c8' }],
+      prop: '#efe3c8',
+      bottoms: '#2f3f56',
+      legs: 'skirt',
+      hem: 1300,
+    },
+  },
 ];

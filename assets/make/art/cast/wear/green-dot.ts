@@ -38,4 +38,22 @@ export const greenDot: readonly Dressed[] = [
       hem: 1200,
     },
   },
+  // the colleague: a plain overshirt
+  {
+    figure: 'daan',
+    age: 35,
+    build: 'medium',
+    wear: {
+      garment: '#5f7a58',
+      trim: '#6f8c67',
+      under: '#e9dcc0',
+      sleeves: 'long',
+      neckline: 'open',
+      pieces: [],
+      prop: '#efe3c8',
+      bottoms: '#3c3f4e',
+      legs: 'trousers',
+      hem: 1290,
+    },
+  },
 ];

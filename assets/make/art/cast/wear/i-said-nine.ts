@@ -40,4 +40,39 @@ export const iSaidNine: readonly Dressed[] = [
       hem: 1270,
     },
   },
+  // his mother: a cardigan
+  {
+    figure: 'luis-mother',
+    age: 57,
+    build: 'medium',
+    wear: {
+      garment: '#a3586a',
+      trim: '#b96c7e',
+      under: '#e9dcc0',
+      sleeves: 'long',
+      neckline: 'open',
+      pieces: [],
+      prop: '#efe3c8',
+      bottoms: '#4c4658',
+      legs: 'trousers',
+      hem: 1310,
+    },
+  },
+  // whites and an apron
+  {
+    figure: 'chef',
+    age: 46,
+    build: 'heavy',
+    wear: {
+      garment: '#d8cfbd',
+      trim: '#bfb39b',
+      sleeves: 'short',
+      neckline: 'band',
+      pieces: [{ kind: 'apron', colour: '#4a5a5c' }],
+      prop: '#d9c3a0',
+      bottoms: '#3f3c48',
+      legs: 'trousers',
+      hem: 1280,
+    },
+  },
 ];

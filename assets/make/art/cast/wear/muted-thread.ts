@@ -40,7 +40,7 @@ export const mutedThread: readonly Dressed[] = [
   // a blouse and a long string of beads
   {
     figure: 'meera',
-    age: 32,
+    age: 40,
     build: 'slight',
     wear: {
       garment: '#3c7a72',

@@ -60,7 +60,7 @@ export const secondDrawer: readonly Dressed[] = [
   // a cardigan and a lanyard: the debt line
   {
     figure: 'colette',
-    age: 50,
+    age: 51,
     build: 'medium',
     wear: {
       garment: '#6f7f63',
@@ -78,7 +78,7 @@ export const secondDrawer: readonly Dressed[] = [
   // a quilted waistcoat at the cake stall
   {
     figure: 'pam',
-    age: 61,
+    age: 60,
     build: 'heavy',
     wear: {
       garment: '#b9879a',
@@ -95,7 +95,7 @@ export const secondDrawer: readonly Dressed[] = [
   // a rugby fleece, zipped
   {
     figure: 'gareth',
-    age: 46,
+    age: 38,
     build: 'heavy',
     wear: {
       garment: '#4e6e8a',

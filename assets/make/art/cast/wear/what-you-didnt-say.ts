@@ -44,7 +44,7 @@ export const whatYouDidntSay: readonly Dressed[] = [
   // a padded waistcoat over a checked shirt
   {
     figure: 'dale',
-    age: 61,
+    age: 62,
     build: 'heavy',
     wear: {
       garment: '#7b8a8c',
@@ -54,6 +54,23 @@ export const whatYouDidntSay: readonly Dressed[] = [
       pieces: [{ kind: 'quilted', colour: '#5e4a36' }],
       prop: '#d9c3a0',
       bottoms: '#4b4a52',
+      legs: 'trousers',
+      hem: 1270,
+    },
+  },
+  // his daughter: a roll neck
+  {
+    figure: 'grant-daughter',
+    age: 30,
+    build: 'medium',
+    wear: {
+      garment: '#4f7f7a',
+      trim: '#437069',
+      sleeves: 'long',
+      neckline: 'roll',
+      pieces: [],
+      prop: '#efe3c8',
+      bottoms: '#3b4258',
       legs: 'trousers',
       hem: 1270,
     },

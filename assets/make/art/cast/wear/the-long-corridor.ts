@@ -38,4 +38,22 @@ export const longCorridor: readonly Dressed[] = [
       hem: 1300,
     },
   },
+  // his cousin: a dark jacket and tie
+  {
+    figure: 'kenji-cousin',
+    age: 71,
+    build: 'medium',
+    wear: {
+      garment: '#3a3c4a',
+      trim: '#2e303c',
+      under: '#e6dfcf',
+      sleeves: 'long',
+      neckline: 'lapel',
+      pieces: [{ kind: 'tie', colour: '#5a5664' }],
+      prop: '#efe3c8',
+      bottoms: '#33343f',
+      legs: 'trousers',
+      hem: 1310,
+    },
+  },
 ];

@@ -38,4 +38,21 @@ export const nineMonths: readonly Dressed[] = [
       hem: 1300,
     },
   },
+  // his mother: a good blouse and beads
+  {
+    figure: 'andres-mother',
+    age: 70,
+    build: 'heavy',
+    wear: {
+      garment: '#6d3f63',
+      trim: '#855278',
+      sleeves: 'long',
+      neckline: 'crew',
+      pieces: [{ kind: 'necklace', colour: '#efe3c8' }],
+      prop: '#efe3c8',
+      bottoms: '#3a3444',
+      legs: 'skirt',
+      hem: 1290,
+    },
+  },
 ];
