@@ -15,6 +15,7 @@ export const DEPTH = {
   front: 40,
   onFront: 50,
   lamp: 60,
+  reach: 61,
   wash: 62,
   glow: 64,
   vignette: 70,

@@ -1,16 +1,19 @@
-// Fetches pictures and hands them to Phaser as textures: the two atlases once, rooms when first shown.
-// Must not know: stages. A picture that cannot be fetched rejects with its address.
+// Fetches pictures and hands them to Phaser as textures: loose things once, people and rooms when first shown.
+// Must not know: poses or stories. A picture that cannot be fetched rejects with its address.
 import type { Textures } from 'phaser';
-import peopleFrames from '../../assets/people/people.json';
-import peopleImage from '../../assets/people/people.webp?no-inline';
 import thingFrames from '../../assets/rooms/things.json';
 import thingImage from '../../assets/rooms/things.webp?no-inline';
 import type { Room } from './rooms.ts';
+import { type Parts, type Sheet, phaserFrames } from './sheets.ts';
 
-export const PEOPLE = 'people';
 export const THINGS = 'things';
 
-export type Fetched = { people: HTMLImageElement; things: HTMLImageElement };
+const IMAGES = import.meta.glob<string>('../../assets/people/*.webp', {
+  query: '?no-inline',
+  import: 'default',
+  eager: true,
+});
+const LISTS = import.meta.glob<Sheet>('../../assets/people/*.json', { import: 'default' });
 
 async function imageFrom(url: string): Promise<HTMLImageElement> {
   const image = new Image();
@@ -21,14 +24,25 @@ async function imageFrom(url: string): Promise<HTMLImageElement> {
   return image;
 }
 
-export async function fetchAtlases(): Promise<Fetched> {
-  const [people, things] = await Promise.all([imageFrom(peopleImage), imageFrom(thingImage)]);
-  return { people, things };
+export const fetchThings = (): Promise<HTMLImageElement> => imageFrom(thingImage);
+
+export function addThings(textures: Textures.TextureManager, things: HTMLImageElement): void {
+  textures.addAtlas(THINGS, things, thingFrames);
 }
 
-export function addAtlases(textures: Textures.TextureManager, { people, things }: Fetched): void {
-  textures.addAtlas(PEOPLE, people, peopleFrames);
-  textures.addAtlas(THINGS, things, thingFrames);
+/** Make a person's sheet ready; at once when it already is, and nothing when nobody has drawn it. */
+export async function loadSheet(
+  textures: Textures.TextureManager,
+  parts: Parts,
+  name: string,
+): Promise<void> {
+  const image = IMAGES[`../../assets/people/${name}.webp`];
+  const list = LISTS[`../../assets/people/${name}.json`];
+  if (!image || !list || textures.exists(name)) return;
+  const [picture, sheet] = await Promise.all([imageFrom(image), list()]);
+  if (textures.exists(name)) return;
+  textures.addAtlas(name, picture, phaserFrames(sheet));
+  parts.add(name, sheet);
 }
 
 export const wallKey = (room: Room): string => `wall-${room.kind}`;

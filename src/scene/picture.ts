@@ -1,9 +1,10 @@
 // The picture's public door: start it on an element, hand it Stages, dispose of it. Imported lazily by main.ts.
 // Must not know: stories, meters, what the rest of the page shows.
 import type { Stage } from '#app/stageTypes';
-import { fetchAtlases, loadRoom } from './load.ts';
+import { fetchThings, loadRoom, loadSheet } from './load.ts';
 import { together } from './pieces.ts';
 import { roomOf } from './rooms.ts';
+import { sheetsFor } from './sheets.ts';
 import { type Options, Theatre } from './theatre.ts';
 
 export type Picture = {
@@ -43,10 +44,10 @@ const FETCHED = 0.9;
  */
 export async function startPicture(host: HTMLElement, options: Options): Promise<Picture> {
   if (!canDraw()) throw new Error('this browser gives no canvas to draw on');
-  const [fetched] = await together([fetchAtlases(), afterLoad()], (share) =>
+  const [things] = await together([fetchThings(), afterLoad()], (share) =>
     options.onProgress?.(share * FETCHED),
   );
-  const theatre = new Theatre(host, options, fetched);
+  const theatre = new Theatre(host, options, things);
   await theatre.open();
   options.onProgress?.(1);
   const watcher = new ResizeObserver(() => theatre.fit());
@@ -56,8 +57,12 @@ export async function startPicture(host: HTMLElement, options: Options): Promise
   let isSnapDue = false;
   let isOver = false;
 
-  const ready = (stage: Stage): Promise<void> =>
-    loadRoom(theatre.textures, roomOf(stage.setting.kind));
+  const ready = async (stage: Stage): Promise<void> => {
+    await Promise.all([
+      loadRoom(theatre.textures, roomOf(stage.setting.kind)),
+      ...sheetsFor(stage).map((name) => loadSheet(theatre.textures, theatre.parts, name)),
+    ]);
+  };
   const apply = async (stage: Stage): Promise<void> => {
     latest = stage;
     isTaken = false;

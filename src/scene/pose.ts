@@ -2,21 +2,36 @@
 // Must not know: Phaser, the story, or why someone stands so.
 import type { Figure, Posture } from '#app/stageTypes';
 import { eyesOf, faceOf, tiltOf } from './faces.ts';
+import { statureOf } from './statures.ts';
 
-export type Pose = {
-  body: string;
-  head: string;
-  /** absent from behind */
-  hairBehind: string | undefined;
-  face: string | undefined;
-  eyes: string | undefined;
+/** Drawings, back to front; absent where there is nothing to see. Names begin with the figure's name. */
+export const LAYERS = [
+  'chair',
+  'legs',
+  'armNear',
+  'armFar',
+  'hairBehind',
+  'body',
+  'lap',
+  'head',
+  'face',
+  'eyes',
+  'hands',
+  'reach',
+] as const;
+export type Layer = (typeof LAYERS)[number];
+
+export type Pose = Readonly<Record<Layer, string | undefined>> & {
   /** closed eyes for a blink; absent when there is nothing to close */
   blink: string | undefined;
-  /** arms before the face */
-  hands: string | undefined;
   /** scene units of the neck, mirrored for the right side */
   x: number;
+  /** scene units the whole figure is lower, and its size; 1 is a grown person in front */
+  drop: number;
+  scale: number;
   mirrored: boolean;
+  /** who stands before whom; more is further in front */
+  order: number;
   /** degrees towards the partner */
   lean: number;
   /** degrees the head bows */
@@ -25,47 +40,101 @@ export type Pose = {
   sink: number;
 };
 
-type Bearing = { body: string; lean: number; tilt: number; sink: number };
+/** `hanging`: the arms that hang when standing; near is the one away from the partner. */
+type Bearing = { body: string; lean: number; tilt: number; sink: number; hanging: Hanging };
+type Hanging = 'none' | 'far' | 'both';
 
 const BEARING: Readonly<Record<Posture, Bearing>> = {
-  'turned-away': { body: 'body-turned-away', lean: -3, tilt: 4, sink: 0 },
-  'arms-crossed': { body: 'body-arms-crossed', lean: -2, tilt: 0, sink: 0 },
-  holding: { body: 'body-holding', lean: 0, tilt: 1, sink: 0 },
-  'leaning-in': { body: 'body-leaning-in', lean: 7, tilt: -3, sink: 0 },
-  open: { body: 'body-open', lean: 3, tilt: -1, sink: 0 },
-  'head-in-hands': { body: 'body-leaning-in', lean: 2, tilt: 14, sink: 58 },
+  'turned-away': { body: 'body-turned-away', lean: -3, tilt: 4, sink: 0, hanging: 'both' },
+  'arms-crossed': { body: 'body-arms-crossed', lean: -2, tilt: 0, sink: 0, hanging: 'none' },
+  holding: { body: 'body-holding', lean: 0, tilt: 1, sink: 0, hanging: 'far' },
+  'leaning-in': { body: 'body-leaning-in', lean: 7, tilt: -3, sink: 0, hanging: 'both' },
+  open: { body: 'body-open', lean: 3, tilt: -1, sink: 0, hanging: 'far' },
+  'head-in-hands': { body: 'body-leaning-in', lean: 2, tilt: 14, sink: 58, hanging: 'none' },
 };
 
 /** Scene units of the left neck: as far as the room allows, and close. Room width is 1280. */
 const FAR = 258;
 const CLOSE = 402;
 export const MIDDLE = 640;
+/** Somebody besides the couple stands at the edge, smaller. */
+const THIRD = { x: 1150, scale: 0.78, drop: 96 };
+const ORDER: Readonly<Record<Figure['side'], number>> = { third: -2, left: 0, right: 1 };
+/** A person in a wheelchair is lower where the other one stands. */
+const SEATED_DROP = 56;
 
 /** squeeze 0: the whole room is in view .. 1: a narrow strip, so that the far place moves inwards by 84. */
 export function xOf(side: Figure['side'], nearness: number, squeeze: number): number {
+  if (side === 'third') return THIRD.x - 84 * squeeze;
   const far = FAR + 84 * squeeze;
   const left = far + (CLOSE - far) * nearness;
   return side === 'left' ? left : 2 * MIDDLE - left;
 }
 
-export function poseOf(figure: Figure, squeeze = 0): Pose {
-  const { posture, expression, gaze } = figure;
-  const named = (part: string): string => `${figure.figure}/${part}`;
-  const bearing = BEARING[posture];
-  const behind = posture === 'turned-away';
+/** Legs and hanging arms of someone who stands, or lap and chair of someone on wheels. */
+function below({ figure, stance, posture }: Figure, hanging: Hanging): Partial<Pose> {
+  const { onWheels } = statureOf(figure);
+  if (stance === 'sitting' && !onWheels) return {};
+  const named = (part: string): string => `${figure}/${part}`;
+  const isBack = posture === 'turned-away';
+  const trunk = named(isBack ? 'lower-back' : 'lower-front');
+  const seen = onWheels && isBack ? 'none' : hanging;
+  return {
+    ...(onWheels ? { lap: trunk } : { legs: trunk }),
+    ...(onWheels && !isBack && { chair: named('chair') }),
+    ...(seen === 'both' && { armNear: named('arm-near') }),
+    ...(seen !== 'none' && { armFar: named('arm-far') }),
+  };
+}
+
+/** Hair, head and face, or the back of the head. */
+function headOf({ figure, posture, expression, gaze }: Figure): Partial<Pose> {
+  const named = (part: string): string => `${figure}/${part}`;
+  if (posture === 'turned-away') return { head: named('head-from-behind') };
   const eyes = posture === 'head-in-hands' ? 'eyes-closed' : eyesOf(expression, gaze);
   return {
-    body: named(bearing.body),
-    head: named(behind ? 'head-from-behind' : 'head'),
-    hairBehind: behind ? undefined : named('hair-behind'),
-    face: behind ? undefined : named(faceOf(expression)),
-    eyes: behind ? undefined : named(eyes),
-    blink: behind || eyes === 'eyes-closed' ? undefined : named('eyes-closed'),
-    hands: posture === 'head-in-hands' ? named('hands') : undefined,
+    hairBehind: named('hair-behind'),
+    head: named('head'),
+    face: named(faceOf(expression)),
+    eyes: named(eyes),
+    blink: eyes === 'eyes-closed' ? undefined : named('eyes-closed'),
+  };
+}
+
+const NOTHING = Object.fromEntries(LAYERS.map((layer) => [layer, undefined])) as Record<
+  Layer,
+  undefined
+>;
+
+function placeOf(
+  figure: Figure,
+  squeeze: number,
+): Pick<Pose, 'x' | 'drop' | 'scale' | 'mirrored' | 'order'> {
+  const { scale, drop, onWheels } = statureOf(figure.figure);
+  const isThird = figure.side === 'third';
+  const seated = onWheels && figure.stance === 'standing' ? SEATED_DROP : 0;
+  return {
     x: xOf(figure.side, figure.nearness, squeeze),
-    mirrored: figure.side === 'right',
+    drop: drop + seated + (isThird ? THIRD.drop : 0),
+    scale: isThird ? scale * THIRD.scale : scale,
+    mirrored: figure.side !== 'left',
+    order: ORDER[figure.side],
+  };
+}
+
+export function poseOf(figure: Figure, squeeze = 0): Pose {
+  const { posture, expression, gaze } = figure;
+  const bearing = BEARING[posture];
+  return {
+    ...NOTHING,
+    blink: undefined,
+    ...placeOf(figure, squeeze),
+    ...headOf(figure),
+    ...below(figure, bearing.hanging),
+    body: `${figure.figure}/${bearing.body}`,
+    hands: posture === 'head-in-hands' ? `${figure.figure}/hands` : undefined,
     lean: bearing.lean,
-    tilt: bearing.tilt + (behind ? 0 : tiltOf(expression, gaze)),
+    tilt: bearing.tilt + (posture === 'turned-away' ? 0 : tiltOf(expression, gaze)),
     sink: bearing.sink,
   };
 }

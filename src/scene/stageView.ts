@@ -1,7 +1,6 @@
 // A whole Stage in Phaser: room, people, things, weather, each told only its own part. Order and tempo are here.
 // Must not know: stories, meters, the page. A new scene id is a cut behind a closed curtain.
 import type { Scene } from 'phaser';
-import anchors from '../../assets/people/people.anchors.json';
 import type { Figure, Stage } from '#app/stageTypes';
 import { DEPTH } from './depth.ts';
 import { FigureView } from './figureView.ts';
@@ -9,12 +8,14 @@ import { type Glide, ease, isMoving, progress, resting, towards, valueAt } from 
 import { hushBetween } from './hush.ts';
 import { untilBlink } from './life.ts';
 import { type Light, lightOf, mixLight } from './light.ts';
-import { poseOf } from './pose.ts';
+import type { Pose } from './pose.ts';
 import { RoomView } from './roomView.ts';
 import { type Room, roomOf } from './rooms.ts';
+import type { Parts } from './sheets.ts';
 import { AT_ONCE, type Tempo } from './tempo.ts';
 import { lyingIn, placesOf } from './things.ts';
 import { ThingsView } from './thingsView.ts';
+import { posesOf } from './touch.ts';
 import { WeatherView } from './weatherView.ts';
 
 export type Manner = {
@@ -29,10 +30,9 @@ export type Manner = {
 
 type Person = { view: FigureView; seed: number; here: boolean };
 
-const isDrawn = ({ figure }: Figure): boolean => `${figure}/head` in anchors.at;
-
 export class StageView {
   readonly #scene: Scene;
+  readonly #parts: Parts;
   readonly #canvas: boolean;
   readonly #things: ThingsView;
   readonly #people = new Map<string, Person>();
@@ -43,8 +43,9 @@ export class StageView {
   #curtain: Glide = resting(0);
   readonly #cloth;
 
-  constructor(scene: Scene, canvas: boolean) {
+  constructor(scene: Scene, parts: Parts, canvas: boolean) {
     this.#scene = scene;
+    this.#parts = parts;
     this.#canvas = canvas;
     this.#things = new ThingsView(scene);
     this.#cloth = scene.add.rectangle(640, 720, 2600, 2600, 0x241a2b).setDepth(DEPTH.curtain);
@@ -92,22 +93,22 @@ export class StageView {
   }
 
   #seat(stage: Stage, now: number, squeeze: number, tempo: Tempo): void {
-    const present = stage.people.filter(isDrawn);
+    const present = stage.people.filter(({ figure }) => this.#parts.find(`${figure}/head`));
     for (const [who, person] of this.#people) {
       person.here = present.some((one) => one.who === who);
       if (!person.here) person.view.leave(now, tempo);
     }
-    for (const person of present) this.#pose(person, now, squeeze, tempo);
+    const poses = posesOf(stage, squeeze);
+    for (const person of present) this.#pose(person, poses.get(person.who), now, tempo);
   }
 
-  #pose(person: Figure, now: number, squeeze: number, tempo: Tempo): void {
-    const pose = poseOf(person, squeeze);
-    const known = this.#people.get(person.who);
+  #pose({ who, breath }: Figure, pose: Pose | undefined, now: number, tempo: Tempo): void {
+    if (!pose) return;
+    const known = this.#people.get(who);
     const seed = known?.seed ?? this.#people.size + 1;
-    const view = known?.view ?? new FigureView(this.#scene, pose, seed);
-    view.root.setDepth(DEPTH.people + (pose.mirrored ? 1 : 0));
-    view.take(pose, person.breath, now, known ? tempo : AT_ONCE);
-    this.#people.set(person.who, { view, seed, here: true });
+    const view = known?.view ?? new FigureView(this.#scene, this.#parts, pose, seed);
+    view.take(pose, breath, now, known ? tempo : AT_ONCE);
+    this.#people.set(who, { view, seed, here: true });
   }
 
   /** ms until somebody's lids move next. */

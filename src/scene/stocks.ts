@@ -1,19 +1,20 @@
 // What there is to draw, read from the art itself: people, kinds of room, loose things. For the gallery.
 // Must not know: stories, or how any of it is drawn.
-import people from '../../assets/people/people.anchors.json';
 import things from '../../assets/rooms/things.json';
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)].sort();
 
-/** Every person with a head. */
-export const FIGURES = unique(
-  Object.keys(people.at).flatMap((frame) => frame.match(/^(.+)\/head$/)?.[1] ?? []),
-);
+const named = (paths: object, pattern: RegExp): string[] =>
+  unique(Object.keys(paths).flatMap((path) => path.match(pattern)?.[1] ?? []));
 
-const walls = import.meta.glob('../../assets/rooms/*/wall.webp');
+/** Every person with a sheet of their own. */
+export const FIGURES = named(import.meta.glob('../../assets/people/*.webp'), /\/([a-z-]+)\.webp$/);
 
 /** Every kind of room with a wall. */
-export const KINDS = unique(Object.keys(walls).flatMap((path) => path.split('/').at(-2) ?? []));
+export const KINDS = named(
+  import.meta.glob('../../assets/rooms/*/wall.webp'),
+  /\/([a-z-]+)\/wall\.webp$/,
+);
 
 /** Everything that may be left lying; parts of rooms are none. */
 export const THINGS_DRAWN = unique(

@@ -4,10 +4,11 @@ import { Renderer, Scene } from 'phaser';
 import type { Stage } from '#app/stageTypes';
 import { framingFor, hasCompany } from './framing.ts';
 import { addGradients } from './gradients.ts';
-import { type Fetched, addAtlases } from './load.ts';
+import { addThings } from './load.ts';
 import { type Glide, isMoving, resting, towards, valueAt } from './glide.ts';
 import { Pulse, canFall } from './pulse.ts';
 import { FrameGauge, type Quality, isSoftware, rendererName } from './quality.ts';
+import { Parts } from './sheets.ts';
 import { type Opened, openGame } from './stageGame.ts';
 import { type Manner, StageView } from './stageView.ts';
 import { CALM, STILL } from './tempo.ts';
@@ -26,9 +27,11 @@ const PATIENCE = 4000;
 const MOST_RATIO = 2;
 
 export class Theatre extends Scene {
+  /** people's drawings that have been loaded */
+  readonly parts = new Parts();
   readonly #host: HTMLElement;
   readonly #options: Options;
-  readonly #fetched: Fetched;
+  readonly #things: HTMLImageElement;
   readonly #gauge = new FrameGauge();
   #quality: Quality = 'full';
   #reducedMotion: boolean;
@@ -44,11 +47,11 @@ export class Theatre extends Scene {
   #lossTimer: number | undefined;
   #due: { stage: Stage; at: number } | undefined;
 
-  constructor(host: HTMLElement, options: Options, fetched: Fetched) {
+  constructor(host: HTMLElement, options: Options, things: HTMLImageElement) {
     super('stage');
     this.#host = host;
     this.#options = options;
-    this.#fetched = fetched;
+    this.#things = things;
     this.#reducedMotion = options.reducedMotion;
   }
 
@@ -89,9 +92,9 @@ export class Theatre extends Scene {
     const isCanvas = !(this.game.renderer instanceof Renderer.WebGL.WebGLRenderer);
     this.#quality = this.#options.quality ?? 'full';
     this.#watchContext();
-    addAtlases(this.textures, this.#fetched);
+    addThings(this.textures, this.#things);
     addGradients(this.textures);
-    this.#view = new StageView(this, isCanvas);
+    this.#view = new StageView(this, this.parts, isCanvas);
     this.fit();
     // Phaser starts its loop right after this call, so a manual clock stops it one turn later.
     if (this.#options.manualClock) queueMicrotask(() => this.game.loop.stop());

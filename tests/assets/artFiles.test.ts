@@ -2,7 +2,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import people from '../../assets/people/people.json';
 import things from '../../assets/rooms/things.json';
 
 const at = (path: string): string => new URL(`../../assets/${path}`, import.meta.url).pathname;
@@ -13,10 +12,6 @@ const KINDS = ['kitchen', 'hallway', 'car-park'];
 const STATES = ['rupture', 'guarded', 'softening', 'repair'];
 
 describe('weight', () => {
-  test('the two people are at most 450 kB', () => {
-    expect(kilobytes('people/people.webp')).toBeLessThanOrEqual(450);
-  });
-
   test.each(KINDS)('%s with all loose things is at most 250 kB', (kind) => {
     const layers = [`rooms/${kind}/wall.webp`, `rooms/${kind}/front.webp`, 'rooms/things.webp'];
     expect(kilobytes(...layers)).toBeLessThanOrEqual(250);
@@ -30,10 +25,7 @@ describe('weight', () => {
   );
 });
 
-describe.each([
-  ['people/people.webp', people],
-  ['rooms/things.webp', things],
-] as const)('%s', (path, list) => {
+describe.each([['rooms/things.webp', things]] as const)('%s', (path, list) => {
   test('is as large as its list says and fits into any graphics memory', async () => {
     const { width, height } = await sharp(at(path)).metadata();
     expect({ w: width, h: height }).toEqual(list.meta.size);

@@ -1,29 +1,37 @@
 // A figure becomes drawings and numbers; every one of them exists for both people.
 import { describe, expect, test } from 'vitest';
 import { EXPRESSIONS, GAZES, POSTURES } from '#app/stageTypes';
-import { type Pose, poseOf, xOf } from '#scene/pose';
+import { LAYERS, type Pose, poseOf, xOf } from '#scene/pose';
 import { allEyes, eyesOf, lidsOf, tiltOf } from '#scene/faces';
-import anchors from '../../assets/people/people.anchors.json';
-import list from '../../assets/people/people.json';
+import marek from '../../assets/people/marek.json';
+import marekFurther from '../../assets/people/marek.further.json';
+import ruth from '../../assets/people/ruth.json';
+import ruthFurther from '../../assets/people/ruth.further.json';
 import { figureOf } from './stageOf.ts';
 
-const drawn = new Set(Object.keys(list.frames));
-const anchored = new Set(Object.keys(anchors.at));
+const DRAWN = {
+  marek: new Set(Object.keys({ ...marek.parts, ...marekFurther.parts })),
+  ruth: new Set(Object.keys({ ...ruth.parts, ...ruthFurther.parts })),
+} as const;
 const framesOf = (pose: Pose): string[] =>
-  [pose.body, pose.head, pose.hairBehind, pose.face, pose.eyes, pose.blink, pose.hands].filter(
-    (f) => f !== undefined,
-  );
+  [...LAYERS.map((layer) => pose[layer]), pose.blink].filter((f) => f !== undefined);
 
-const every = POSTURES.flatMap((posture) =>
-  EXPRESSIONS.flatMap((expression) => GAZES.map((gaze) => ({ posture, expression, gaze }))),
+const STANCES = ['sitting', 'standing'] as const;
+const every = STANCES.flatMap((stance) =>
+  POSTURES.flatMap((posture) =>
+    EXPRESSIONS.flatMap((expression) =>
+      GAZES.map((gaze) => ({ stance, posture, expression, gaze })),
+    ),
+  ),
 );
 
-describe.each(['ruth', 'marek'])('%s', (figure) => {
+describe.each(['ruth', 'marek'] as const)('%s', (figure) => {
   test(`has a drawing and a place for each part of all ${every.length} poses`, () => {
     const missing = every
       .flatMap((some) => framesOf(poseOf(figureOf({ figure, ...some }))))
-      .filter((frame) => !drawn.has(frame) || !anchored.has(frame));
-    expect(missing).toEqual([]);
+      .filter((frame) => !DRAWN[figure].has(frame.replace(`${figure}/`, '')));
+    // Hair that is all in front leaves nothing behind the head.
+    expect(missing.filter((frame) => !frame.endsWith('/hair-behind'))).toEqual([]);
   });
 
   test('looks different in every posture', () => {
@@ -36,6 +44,53 @@ describe.each(['ruth', 'marek'])('%s', (figure) => {
       JSON.stringify(poseOf(figureOf({ figure, expression }))),
     );
     expect(new Set(seen).size).toBe(EXPRESSIONS.length);
+  });
+});
+
+describe('stance', () => {
+  const TABLE = [
+    // posture, legs, near arm hangs, far arm hangs
+    ['turned-away', 'lower-back', true, true],
+    ['arms-crossed', 'lower-front', false, false],
+    ['holding', 'lower-front', false, true],
+    ['leaning-in', 'lower-front', true, true],
+    ['open', 'lower-front', false, true],
+    ['head-in-hands', 'lower-front', false, false],
+  ] as const;
+
+  test.each(TABLE)('standing, %s: %s, arms %s %s', (posture, legs, near, far) => {
+    const pose = poseOf(figureOf({ posture, stance: 'standing' }));
+    expect(pose.legs).toBe(`ruth/${legs}`);
+    expect([pose.armNear !== undefined, pose.armFar !== undefined]).toEqual([near, far]);
+  });
+
+  test.each(POSTURES)('sitting, %s: nothing below the table', (posture) => {
+    const pose = poseOf(figureOf({ posture }));
+    expect([pose.legs, pose.lap, pose.chair, pose.armNear, pose.armFar]).toEqual(
+      Array.from({ length: 5 }, () => undefined),
+    );
+  });
+
+  test.each(POSTURES)('on wheels, %s: lap and wheel in either stance, never legs', (posture) => {
+    for (const stance of STANCES) {
+      const pose = poseOf(figureOf({ figure: 'wes', posture, stance }));
+      expect(pose.legs).toBeUndefined();
+      expect(pose.lap).toBe(posture === 'turned-away' ? 'wes/lower-back' : 'wes/lower-front');
+    }
+  });
+
+  test('on wheels a head is lower than one that stands, and level with one that sits', () => {
+    const of = (stance: 'sitting' | 'standing') => poseOf(figureOf({ figure: 'wes', stance })).drop;
+    expect(of('sitting')).toBe(0);
+    expect(of('standing')).toBeGreaterThan(40);
+  });
+
+  test('a third person is smaller, behind, and at the edge', () => {
+    const third = poseOf(figureOf({ side: 'third' }));
+    const right = poseOf(figureOf({ side: 'right', nearness: 0 }));
+    expect(third.scale).toBeLessThan(right.scale);
+    expect(third.order).toBeLessThan(right.order);
+    expect(third.x).toBeGreaterThan(right.x);
   });
 });
 

@@ -25,6 +25,12 @@ export type AtlasPlan = {
 
 type Cut = Pixels & { name: string /** top left in drawing units */; at: [number, number] };
 
+async function cutsOf(pieces: readonly Piece[], scale: number): Promise<Cut[]> {
+  const cuts: Cut[] = [];
+  for (const piece of pieces) cuts.push(await cutPiece(piece, scale));
+  return cuts;
+}
+
 /** One piece as trimmed pixels; an empty drawing is a programmer's mistake. */
 export async function cutPiece(piece: Piece, scale: number): Promise<Cut> {
   const raw = await pixelsOf(piece.svg, piece.within, scale);
@@ -96,12 +102,37 @@ export function anchorsJson(cuts: readonly Cut[], scale: number): string {
 
 /** Write `<file>.webp`, `<file>.json` and `<file>.anchors.json`; returns the image's bytes. */
 export async function writeAtlas(pieces: readonly Piece[], plan: AtlasPlan): Promise<number> {
-  const cuts: Cut[] = [];
-  for (const piece of pieces) cuts.push(await cutPiece(piece, plan.scale));
+  const cuts = await cutsOf(pieces, plan.scale);
   const sheet = pack(cuts, plan.width);
   const image = await drawSheet(sheet, new Map(cuts.map((c) => [c.name, c])), plan.quality);
   await writeFile(`${plan.file}.webp`, image);
   await writeFile(`${plan.file}.json`, framesJson(sheet, `${plan.file.split('/').at(-1)}.webp`));
   await writeFile(`${plan.file}.anchors.json`, anchorsJson(cuts, plan.scale));
+  return image.length;
+}
+
+/**
+ * A person's sheet as one short list: pixels a unit, size, and for each part without the figure's name its
+ * rectangle in the image and the top left it had in the drawing.
+ */
+export function figureJson(sheet: Sheet, cuts: readonly Cut[], scale: number): string {
+  const at = new Map(cuts.map((cut) => [cut.name, cut.at]));
+  const tenth = (n = 0): number => Math.round(n * 10) / 10;
+  const byName = [...sheet.placed].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const parts = byName.map(({ name, x, y, w, h }) => {
+    const [left, top] = at.get(name) ?? [];
+    return [name.replace(/^.*\//, ''), [x, y, w, h, tenth(left), tenth(top)]];
+  });
+  const size = [sheet.w, sheet.h];
+  return `${JSON.stringify({ scale, size, parts: Object.fromEntries(parts) })}\n`;
+}
+
+/** Write `<file>.webp` and `<file>.json` of one person; returns the image's bytes. */
+export async function writeFigure(pieces: readonly Piece[], plan: AtlasPlan): Promise<number> {
+  const cuts = await cutsOf(pieces, plan.scale);
+  const sheet = pack(cuts, plan.width);
+  const image = await drawSheet(sheet, new Map(cuts.map((c) => [c.name, c])), plan.quality);
+  await writeFile(`${plan.file}.webp`, image);
+  await writeFile(`${plan.file}.json`, figureJson(sheet, cuts, plan.scale));
   return image.length;
 }

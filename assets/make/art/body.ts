@@ -17,18 +17,23 @@ export type Body = {
   /** painted over the ink: cloth that was black or patterned */
   cloth: string;
   lines: readonly string[];
+  /** hands, arms and props that lie before the torso */
+  front: string;
 };
 
 export type Cloth = { skin: string; garment: string; prop: string };
 
 /** How far a colour runs under the ink, so that no paper shows at its edge. */
 const UNDER_INK = 6;
+/** A hand lies before the torso with its own ink. */
+const FRONT_INK = 8;
 /** Ink thicker than twice this is a filled mass, not a line. */
 const MASS = 13;
 
 type Sheet = { ink: Mask; silhouette: Mask; open: Mask; regions: Regions };
 
-function sheetOf(cut: Cut): Sheet {
+/** Ink, silhouette and the open areas between them. */
+export function sheetOf(cut: Cut): Sheet {
   const ink = maskOf(inkOf(cut.pose), BUST);
   const silhouette = maskOf(silhouetteOf(cut.pose), BUST);
   const cuts = (cut.gaps ?? []).map((d) => line(d, '#000', 6)).join('');
@@ -51,6 +56,16 @@ function clothOf(cut: Cut, sheet: Sheet, skin: Mask): string {
   return outline(minus(black ? grow(whole, 1) : whole, grow(skin, UNDER_INK + 1)));
 }
 
+/** Everything bare or held but the neck, which is a cut's first seed, and the sleeves named by the table. */
+function frontOf(cut: Cut, sheet: Sheet): string {
+  const held = [...cut.skin.slice(1), ...(cut.prop ?? [])];
+  const near = held.length > 0 ? grow(areasAt(sheet.open, sheet.regions, held), FRONT_INK) : null;
+  const sleeves = cut.front ? maskOf(flat(cut.front, '#000'), BUST) : null;
+  if (near && sleeves) return outline(either(near, sleeves));
+  const only = near ?? sleeves;
+  return only ? outline(only) : '';
+}
+
 /** Cut a bust by its table entry. Throws when a seed has no area. */
 export function cutBody(cut: Cut): Body {
   const sheet = sheetOf(cut);
@@ -64,18 +79,19 @@ export function cutBody(cut: Cut): Body {
     ink: outline(ink, 0.45, 0),
     cloth: clothOf(cut, sheet, skin),
     lines: cut.lines ?? [],
+    front: frontOf(cut, sheet),
   };
 }
 
-/** The coloured flats of a body, without ink. */
-export function bodyFlats(body: Body, cloth: Cloth): string {
+/** The coloured flats of a body, without ink; `weave` is a pattern on the garment. */
+export function bodyFlats(body: Body, cloth: Cloth, weave = ''): string {
   const prop = body.prop ? flat(body.prop, cloth.prop) : '';
-  return flat(body.silhouette, cloth.garment) + flat(body.skin, cloth.skin) + prop;
+  return flat(body.silhouette, cloth.garment) + weave + flat(body.skin, cloth.skin) + prop;
 }
 
-/** The ink of a body and the cloth that lies over ink. */
-export function bodyInk(body: Body, cloth: Cloth): string {
+/** The ink of a body and the cloth that lies over ink; `weave` is a pattern on that cloth, already clipped to it. */
+export function bodyInk(body: Body, cloth: Cloth, weave = ''): string {
   const ink = flat(body.ink, INK, 1, 'fill-rule="evenodd"');
   const over = body.cloth ? flat(body.cloth, cloth.garment, 1, 'fill-rule="evenodd"') : '';
-  return ink + over + body.lines.map((d) => line(d, INK, 11)).join('');
+  return ink + over + weave + body.lines.map((d) => line(d, INK, 11)).join('');
 }

@@ -1,32 +1,14 @@
-// How each person looks: a head and what they wear. Story bible 3, S1.
+// The cast: each person's clothes joined to their head by the figure's name.
 // Must not know: poses, rooms, or how a drawing is made.
-import { marek as marekHead, ruth as ruthHead } from './cast/heads/second-drawer.ts';
+import type { Dressed } from './bodies/bodyWear.ts';
+import { PORTRAITS } from './cast/heads/portraits.ts';
+import { WARDROBE } from './cast/wear/all.ts';
 import type { Portrait } from './heads/headLook.ts';
 
-export type Look = Portrait & {
-  garment: string;
-  trim: string;
-  /** something held: a mug */
-  prop: string;
-  neckline: 'crew' | 'collar';
-};
+export type Look = Dressed & Portrait;
 
-/** Ruth's tunic. */
-const ruth: Look = {
-  ...ruthHead,
-  garment: '#2f5d62',
-  trim: '#7a4a72',
-  prop: '#d9c3a0',
-  neckline: 'crew',
-};
-
-/** Marek's rust work shirt. */
-const marek: Look = {
-  ...marekHead,
-  garment: '#c8683f',
-  trim: '#a9522f',
-  prop: '#efe3c8',
-  neckline: 'collar',
-};
-
-export const CAST: readonly Look[] = [ruth, marek];
+/** Everybody who has both; a test holds that nobody lacks one. */
+export const CAST: readonly Look[] = WARDROBE.flatMap((dressed) => {
+  const portrait = PORTRAITS.find(({ figure }) => figure === dressed.figure);
+  return portrait ? [{ ...dressed, ...portrait }] : [];
+});

@@ -4,6 +4,10 @@
 export type Seed = readonly [number, number];
 
 export type Cut = {
+  /** around sleeves that lie before the torso; what is worn there stays behind them, as behind bare hands and props */
+  front?: string;
+  /** go over the outline once more, where a pattern has bitten into it */
+  outlined?: true;
   /** name of the bust in Open Peeps */
   pose: string;
   /** bare skin: neck, hands, forearms */
@@ -51,6 +55,8 @@ export const CUTS = {
     blackCloth: true,
   },
   armsSleeved: {
+    front:
+      'M-20 980L110 1010L160 930L260 892L420 880L540 900L620 890L690 920L720 985L800 930L860 940L860 1200L700 1190L560 1110L420 1080L200 1170L20 1190Z',
     pose: 'Sweater',
     skin: [
       [462, 460],
@@ -59,6 +65,8 @@ export const CUTS = {
     specks: 900,
   },
   mug: {
+    front:
+      'M-40 880L60 950L200 950L300 900L322 868L440 975L430 1000L320 1022L240 1090L60 1160L-40 1160Z',
     pose: 'Coffee',
     skin: [
       [467, 474],
@@ -89,8 +97,8 @@ export const CUTS = {
     ],
     blackCloth: true,
   },
-  buttoned: { pose: 'ButtonShirt', skin: [[438, 500]] },
   openBare: {
+    outlined: true,
     pose: 'Explaining',
     skin: [
       [459, 507],
@@ -103,6 +111,8 @@ export const CUTS = {
     stripe: 14,
   },
   openSleeved: {
+    outlined: true,
+    front: 'M20 960L150 975L300 890L340 858L408 930L300 1016L220 1086L150 1150L40 1160Z',
     pose: 'Explaining',
     skin: [
       [459, 507],
@@ -114,12 +124,18 @@ export const CUTS = {
     gaps: ['M336 860Q372 884 400 926'],
     lines: ['M338 862Q374 884 398 924'],
   },
-  fromBehind: {
+  longPlain: {
     pose: 'PoloSweater',
     skin: [[484, 497]],
     blackCloth: true,
     stripe: 22,
-    lines: ['M172 1190Q168 1060 190 960', 'M704 1190Q712 1060 694 960', 'M196 700Q440 760 690 690'],
+    lines: [
+      'M172 1190Q168 1060 190 960',
+      'M704 1190Q712 1060 694 960',
+      'M72 784Q75 770 80 756',
+      'M738 774Q742 786 746 800',
+      'M30 1116Q40 1160 74 1168',
+    ],
   },
 } as const satisfies Record<string, Cut>;
 

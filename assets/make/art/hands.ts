@@ -30,12 +30,12 @@ function hand(look: Look): string {
 }
 
 function forearm(look: Look, at: Reach): string {
-  const sleeved = look.neckline === 'collar';
+  const sleeved = look.wear.sleeves === 'long';
   const [x1, y1, x2, y2] = at;
   const cuffX = x2 + (x1 - x2) * 0.16;
   const cuffY = y2 + (y1 - y2) * 0.16;
   if (!sleeved) return limb(at, look.skin, 104);
-  const sleeve = limb([x1, y1, cuffX, cuffY], look.garment, 134);
+  const sleeve = limb([x1, y1, cuffX, cuffY], look.wear.garment, 134);
   const fold = line(
     `M${x1 + 20} ${y1 - 120}q-30 -20 -66 -18M${cuffX - 56} ${cuffY + 52}q52 26 112 14`,
     INK,

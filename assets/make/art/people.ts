@@ -1,8 +1,8 @@
-// The people's atlas: every part of everyone in the cast, lit from the lamp's side.
-// Must not know: rooms.
+// A person's two sheets: every part of one in the cast, lit from the lamp's side.
+// Must not know: rooms, or where sheets are kept.
 import type { Piece } from './atlas.ts';
-import { CAST, type Look } from './cast.ts';
-import { type Part, REACH, partsOf } from './puppet.ts';
+import type { Look } from './cast.ts';
+import { type Part, REACH, furtherParts, seatedParts } from './puppet.ts';
 
 /** Shade runs over the width of a bust; deep skin keeps more of its light. */
 const shadeOf = (look: Look): NonNullable<Piece['shade']> => ({
@@ -18,5 +18,11 @@ const pieceOf = (look: Look, part: Part): Piece => {
   return part.light === 'silhouette' ? { ...piece, shade: shadeOf(look) } : piece;
 };
 
-export const peoplePieces = (): Piece[] =>
-  CAST.flatMap((look) => partsOf(look).map((part) => pieceOf(look, part)));
+const drawn = (look: Look, parts: readonly Part[]): Piece[] =>
+  parts.filter(({ svg }) => svg !== '').map((part) => pieceOf(look, part));
+
+/** The two sheets of a person, by the ending of their file name: what every scene needs, and the rest. */
+export const sheetsOf = (look: Look): { ending: '' | '.further'; pieces: Piece[] }[] => [
+  { ending: '', pieces: drawn(look, seatedParts(look)) },
+  { ending: '.further', pieces: drawn(look, furtherParts(look)) },
+];

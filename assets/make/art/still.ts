@@ -1,9 +1,10 @@
 // One still picture as markup: the same parts, poses and light as the live scene, put together as SVG.
 // Must not know: files; what a still is chosen for.
-import type { Figure, Stage } from '#app/stageTypes';
+import type { Stage } from '#app/stageTypes';
 import { lightOf } from '#scene/light';
-import { poseOf } from '#scene/pose';
+import type { Pose } from '#scene/pose';
 import { lyingIn, placesOf } from '#scene/things';
+import { posesOf } from '#scene/touch';
 import { brushFrom } from './brush.ts';
 import { CAST } from './cast.ts';
 import { partsOf } from './puppet.ts';
@@ -30,22 +31,33 @@ function tinted(inner: string, colour: number, id: string): string {
   return `<filter id="${id}" x="0" y="0" width="1280" height="720" filterUnits="userSpaceOnUse" color-interpolation-filters="sRGB"><feColorMatrix values="${matrix}"/></filter><g filter="url(#${id})">${inner}</g>`;
 }
 
-function figureSvg(figure: Figure): string {
-  const pose = poseOf(figure);
-  const part = (frame: string | undefined): string => (frame ? (PARTS.get(frame) ?? '') : '');
+/** A person as the live scene puts them together, and the arms that lie over everything. */
+export function poseSvg(pose: Pose, layer: 'person' | 'reach', parts = PARTS): string {
+  const part = (frame: string | undefined): string => (frame ? (parts.get(frame) ?? '') : '');
   const head = (inner: string): string =>
     group(`translate(0 ${pose.sink}) rotate(${pose.tilt} ${NAPE})`, inner);
-  const body =
-    head(part(pose.hairBehind)) +
-    part(pose.body) +
-    head(part(pose.head) + part(pose.face) + part(pose.eyes)) +
-    part(pose.hands);
+  const leaning = (inner: string): string => group(`rotate(${pose.lean} ${WAIST})`, inner);
+  const arms = leaning(part(pose.armNear) + part(pose.armFar));
+  const trunk = leaning(head(part(pose.hairBehind)) + part(pose.body));
+  const face = head(part(pose.head) + part(pose.face) + part(pose.eyes));
+  const lap = part(pose.lap);
+  const person = [
+    part(pose.chair) + part(pose.legs),
+    ...(lap ? [trunk, lap, arms] : [arms, trunk]),
+    leaning(face + part(pose.hands)),
+  ];
+  const size = SCALE * pose.scale;
   const side = pose.mirrored ? -1 : 1;
-  return group(
-    `translate(${pose.x} 44) scale(${SCALE * side} ${SCALE}) translate(-452 0) rotate(${pose.lean} ${WAIST})`,
-    body,
-  );
+  const place = `translate(${pose.x} ${44 + pose.drop}) scale(${size * side} ${size}) translate(-452 0)`;
+  return group(place, layer === 'reach' ? leaning(part(pose.reach)) : person.join(''));
 }
+
+/** Who is held stands behind the one who holds. */
+const peopleSvg = (stage: Stage, layer: 'person' | 'reach'): string =>
+  [...posesOf(stage).values()]
+    .sort((a, b) => a.order - b.order)
+    .map((pose) => poseSvg(pose, layer))
+    .join('');
 
 function thingsSvg(stage: Stage, isFront: boolean): string {
   const places = placesOf(stage.setting.kind, lyingIn(stage));
@@ -100,8 +112,9 @@ export function stillSvg(stage: Stage, room: RoomArt): string {
     sheet('url(#dusk)', light.shade, 'multiply'),
     sheet('#1c1530', light.closedIn * 0.45),
     kitchenOnly(stage, tinted(chairs, light.room, 't-chairs')),
-    tinted(stage.people.map(figureSvg).join(''), light.near, 't-people'),
+    tinted(peopleSvg(stage, 'person'), light.near, 't-people'),
     tinted(room.front + thingsSvg(stage, true), light.room, 't-front'),
+    tinted(peopleSvg(stage, 'reach'), light.near, 't-reach'),
     pendant,
     sheet('url(#pool)', light.glow, 'screen'),
     sheet('url(#vignette)', light.vignette),
