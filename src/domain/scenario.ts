@@ -55,6 +55,10 @@ export type Setting = {
   hour: 'morning' | 'day' | 'evening' | 'night';
   season?: 'spring' | 'summer' | 'autumn' | 'winter';
   weather?: 'rain' | 'clear' | 'grey' | 'frost' | 'snow';
+  /** when people are not as is usual in such a room */
+  stance?: 'sitting' | 'standing';
+  /** what the room has besides, by the names in roomKind.ts */
+  dressing?: readonly string[];
 };
 
 export type Ending = { id: string; title: string; families: readonly EndingFamily[] };

@@ -31,18 +31,30 @@ export function addAtlases(textures: Textures.TextureManager, { people, things }
   textures.addAtlas(THINGS, things, thingFrames);
 }
 
-export const wallKey = (room: Room): string => `wall-${room.kind}`;
-export const softKey = (room: Room): string => `soft-${room.kind}`;
-export const frontKey = (room: Room): string => `front-${room.kind}`;
+export const softKey = (room: Room): string => `${room.kind}/soft`;
+
+const isThere = (textures: Textures.TextureManager, { layers }: Room): boolean =>
+  layers.every(({ key }) => textures.exists(key));
 
 /** Make a room's textures ready; at once when they already are. */
 export async function loadRoom(textures: Textures.TextureManager, room: Room): Promise<void> {
-  if (textures.exists(frontKey(room))) return;
-  const [wall, front] = await Promise.all([imageFrom(room.wall), imageFrom(room.front)]);
-  if (textures.exists(frontKey(room))) return;
-  textures.addImage(wallKey(room), wall);
-  addSoft(textures, room, wall);
-  textures.addImage(frontKey(room), front);
+  if (isThere(textures, room)) return;
+  const missing = room.layers.filter(({ key }) => !textures.exists(key));
+  const images = await Promise.all(missing.map(({ url }) => imageFrom(url)));
+  missing.forEach(({ key, layer }, at) => {
+    const image = images[at];
+    if (!image || textures.exists(key)) return;
+    textures.addImage(key, image);
+    if (layer === 'wall' && key === `${room.kind}/wall`) addSoft(textures, room, image);
+  });
+}
+
+/** Every texture that only these rooms need stays; the pictures of all others are given back. */
+export function freeRooms(textures: Textures.TextureManager, wanted: readonly Room[]): void {
+  const kept = new Set(wanted.flatMap((room) => [softKey(room), ...room.layers.map((l) => l.key)]));
+  for (const key of textures.getTextureKeys()) {
+    if (key.includes('/') && !kept.has(key)) textures.remove(key);
+  }
 }
 
 /** The wall without detail: 1/20 of its size, blurred by being stretched again. */

@@ -1,7 +1,7 @@
 // The picture's public door: start it on an element, hand it Stages, dispose of it. Imported lazily by main.ts.
 // Must not know: stories, meters, what the rest of the page shows.
 import type { Stage } from '#app/stageTypes';
-import { fetchAtlases, loadRoom } from './load.ts';
+import { fetchAtlases } from './load.ts';
 import { roomOf } from './rooms.ts';
 import { type Options, Theatre } from './theatre.ts';
 
@@ -50,7 +50,7 @@ export async function startPicture(host: HTMLElement, options: Options): Promise
   const apply = async (stage: Stage): Promise<void> => {
     latest = stage;
     isTaken = false;
-    await loadRoom(theatre.textures, roomOf(stage.setting.kind));
+    await theatre.ready(roomOf(stage.setting, stage.weather.kind));
     if (isOver || latest !== stage) return;
     isTaken = true;
     theatre.take(stage);

@@ -4,8 +4,9 @@ import { AUTO, CANVAS, Game, Renderer, Scale, Scene } from 'phaser';
 import type { Stage } from '#app/stageTypes';
 import { framingFor } from './framing.ts';
 import { addGradients } from './gradients.ts';
-import { type Fetched, addAtlases } from './load.ts';
+import { type Fetched, addAtlases, loadRoom } from './load.ts';
 import { FrameGauge, type Quality, isSoftware, rendererName } from './quality.ts';
+import type { Room } from './rooms.ts';
 import { type Manner, StageView } from './stageView.ts';
 import { CALM, STILL } from './tempo.ts';
 
@@ -111,6 +112,12 @@ export class Theatre extends Scene {
     const hold = this.#reducedMotion ? 0 : stage.hold;
     this.#due = { stage, at: this.#now + hold };
     this.rouse();
+  }
+
+  /** Resolves once a room's pictures are here; the stage keeps them until another room is up. */
+  ready(room: Room): Promise<void> {
+    this.#view?.expect(room);
+    return loadRoom(this.textures, room);
   }
 
   snap(): void {

@@ -118,5 +118,6 @@ export function carPark(): RoomArt {
     kind: 'car-park',
     wall: trees + school(b) + ground + bays + cars + bunting(b),
     front: lowWall(b),
+    plan: { sky: { x: 0, y: 0, w: 1280, h: 430 } },
   };
 }

@@ -1,9 +1,11 @@
 // The kitchen: wall and table. Painted as in plain even light; the scene adds lamp, morning and dusk.
 // Must not know: people, objects, stages.
 import { type Brush, brushFrom } from '../brush.ts';
-import { INK, flat } from '../shapes.ts';
+import { INK, flat, group } from '../shapes.ts';
 import { kitchenFurniture } from './kitchenFurniture.ts';
 import { kitchenWindow } from './kitchenWindow.ts';
+import { bulb, chair, frost, lamp } from './lamp.ts';
+import { litPanes, roofs } from './outside.ts';
 import { type RoomArt, paint } from './room.ts';
 
 /** The wall with the window's panes cut out. */
@@ -28,6 +30,11 @@ function table(b: Brush): string {
   return light + flat(TABLE, 'url(#tabletop)') + lines.join('') + edge;
 }
 
+function chairs(): string {
+  const seat = chair(brushFrom(13));
+  return group('translate(318 0)', seat) + group('translate(962 0) scale(-1 1)', seat);
+}
+
 export function kitchen(): RoomArt {
   const b = brushFrom(11);
   const shade = `<defs><linearGradient id="corner" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${INK}" stop-opacity=".16"/><stop offset=".5" stop-color="${INK}" stop-opacity="0"/></linearGradient></defs>`;
@@ -40,5 +47,14 @@ export function kitchen(): RoomArt {
     kind: 'kitchen',
     wall: shade + clip + wall + kitchenFurniture(b) + kitchenWindow(b),
     front: table(b),
+    outside: roofs(),
+    awake: litPanes(),
+    behind: chairs() + lamp(brushFrom(3)),
+    lit: bulb(),
+    overlays: { frost: { frost: frost() } },
+    plan: {
+      sky: { x: 466, y: 30, w: 348, h: 310 },
+      shaft: { x: 390, y: 318, w: 500, h: 400 },
+    },
   };
 }
