@@ -29,14 +29,21 @@ const outside = { openAir: true };
 
 /** The whole kit: one name, one folder of drawings. */
 export const ROOM_KINDS = {
-  kitchen: kind('sitting', ['stove', 'music-poster', 'low-counters', 'tall-windows', 'seaside']),
-  hallway: kind('standing', ['night-in']),
+  kitchen: kind('sitting', [
+    'stove',
+    'music-poster',
+    'low-counters',
+    'montreal',
+    'valdivia',
+    'kobe',
+  ]),
+  hallway: kind('standing'),
   'living-room': kind('sitting', ['sofa-bed', 'toys', 'hotel']),
   'bedroom-door': kind('standing', ['bathroom', 'ajar']),
   car: kind('sitting', ['truck', 'child-seats', 'parked', 'wheel-right']),
   workshop: kind('standing', ['theatre', 'barn-office', 'x-ray', 'music-room', 'luthier']),
   'restaurant-pass': kind('standing', ['closed']),
-  launderette: kind('sitting', ['empty']),
+  launderette: kind('sitting'),
   stairs: kind('standing'),
   'fire-escape': kind('standing'),
   porch: kind('standing'),

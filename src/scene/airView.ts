@@ -61,7 +61,7 @@ export class AirView {
 
   /** Show a light; `rich` draws the widest gradient too. */
   light(light: Light, rich: boolean): void {
-    for (const glow of this.#glows) glow.setAlpha(light.glow);
+    for (const glow of this.#glows) glow.setAlpha(light.glow / Math.sqrt(this.#glows.length));
     this.#shade.setAlpha(light.shade).setVisible(rich);
     this.#vignette.setAlpha(light.vignette);
     this.#below.setAlpha(light.vignette * 0.95);

@@ -35,6 +35,8 @@ type Plan = { sky?: Rect; lamps?: readonly Lamp[]; shaft?: Rect; passing?: boole
 /** room.json as the art build writes it; '' is the plain room */
 export type RoomFile = {
   plans: Readonly<Record<string, Plan>>;
+  /** overlays that take the place of the plain room's layers */
+  instead: readonly string[];
   layers: Readonly<Record<string, readonly number[]>>;
 };
 type Setting = Pick<Stage['setting'], 'kind' | 'hour' | 'season' | 'dressing'>;
@@ -51,7 +53,7 @@ const addresses: Readonly<Record<string, string>> = import.meta.glob<string>(
 );
 
 const LIGHT_FROM_ABOVE: readonly Lamp[] = [{ x: 640, y: 210, r: 590 }];
-const NOTHING: RoomFile = { plans: {}, layers: {} };
+const NOTHING: RoomFile = { plans: {}, instead: [], layers: {} };
 
 /** The plain room first, then what season, weather, hour and dressing add, in this order. */
 const addedBy = ({ season, hour, dressing = [] }: Setting, weather: string): readonly string[] => [
@@ -62,16 +64,29 @@ const addedBy = ({ season, hour, dressing = [] }: Setting, weather: string): rea
   ...dressing,
 ];
 
-function layersOf(kind: string, { layers }: RoomFile, added: readonly string[]): Layer[] {
-  return LAYERS.flatMap((layer) =>
-    added.flatMap((name): Layer[] => {
-      const file = name === '' ? layer : `${layer}.${name}`;
-      const [x = 0, y = 0, w = 0, h = 0] = layers[file] ?? [];
-      const url = addresses[`${FOLDER}/${kind}/${file}.webp`];
-      return url && w > 0 ? [{ layer, key: `${kind}/${file}`, url, at: { x, y, w, h } }] : [];
-    }),
+const fileOf = (layer: LayerName, name: string): string =>
+  name === '' ? layer : `${layer}.${name}`;
+
+/** Of those that have this layer, the last that takes the others' place and what comes after it. */
+function shownOf(layer: LayerName, { layers, instead }: RoomFile, added: readonly string[]) {
+  const having = added.filter((name) => fileOf(layer, name) in layers);
+  return having.slice(
+    Math.max(
+      0,
+      having.findLastIndex((name) => instead.includes(name)),
+    ),
   );
 }
+
+const layersOf = (kind: string, file: RoomFile, added: readonly string[]): Layer[] =>
+  LAYERS.flatMap((layer) =>
+    shownOf(layer, file, added).flatMap((name): Layer[] => {
+      const picture = fileOf(layer, name);
+      const [x = 0, y = 0, w = 0, h = 0] = file.layers[picture] ?? [];
+      const url = addresses[`${FOLDER}/${kind}/${picture}.webp`];
+      return url ? [{ layer, key: `${kind}/${picture}`, url, at: { x, y, w, h } }] : [];
+    }),
+  );
 
 /** What to draw for a room's line in a weather. */
 export function roomOf(setting: Setting, weather: string): Room {

@@ -79,7 +79,12 @@ function airOf({ plan }: RoomArt, glow: number) {
     gradient('dusk', main, 900, DUSK),
     gradient('vignette', { x: 640, y: 330 }, 860, VIGNETTE),
   ].join('');
-  return { defs, pools: lamps.map((_, n) => sheet(`url(#pool${n})`, glow, 'screen')).join('') };
+  return {
+    defs,
+    pools: lamps
+      .map((_, n) => sheet(`url(#pool${n})`, glow / Math.sqrt(lamps.length), 'screen'))
+      .join(''),
+  };
 }
 
 /** A layer of the plain room with what season, weather and hour lay over it. */

@@ -61,6 +61,10 @@ function plansOf(art: RoomArt): Record<string, RoomPlan> {
   return Object.fromEntries([['', art.plan ?? {}] as const, ...overlays]);
 }
 
+/** Names whose layers take the place of the plain room's. */
+const insteadOf = (art: RoomArt): string[] =>
+  Object.entries(overlaysOf(art)).flatMap(([name, { instead }]) => (instead ? [name] : []));
+
 async function stills(folder: string, art: RoomArt): Promise<void> {
   for (const name of STILL_NAMES) {
     const svg = stillSvg(stillStage(name, art.kind), art);
@@ -79,7 +83,7 @@ async function room(art: RoomArt): Promise<void> {
     const spot = await layer(`${folder}/${name}.webp`, svg);
     if (spot) spots[name] = spot;
   }
-  const file = { plans: plansOf(art), layers: spots };
+  const file = { plans: plansOf(art), instead: insteadOf(art), layers: spots };
   await writeFile(`${folder}/room.json`, `${JSON.stringify(file)}\n`);
   if (!process.env['NO_STILLS']) await stills(folder, art);
 }

@@ -17,6 +17,9 @@ export const SCENE: Box = { x: 0, y: 0, w: 1280, h: 720 };
 export type Layer = 'outside' | 'awake' | 'frost' | 'wall' | 'behind' | 'lit' | 'front';
 type Layers = Partial<Record<Layer, string>>;
 
+/** `instead`: its layers take the place of the plain room's, which are then not fetched. */
+export type Overlay = Layers & { plan?: RoomPlan; instead?: true };
+
 export type Lamp = {
   x: number;
   y: number;
@@ -51,12 +54,12 @@ export type RoomArt = {
      * Drawn over the layer of the same name when the room's dressing, season, weather or hour has this name:
      * `{ winter: { outside: '…' }, 'sofa-bed': { front: '…', plan: { … } } }`.
      */
-    overlays?: Readonly<Record<string, Layers & { plan?: RoomPlan }>>;
+    overlays?: Readonly<Record<string, Overlay>>;
     dressings?: Readonly<Record<string, Dressing>>;
   };
 
 /** Everything drawn over the plain room, by the name it is asked for. */
-export function overlaysOf(art: RoomArt): Readonly<Record<string, Layers & { plan?: RoomPlan }>> {
+export function overlaysOf(art: RoomArt): Readonly<Record<string, Overlay>> {
   const dressed = Object.entries(art.dressings ?? {});
   return {
     ...art.overlays,
