@@ -5,7 +5,7 @@ import peopleFrames from '../../assets/people/people.json';
 import peopleImage from '../../assets/people/people.webp?no-inline';
 import thingFrames from '../../assets/rooms/things.json';
 import thingImage from '../../assets/rooms/things.webp?no-inline';
-import type { Room } from './rooms.ts';
+import { ROOM_KEY, type Room } from './rooms.ts';
 
 export const PEOPLE = 'people';
 export const THINGS = 'things';
@@ -31,7 +31,7 @@ export function addAtlases(textures: Textures.TextureManager, { people, things }
   textures.addAtlas(THINGS, things, thingFrames);
 }
 
-export const softKey = (room: Room): string => `${room.kind}/soft`;
+export const softKey = (room: Room): string => `${ROOM_KEY}${room.kind}/soft`;
 
 const isThere = (textures: Textures.TextureManager, { layers }: Room): boolean =>
   layers.every(({ key }) => textures.exists(key));
@@ -45,15 +45,17 @@ export async function loadRoom(textures: Textures.TextureManager, room: Room): P
     const image = images[at];
     if (!image || textures.exists(key)) return;
     textures.addImage(key, image);
-    if (layer === 'wall' && key === `${room.kind}/wall`) addSoft(textures, room, image);
+    if (layer === 'wall' && !textures.exists(softKey(room))) addSoft(textures, room, image);
   });
 }
 
-/** Every texture that only these rooms need stays; the pictures of all others are given back. */
-export function freeRooms(textures: Textures.TextureManager, wanted: readonly Room[]): void {
+type Stock = Pick<Textures.TextureManager, 'getTextureKeys' | 'remove'>;
+
+/** What these rooms need stays; the pictures of all other rooms are given back. */
+export function freeRooms(textures: Stock, wanted: readonly Room[]): void {
   const kept = new Set(wanted.flatMap((room) => [softKey(room), ...room.layers.map((l) => l.key)]));
   for (const key of textures.getTextureKeys()) {
-    if (key.includes('/') && !kept.has(key)) textures.remove(key);
+    if (key.startsWith(ROOM_KEY) && !kept.has(key)) textures.remove(key);
   }
 }
 

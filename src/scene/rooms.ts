@@ -41,6 +41,9 @@ export type RoomFile = {
 };
 type Setting = Pick<Stage['setting'], 'kind' | 'hour' | 'season' | 'dressing'>;
 
+/** how the texture keys of all rooms begin */
+export const ROOM_KEY = 'room/';
+
 const FOLDER = '../../assets/rooms';
 const files: Readonly<Record<string, RoomFile>> = import.meta.glob<RoomFile>(
   '../../assets/rooms/*/room.json',
@@ -84,7 +87,7 @@ const layersOf = (kind: string, file: RoomFile, added: readonly string[]): Layer
       const picture = fileOf(layer, name);
       const [x = 0, y = 0, w = 0, h = 0] = file.layers[picture] ?? [];
       const url = addresses[`${FOLDER}/${kind}/${picture}.webp`];
-      return url ? [{ layer, key: `${kind}/${picture}`, url, at: { x, y, w, h } }] : [];
+      return url ? [{ layer, key: `${ROOM_KEY}${kind}/${picture}`, url, at: { x, y, w, h } }] : [];
     }),
   );
 

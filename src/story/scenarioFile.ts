@@ -124,6 +124,12 @@ const crossChecks = (scenario: Scenario): StoryProblem[] => {
   ];
 };
 
+/** A strange key is named; for the rest zod says what it expected. */
+const faultIn = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'unrecognized_keys'
+    ? `"${issue.keys.join('", "')}" means nothing here`
+    : issue.message;
+
 /** Parses the object read from scenario.json; `scenarioId` is the folder's name. */
 export const parseScenario = (
   scenarioId: string,
@@ -134,7 +140,7 @@ export const parseScenario = (
     return err(
       parsed.error.issues.map((issue) =>
         refused(
-          `${issue.path.join('.') || 'scenario.json'}: ${issue.message}.`,
+          `${issue.path.join('.') || 'scenario.json'}: ${faultIn(issue)}.`,
           'correct the value.',
         ),
       ),

@@ -4,7 +4,8 @@ import { type Brush, brushFrom } from '../brush.ts';
 import { flat, roundedBox } from '../shapes.ts';
 import { rect, shade, shadeLit } from './pieces.ts';
 import type { Overlay, RoomArt } from './room.ts';
-import { barnOffice, musicRoom, xRay } from './workshopRooms.ts';
+import { musicRoom } from './workshopMusic.ts';
+import { barnOffice, xRay } from './workshopRooms.ts';
 import { bench, shellOf, toolBoard } from './workshopShell.ts';
 import { luthier, theatre } from './workshopTrades.ts';
 

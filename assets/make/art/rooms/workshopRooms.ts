@@ -1,10 +1,10 @@
-// Three rooms on the workshop's plan: a barn's office, an X-ray room after hours, a room for music.
+// Two rooms on the workshop's plan: a barn's office, and an X-ray room after hours.
 // Must not know: people, objects, stages, or the room's plan beyond what it borrows.
 import type { Brush } from '../brush.ts';
-import { INK, ellipse, flat, group, roundedBox } from '../shapes.ts';
-import { bookcase, far, ledge, long, picture, potPlant, rect } from './pieces.ts';
+import { ellipse, flat, group, roundedBox } from '../shapes.ts';
+import { far, ledge, long, rect } from './pieces.ts';
 import type { Overlay } from './room.ts';
-import { bench, shellOf } from './workshopShell.ts';
+import { bench, shellOf, sideboard } from './workshopShell.ts';
 
 function boards(b: Brush, id: string): string {
   let d = '';
@@ -26,6 +26,19 @@ function crates(b: Brush): string {
     b.far(rect(130, y, 16, 76), '#8a5b43', { width: 3 });
   return crate(330) + crate(440) + flat(rect(-20, 514, 190, 60), '#6b4535');
 }
+
+/** A basket of apples from the early rows. */
+const basket = (b: Brush): string =>
+  b.stroke('M576 372C580 316 700 316 704 372', { width: 9, colour: '#8a5b43', taper: 0 }) +
+  [590, 622, 656, 688]
+    .map((x, i) => b.far(ellipse(x, 370, 20, 20), i % 2 ? '#c8863f' : '#b5493a', { width: 3.4 }))
+    .join('') +
+  b.far('M562 374H718L704 432H576Z', '#b98a5c', { width: 4.4 }) +
+  b.stroke('M568 394L712 394M572 414L708 414M600 376L604 430M640 376L640 430M680 376L676 430', {
+    width: 3,
+    opacity: 0.5,
+    ...far,
+  });
 
 const cabinet = (b: Brush): string =>
   b.far(rect(1120, 250, 180, 320), '#6d7f72', { width: 5 }) +
@@ -68,9 +81,14 @@ export const barnOffice = (b: Brush): Overlay => ({
     boards(b, 'barn-boards') +
     plan(b) +
     crates(b) +
-    cabinet(b),
+    cabinet(b) +
+    sideboard(b, '#8a5b43') +
+    basket(b),
   front: bench(b, '#b0784e', '#6b4535') + deskThings(b),
 });
+
+/** Under the window. */
+const IN_THE_MIDDLE = 'translate(562 216)';
 
 /** A panoramic picture of teeth on the light box. */
 function lightBox(b: Brush): string {
@@ -127,13 +145,13 @@ export const xRay = (b: Brush): Overlay => ({
   wall:
     shellOf(b, 'xray', '#a9bcc0', '#8499a0', '#dfe6e8') +
     blinds(b) +
-    lightBox(b) +
+    group(IN_THE_MIDDLE, lightBox(b)) +
     apron(b) +
     arm(b),
   behind:
     b.stroke('M500 -10L500 14M780 -10L780 14', { width: 4, taper: 0 }) +
     b.thing(roundedBox(430, 10, 420, 16, 6), '#dfe6e8', { width: 4.5 }),
-  lit: lightBoxLit() + flat(roundedBox(436, 20, 408, 12, 5), '#f4fbff'),
+  lit: group(IN_THE_MIDDLE, lightBoxLit()) + flat(roundedBox(436, 20, 408, 12, 5), '#f4fbff'),
   plan: {
     lamps: [{ x: 640, y: 60, r: 680, cold: true }],
   },
@@ -149,69 +167,3 @@ function blinds(b: Brush): string {
     b.stroke('M560 70L560 160M720 70L720 160', { width: 2.6, opacity: 0.6, ...far })
   );
 }
-
-/** Two drums side by side on the table's end: the small one of wood, the big one of metal. */
-function tabla(b: Brush): string {
-  const drum = (x: number, w: number, colour: string, round: number): string =>
-    flat(ellipse(x + 4, 572, w + 14, 12), '#241a2b', 0.28) +
-    b.thing(
-      `M${x - w} 496C${x - w - round} 530 ${x - w * 0.8} 570 ${x - w * 0.6} 574L${x + w * 0.6} 574C${x + w * 0.8} 570 ${x + w + round} 530 ${x + w} 496Z`,
-      colour,
-      { width: 5 },
-    ) +
-    b.stroke(
-      `M${x - w * 0.8} 508L${x - w * 0.5} 566M${x - w * 0.3} 512L${x - w * 0.2} 570M${x + w * 0.3} 512L${x + w * 0.2} 570M${x + w * 0.8} 508L${x + w * 0.5} 566`,
-      { width: 4, colour: '#e2d0ac' },
-    ) +
-    b.thing(ellipse(x, 494, w + 3, 15), '#e9dcc0', { width: 5 }) +
-    flat(ellipse(x + 2, 494, w * 0.42, 7), INK, 0.85);
-  return drum(84, 46, '#8a5238', 4) + drum(196, 58, '#aeb4b8', 18);
-}
-
-/** A long-necked instrument leaning in the corner. */
-const tanpura = (b: Brush): string =>
-  group(
-    'rotate(7 1226 400)',
-    b.far(rect(1218, 70, 20, 320), '#8a5238', { width: 4.5 }) +
-      b.far(
-        'M1228 360C1290 372 1310 450 1282 500C1260 530 1198 530 1174 500C1146 450 1166 372 1228 360Z',
-        '#b5643f',
-        { width: 5 },
-      ) +
-      b.far(rect(1206, 452, 44, 10), '#efe3c8', { width: 3 }) +
-      b.stroke('M1224 80L1222 452M1232 80L1234 452', {
-        width: 1.8,
-        colour: '#f3ead7',
-        taper: 0,
-        thinning: 0.1,
-      }) +
-      b.stroke('M1204 96L1218 96M1238 110L1254 110M1204 130L1218 130', { width: 8, ...far }),
-  );
-
-const hanging = (b: Brush): string =>
-  b.far('M1096 60L1196 56L1198 210L1098 214Z', '#8c4f6a', { width: 4 }) +
-  flat('M1108 74L1184 71L1186 84L1109 87ZM1108 184L1186 181L1186 196L1109 199Z', '#d9a84a') +
-  flat('M1146 104L1172 134L1148 166L1122 136Z', '#d9a84a', 0.9) +
-  b.stroke('M1090 58L1202 54', { width: 7, taper: 0, ...far });
-
-export const musicRoom = (b: Brush): Overlay => ({
-  wall:
-    shellOf(b, 'music', '#c39a7e', '#8a5f58', '#d9c4a0') +
-    bookcase(b, -30, 150, 170, 3) +
-    picture(b, [22, 44, 84, 84], '#d9a84a', '#6b4535') +
-    hanging(b) +
-    tanpura(b),
-  front:
-    ledge(b, 540, 40, '#9c5f4a', '#6b3f42') +
-    rug(b) +
-    tabla(b) +
-    group('translate(1180 562)', potPlant(b, 0, 0, 0.8, '#6f98a0')),
-});
-
-const rug = (b: Brush): string =>
-  b.stroke('M-20 622L1300 622M-20 690L1300 690', { width: 7, colour: '#d9a84a', taper: 0 }) +
-  flat(
-    Array.from({ length: 15 }, (_, i) => `M${20 + i * 90} 656l30 -22l30 22l-30 22Z`).join(''),
-    '#d9a84a',
-    0.55,
-  );

@@ -45,3 +45,8 @@ export const bench = (b: Brush, light = '#b98252', dark = '#6b4535'): string =>
     colour: '#5d3328',
     opacity: 0.4,
   });
+
+/** A board under the window for what says at a glance, also in a narrow frame, what is done here. */
+export const sideboard = (b: Brush, colour: string): string =>
+  b.far(rect(520, 432, 240, 14), colour, { width: 4 }) +
+  b.stroke('M548 446L548 478M732 446L732 478', { width: 6, ...far });

@@ -4,7 +4,7 @@ import type { Brush } from '../brush.ts';
 import { INK, ellipse, flat, group } from '../shapes.ts';
 import { far, rect } from './pieces.ts';
 import type { Overlay } from './room.ts';
-import { bench, shellOf, toolBoard } from './workshopShell.ts';
+import { bench, shellOf, sideboard, toolBoard } from './workshopShell.ts';
 
 /** A painted flat: night sky with a moon, seen as the back wall of some play. */
 function moonFlat(b: Brush): string {
@@ -21,6 +21,21 @@ function moonFlat(b: Brush): string {
       '#c9d4e4',
       0.9,
     )
+  );
+}
+
+/** The set as a model in a box: curtain, moon, steps, two figures of card. */
+function modelStage(b: Brush): string {
+  return (
+    b.far('M548 306L732 306L732 432L548 432Z', '#6b4535', { width: 4.5 }) +
+    flat('M564 322H716V420H564Z', '#4a5f8a') +
+    flat(ellipse(672, 350, 14, 14), '#f0e0b4') +
+    flat('M564 404H716V420H564Z', '#c79a63') +
+    b.far('M592 404V382H622V392H640V404Z', '#b5643f', { width: 2.6 }) +
+    flat('M652 404q-1 -26 5 -26t5 26ZM674 404q-1 -24 5 -24t5 24Z', '#f3ead7') +
+    b.far('M558 316H604C602 352 590 376 560 392Z', '#8d3f46', { width: 3.4 }) +
+    b.far('M722 316H676C678 352 690 376 720 392Z', '#8d3f46', { width: 3.4 }) +
+    b.far('M544 298H736V318H544Z', '#c08a3e', { width: 3.4 })
   );
 }
 
@@ -64,7 +79,12 @@ const shavings = (b: Brush): string =>
   );
 
 export const theatre = (b: Brush): Overlay => ({
-  wall: shellOf(b, 'theatre', '#94857f', '#5f4f50', '#8a6f5a') + moonFlat(b) + doorFlat(b),
+  wall:
+    shellOf(b, 'theatre', '#94857f', '#5f4f50', '#8a6f5a') +
+    moonFlat(b) +
+    doorFlat(b) +
+    modelStage(b) +
+    sideboard(b, '#8a6f5a'),
   front: bench(b) + saw(b) + paintPots(b) + shavings(b),
 });
 
@@ -125,6 +145,8 @@ export const luthier = (b: Brush): Overlay => ({
     shellOf(b, 'luthier', '#c9a884', '#8a5f48', '#a8744f') +
     hangers(b) +
     cello(b) +
-    toolBoard(b, 20, 290, '#a8744f'),
+    toolBoard(b, 20, 290, '#a8744f') +
+    sideboard(b, '#a8744f') +
+    group('translate(742 378) rotate(90)', fiddle(b, 0, 0, 0.92, '#c47a3f')),
   front: bench(b, '#c08a5a', '#7c4f38') + luthierTools(b) + shavings(b),
 });
