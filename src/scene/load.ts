@@ -31,7 +31,10 @@ export function addAtlases(textures: Textures.TextureManager, { people, things }
   textures.addAtlas(THINGS, things, thingFrames);
 }
 
-export const softKey = (room: Room): string => `${ROOM_KEY}${room.kind}/soft`;
+const firstWall = ({ layers }: Room) => layers.find(({ layer }) => layer === 'wall');
+
+/** of the room's wall without detail; a name that no texture has where nothing is drawn */
+export const softKey = (room: Room): string => `${firstWall(room)?.key ?? ROOM_KEY}.soft`;
 
 const isThere = (textures: Textures.TextureManager, { layers }: Room): boolean =>
   layers.every(({ key }) => textures.exists(key));
@@ -41,11 +44,11 @@ export async function loadRoom(textures: Textures.TextureManager, room: Room): P
   if (isThere(textures, room)) return;
   const missing = room.layers.filter(({ key }) => !textures.exists(key));
   const images = await Promise.all(missing.map(({ url }) => imageFrom(url)));
-  missing.forEach(({ key, layer }, at) => {
+  missing.forEach(({ key }, at) => {
     const image = images[at];
     if (!image || textures.exists(key)) return;
     textures.addImage(key, image);
-    if (layer === 'wall' && !textures.exists(softKey(room))) addSoft(textures, room, image);
+    if (key === firstWall(room)?.key) addSoft(textures, room, image);
   });
 }
 
