@@ -54,11 +54,13 @@ export const ROOM_KINDS = {
   orchard: kind('standing', [], outside),
   shore: kind('standing', [], outside),
   lake: kind('standing', [], outside),
-  hall: kind('standing', ['fair', 'banquet']),
+  hall: kind('standing', ['fair', 'party']),
   corridor: kind('sitting'),
   'waiting-room': kind('sitting'),
-  'family-table': kind('sitting', ['autumn', 'spring', 'memorial']),
+  'family-table': kind('sitting', ['easter', 'thanksgiving', 'memorial']),
   'car-park': kind('standing', [], outside),
+  // shown as a phone, not as a room
+  'phone-thread': kind('sitting'),
 } as const satisfies Readonly<Record<string, RoomKind>>;
 
 export type RoomKindName = keyof typeof ROOM_KINDS;
