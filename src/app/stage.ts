@@ -42,6 +42,8 @@ const settingOf = (
     hour: found?.hour ?? 'evening',
     season: found?.season ?? SEASON,
     weather: found?.weather ?? 'grey',
+    ...(found?.stance && { stance: found.stance }),
+    ...(found?.dressing && { dressing: found.dressing }),
   };
 };
 

@@ -62,6 +62,10 @@ export type Stage = {
     kind: string;
     hour: 'morning' | 'day' | 'evening' | 'night';
     season: 'spring' | 'summer' | 'autumn' | 'winter';
+    /** when people are not as is usual in such a room (roomKinds.ts) */
+    stance?: 'sitting' | 'standing';
+    /** what the room has besides, by the kit's names */
+    dressing?: readonly string[];
   };
   light: {
     /** 0 off .. 1 full warm pool */

@@ -57,6 +57,10 @@ export type Setting = {
   weather?: 'rain' | 'clear' | 'grey' | 'frost' | 'snow';
   /** what it sounds like, where that is not its kind: a bus room that is a ferry */
   tone?: string;
+  /** when people are not as is usual in such a room */
+  stance?: 'sitting' | 'standing';
+  /** what the room has besides, by the names in roomKind.ts */
+  dressing?: readonly string[];
 };
 
 export type Ending = { id: string; title: string; families: readonly EndingFamily[] };

@@ -5,16 +5,19 @@ import { DEPTH } from './depth.ts';
 import { mixColour } from './glide.ts';
 import { GLOW, SHADE, SHAFT, VIGNETTE } from './gradients.ts';
 import type { Light } from './light.ts';
-import type { Room } from './rooms.ts';
+import type { Lamp, Rect, Room } from './rooms.ts';
 
-const LAMP_POOL = { x: 640, y: 210 };
+const MIDDLE = { x: 640, y: 210 };
 /** where the vignette's picture ends; a tall canvas shows more below */
 const BELOW = 950;
 const DARK = 0x120c22;
+const COLD = 0xbfd8f4;
+/** the shade is darkest this far from the main lamp, and covers a tall canvas too */
+const SHADE_SIZE = { w: 1900, h: 1500 };
 
 export class AirView {
   readonly #scene: Scene;
-  readonly #glow: GameObjects.Image;
+  readonly #glows: readonly GameObjects.Image[];
   readonly #shade: GameObjects.Image;
   readonly #vignette: GameObjects.Image;
   readonly #below: GameObjects.Rectangle;
@@ -24,17 +27,25 @@ export class AirView {
   /** canvas: the renderer has no tints, so one multiplied sheet stands for them. */
   constructor(scene: Scene, room: Room, canvas: boolean) {
     this.#scene = scene;
-    this.#glow = this.#pool(GLOW, 1180, 1180, DEPTH.glow).setBlendMode(BlendModes.ADD);
-    this.#shade = this.#pool(SHADE, 1900, 1500, DEPTH.shade).setBlendMode(BlendModes.MULTIPLY);
-    this.#vignette = this.#pool(VIGNETTE, 1880, 1240, DEPTH.vignette).setY(BELOW - 620);
+    this.#glows = room.lamps.map((lamp) => this.#pool(lamp));
+    const at = room.lamps.length === 1 && room.lamps[0] ? room.lamps[0] : MIDDLE;
+    this.#shade = this.#wide(SHADE, SHADE_SIZE, DEPTH.shade).setPosition(at.x, at.y);
+    this.#shade.setBlendMode(BlendModes.MULTIPLY);
+    this.#vignette = this.#wide(VIGNETTE, { w: 1880, h: 1240 }, DEPTH.vignette).setY(BELOW - 620);
     this.#below = this.#sheet(BELOW, DARK, DEPTH.vignette);
     this.#wash = canvas ? this.#sheet(-600, 0xffffff, DEPTH.wash) : undefined;
     this.#wash?.setBlendMode(BlendModes.MULTIPLY);
     this.#shaft = room.shaft ? this.#beam(room.shaft) : undefined;
   }
 
-  #pool(key: string, w: number, h: number, depth: number): GameObjects.Image {
-    const image = this.#scene.add.image(LAMP_POOL.x, LAMP_POOL.y, key);
+  #pool({ x, y, r, cold }: Lamp): GameObjects.Image {
+    const glow = this.#wide(GLOW, { w: 2 * r, h: 2 * r }, DEPTH.glow).setPosition(x, y);
+    if (cold) glow.setTint(COLD);
+    return glow.setBlendMode(BlendModes.ADD);
+  }
+
+  #wide(key: string, { w, h }: Pick<Rect, 'w' | 'h'>, depth: number): GameObjects.Image {
+    const image = this.#scene.add.image(MIDDLE.x, MIDDLE.y, key);
     return image.setDisplaySize(w, h).setDepth(depth);
   }
 
@@ -43,14 +54,14 @@ export class AirView {
     return sheet.setOrigin(0.5, 0).setDepth(depth);
   }
 
-  #beam({ x, y, w, h }: NonNullable<Room['shaft']>): GameObjects.Image {
+  #beam({ x, y, w, h }: Rect): GameObjects.Image {
     const beam = this.#scene.add.image(x, y, SHAFT).setOrigin(0, 0);
     return beam.setDisplaySize(w, h).setDepth(DEPTH.shaft).setBlendMode(BlendModes.ADD);
   }
 
   /** Show a light; `rich` draws the widest gradient too. */
   light(light: Light, rich: boolean): void {
-    this.#glow.setAlpha(light.glow);
+    for (const glow of this.#glows) glow.setAlpha(light.glow / Math.sqrt(this.#glows.length));
     this.#shade.setAlpha(light.shade).setVisible(rich);
     this.#vignette.setAlpha(light.vignette);
     this.#below.setAlpha(light.vignette * 0.95);
@@ -59,7 +70,7 @@ export class AirView {
   }
 
   destroy(): void {
-    const all = [this.#glow, this.#shade, this.#vignette, this.#below, this.#shaft, this.#wash];
-    for (const object of all) object?.destroy();
+    const one = [this.#shade, this.#vignette, this.#below, this.#shaft, this.#wash];
+    for (const object of [...this.#glows, ...one]) object?.destroy();
   }
 }

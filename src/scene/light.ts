@@ -1,5 +1,6 @@
 // A Stage's light and weather as colours and strengths for the room's layers. Pure; every colour of the air is here.
 // Must not know: Phaser, rooms' furniture, trust.
+import { isOpenAir } from '#app/roomKinds';
 import type { Stage } from '#app/stageTypes';
 import { type Colour, brightness, clamp, mix, mixColour } from './glide.ts';
 
@@ -85,9 +86,6 @@ const FROST_AIR = 0xdfe9f4;
 /** People are never dimmer than this, so that ink and eyes still read on deep skin. */
 const DIMMEST = 0.72;
 
-/** Rooms without a roof have no lamp. */
-const OPEN_AIR: ReadonlySet<string> = new Set(['car-park']);
-
 const lifted = (c: Colour): Colour => {
   const lack = DIMMEST - brightness(c);
   return lack <= 0 ? c : mixColour(c, WHITE, lack / (1 - brightness(c)));
@@ -98,11 +96,21 @@ function roomLight(air: Air, daylight: number, lamp: number): Colour {
   return mixColour(day, LAMPLIGHT, lamp * air.lamp);
 }
 
+/** Under the open sky nothing burns by day; by evening and night street lamps and windows do. */
+const lampOf = ({ setting, light }: Stage): number =>
+  isOpenAir(setting.kind) && AIR[setting.hour].lamp < 0.5 ? 0 : light.lamp;
+
+/** A lamp's pool; by day under the open sky the sun behind the clouds makes one as they part. */
+const glowOf = ({ setting, light }: Stage, air: Air, lamp: number): number =>
+  isOpenAir(setting.kind) && lamp === 0
+    ? light.daylight * air.window * 0.4
+    : lamp * mix(0.3, 0.75, air.lamp) * (1 - 0.3 * light.daylight);
+
 /** Everything the room's layers need to draw a Stage's light. */
 export function lightOf(stage: Stage): Light {
   const { setting, light, weather } = stage;
   const air = AIR[setting.hour];
-  const lamp = OPEN_AIR.has(setting.kind) ? 0 : light.lamp;
+  const lamp = lampOf(stage);
   const strengthOf = (kind: Stage['weather']['kind']): number =>
     weather.kind === kind ? clamp(weather.strength) : 0;
   const cover = mix(1, 0.15, light.daylight);
@@ -118,7 +126,7 @@ export function lightOf(stage: Stage): Light {
     far: lifted(mixColour(room, WHITE, 0.15)),
     near: lifted(mixColour(mixColour(room, LAMPLIGHT, lamp * 0.4), WHITE, 0.35)),
     bulb: lamp > 0.05 ? mix(0.45, 1, lamp) : 0,
-    glow: lamp * mix(0.3, 0.75, air.lamp) * (1 - 0.3 * light.daylight),
+    glow: glowOf(stage, air, lamp),
     shaft: light.daylight * air.window * 0.6,
     shade: clamp(0.92 - 0.4 * lamp - light.daylight * air.window),
     vignette: clamp(light.vignette + (stage.closedIn ? 0.12 : 0)),

@@ -3,7 +3,7 @@
 import type { Textures } from 'phaser';
 import thingFrames from '../../assets/rooms/things.json';
 import thingImage from '../../assets/rooms/things.webp?no-inline';
-import type { Room } from './rooms.ts';
+import { ROOM_KEY, type Room } from './rooms.ts';
 import { type Parts, type Sheet, phaserFrames } from './sheets.ts';
 
 export const THINGS = 'things';
@@ -45,18 +45,35 @@ export async function loadSheet(
   parts.add(name, sheet);
 }
 
-export const wallKey = (room: Room): string => `wall-${room.kind}`;
-export const softKey = (room: Room): string => `soft-${room.kind}`;
-export const frontKey = (room: Room): string => `front-${room.kind}`;
+const firstWall = ({ layers }: Room) => layers.find(({ layer }) => layer === 'wall');
+
+/** of the room's wall without detail; a name that no texture has where nothing is drawn */
+export const softKey = (room: Room): string => `${firstWall(room)?.key ?? ROOM_KEY}.soft`;
+
+const isThere = (textures: Textures.TextureManager, { layers }: Room): boolean =>
+  layers.every(({ key }) => textures.exists(key));
 
 /** Make a room's textures ready; at once when they already are. */
 export async function loadRoom(textures: Textures.TextureManager, room: Room): Promise<void> {
-  if (textures.exists(frontKey(room))) return;
-  const [wall, front] = await Promise.all([imageFrom(room.wall), imageFrom(room.front)]);
-  if (textures.exists(frontKey(room))) return;
-  textures.addImage(wallKey(room), wall);
-  addSoft(textures, room, wall);
-  textures.addImage(frontKey(room), front);
+  if (isThere(textures, room)) return;
+  const missing = room.layers.filter(({ key }) => !textures.exists(key));
+  const images = await Promise.all(missing.map(({ url }) => imageFrom(url)));
+  missing.forEach(({ key }, at) => {
+    const image = images[at];
+    if (!image || textures.exists(key)) return;
+    textures.addImage(key, image);
+    if (key === firstWall(room)?.key) addSoft(textures, room, image);
+  });
+}
+
+type Stock = Pick<Textures.TextureManager, 'getTextureKeys' | 'remove'>;
+
+/** What these rooms need stays; the pictures of all other rooms are given back. */
+export function freeRooms(textures: Stock, wanted: readonly Room[]): void {
+  const kept = new Set(wanted.flatMap((room) => [softKey(room), ...room.layers.map((l) => l.key)]));
+  for (const key of textures.getTextureKeys()) {
+    if (key.startsWith(ROOM_KEY) && !kept.has(key)) textures.remove(key);
+  }
 }
 
 /** The wall without detail: 1/20 of its size, blurred by being stretched again. */

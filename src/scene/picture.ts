@@ -1,7 +1,7 @@
 // The picture's public door: start it on an element, hand it Stages, dispose of it. Imported lazily by main.ts.
 // Must not know: stories, meters, what the rest of the page shows.
 import type { Stage } from '#app/stageTypes';
-import { fetchThings, loadRoom, loadSheet } from './load.ts';
+import { fetchThings, loadSheet } from './load.ts';
 import { together } from './pieces.ts';
 import { roomOf } from './rooms.ts';
 import { sheetsFor } from './sheets.ts';
@@ -59,7 +59,7 @@ export async function startPicture(host: HTMLElement, options: Options): Promise
 
   const ready = async (stage: Stage): Promise<void> => {
     await Promise.all([
-      loadRoom(theatre.textures, roomOf(stage.setting.kind)),
+      theatre.ready(roomOf(stage.setting, stage.weather.kind)),
       ...sheetsFor(stage).map((name) => loadSheet(theatre.textures, theatre.parts, name)),
     ]);
   };

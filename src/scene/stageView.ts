@@ -7,6 +7,7 @@ import { FigureView } from './figureView.ts';
 import { type Glide, ease, isMoving, progress, resting, towards, valueAt } from './glide.ts';
 import { hushBetween } from './hush.ts';
 import { untilBlink } from './life.ts';
+import { freeRooms } from './load.ts';
 import { type Light, lightOf, mixLight } from './light.ts';
 import type { Pose } from './pose.ts';
 import { RoomView } from './roomView.ts';
@@ -36,7 +37,8 @@ export class StageView {
   readonly #canvas: boolean;
   readonly #things: ThingsView;
   readonly #people = new Map<string, Person>();
-  #room: { kind: string; view: RoomView; weather: WeatherView } | undefined;
+  #room: { id: string; view: RoomView; weather: WeatherView } | undefined;
+  #expected: Room | undefined;
   #stage: Stage | undefined;
   #next: Stage | undefined;
   #light: { from: Light; to: Light; way: Glide } | undefined;
@@ -75,7 +77,7 @@ export class StageView {
     const isNewScene = this.#stage?.scene !== stage.scene;
     this.#next = undefined;
     this.#stage = stage;
-    this.#build(roomOf(stage.setting.kind));
+    this.#build(roomOf(stage.setting, stage.weather.kind));
     if (isNewScene) this.#things.clear();
     const goal = lightOf(stage);
     const from = this.#light ? this.#lightAt(now) : goal;
@@ -84,12 +86,18 @@ export class StageView {
     this.#seat(stage, now, squeeze, tempo);
   }
 
+  /** This room's pictures are on their way: keep them when the room that is up comes down. */
+  expect(room: Room): void {
+    this.#expected = room;
+  }
+
   #build(room: Room): void {
-    if (this.#room?.kind === room.kind) return;
+    if (this.#room?.id === room.id) return;
     this.#room?.view.destroy();
     this.#room?.weather.destroy();
+    freeRooms(this.#scene.textures, [room, this.#expected ?? room]);
     const view = new RoomView(this.#scene, room, this.#canvas);
-    this.#room = { kind: room.kind, view, weather: new WeatherView(this.#scene, room) };
+    this.#room = { id: room.id, view, weather: new WeatherView(this.#scene, room) };
   }
 
   #seat(stage: Stage, now: number, squeeze: number, tempo: Tempo): void {
@@ -141,7 +149,7 @@ export class StageView {
       isMoving(this.#curtain, now),
       this.#next !== undefined,
     ];
-    this.#room.weather.update(rained, light.rain, light.snow, !alive);
+    this.#room.weather.update(rained, light, !alive);
     this.#room.view.light(light, rich);
     this.#things.light(light.room);
     for (const { view } of this.#people.values()) view.light(light.far, light.near);

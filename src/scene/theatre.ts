@@ -4,10 +4,11 @@ import { Renderer, Scene } from 'phaser';
 import type { Stage } from '#app/stageTypes';
 import { framingFor, hasCompany } from './framing.ts';
 import { addGradients } from './gradients.ts';
-import { addThings } from './load.ts';
+import { addThings, loadRoom } from './load.ts';
 import { type Glide, isMoving, resting, towards, valueAt } from './glide.ts';
 import { Pulse, canFall } from './pulse.ts';
 import { FrameGauge, type Quality, isSoftware, rendererName } from './quality.ts';
+import type { Room } from './rooms.ts';
 import { Parts } from './sheets.ts';
 import { type Opened, openGame } from './stageGame.ts';
 import { type Manner, StageView } from './stageView.ts';
@@ -135,6 +136,12 @@ export class Theatre extends Scene {
     this.snap();
     this.game.step(this.#now, 0);
     return this.game.canvas;
+  }
+
+  /** Resolves once a room's pictures are here; the stage keeps them until another room is up. */
+  ready(room: Room): Promise<void> {
+    this.#view?.expect(room);
+    return loadRoom(this.textures, room);
   }
 
   snap(): void {

@@ -8,6 +8,7 @@ import { PHASES } from '#domain/phase';
 import { MOVES } from '#domain/move';
 import { INTENTS } from '#domain/playRecord';
 import { err, ok, type Result } from '#domain/result';
+import { HOURS, SEASONS, STANCES, WEATHERS, faultsOfSetting } from '#domain/roomKind';
 import type { Scenario } from '#domain/scenario';
 import type { StoryProblem } from './storyFault.ts';
 
@@ -41,9 +42,11 @@ const Person = z.strictObject({
 });
 const Room = z.strictObject({
   kind: id,
-  hour: z.enum(['morning', 'day', 'evening', 'night']),
-  season: z.optional(z.enum(['spring', 'summer', 'autumn', 'winter'])),
-  weather: z.optional(z.enum(['rain', 'clear', 'grey', 'frost', 'snow'])),
+  hour: z.enum(HOURS),
+  season: z.optional(z.enum(SEASONS)),
+  weather: z.optional(z.enum(WEATHERS)),
+  stance: z.optional(z.enum(STANCES)),
+  dressing: z.optional(z.array(id)),
   tone: z.optional(id),
 });
 const End = z.strictObject({
@@ -103,6 +106,14 @@ const scenarioFrom = (scenarioId: string, { rooms, scenes, ...rest }: ScenarioFi
 const twice = (list: readonly string[]): string | undefined =>
   list.find((one, at) => list.indexOf(one) !== at);
 
+/** A room that cannot be drawn is told at the door, with what may be said instead. */
+const roomFaults = ({ settings }: Scenario): StoryProblem[] =>
+  Object.entries(settings).flatMap(([name, setting]) =>
+    faultsOfSetting(setting).map((fault) =>
+      refused(`rooms.${name}: ${fault}.`, 'use a kind and dressing of the room kit.'),
+    ),
+  );
+
 const crossChecks = (scenario: Scenario): StoryProblem[] => {
   const people = scenario.cast.map((person) => person.id);
   const doubled = twice([...people, ...scenario.scenes.map(({ id: scene }) => scene)]);
@@ -110,9 +121,16 @@ const crossChecks = (scenario: Scenario): StoryProblem[] => {
     ...[scenario.accountable, scenario.hurt]
       .filter((who) => !people.includes(who))
       .map((who) => refused(`"${who}" is not in the cast.`, 'add the person to cast.')),
+    ...roomFaults(scenario),
     ...(doubled ? [refused(`The id "${doubled}" stands twice.`, 'rename one of them.')] : []),
   ];
 };
+
+/** A strange key is named; for the rest zod says what it expected. */
+const faultIn = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'unrecognized_keys'
+    ? `"${issue.keys.join('", "')}" means nothing here`
+    : issue.message;
 
 /** Parses the object read from scenario.json; `scenarioId` is the folder's name. */
 export const parseScenario = (
@@ -124,7 +142,7 @@ export const parseScenario = (
     return err(
       parsed.error.issues.map((issue) =>
         refused(
-          `${issue.path.join('.') || 'scenario.json'}: ${issue.message}.`,
+          `${issue.path.join('.') || 'scenario.json'}: ${faultIn(issue)}.`,
           'correct the value.',
         ),
       ),

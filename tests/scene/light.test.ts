@@ -51,9 +51,23 @@ test('each hour has a sky of its own', () => {
   expect(new Set(skies).size).toBe(HOURS.length);
 });
 
-test('there is no lamp in the open air', () => {
-  const { bulb, glow } = at('day', { lamp: 1, daylight: 1, vignette: 0.4 }, 'car-park');
-  expect([bulb, glow]).toEqual([0, 0]);
+describe('in the open air', () => {
+  const seen = (hour: Stage['setting']['hour']) =>
+    STEPS.map((light) => at(hour, light, 'car-park'));
+
+  test.each(['morning', 'day'] as const)(
+    'no lamp burns by %s, and the sun comes through',
+    (hour) => {
+      expect(seen(hour).map(({ bulb }) => bulb)).toEqual([0, 0, 0, 0]);
+      const glows = seen(hour).map(({ glow }) => glow);
+      expect(glows).toEqual([...new Set(glows)].sort((a, b) => a - b));
+    },
+  );
+
+  test.each(['evening', 'night'] as const)('by %s street lamps do', (hour) => {
+    const bulbs = seen(hour).map(({ bulb }) => bulb);
+    expect(bulbs).toEqual([...new Set(bulbs)].sort((a, b) => a - b));
+  });
 });
 
 test.each([

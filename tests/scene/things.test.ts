@@ -1,6 +1,5 @@
 // What lies about: every place has a drawing, unknown names are not drawn, nothing lies twice. And the stills.
 import { describe, expect, test } from 'vitest';
-import { roomOf } from '#scene/rooms';
 import { stillFor } from '#scene/still';
 import { stillNameOf } from '#scene/stillName';
 import { lyingIn, placeOf, placesOf } from '#scene/things';
@@ -59,17 +58,6 @@ describe('things', () => {
     const marek = figureOf({ figure: 'marek', posture: 'holding' });
     expect(lyingIn({ objects: ['mug', 'toast'], people: [marek] })).toEqual(['toast']);
     expect(lyingIn({ objects: ['mug'], people: [{ ...marek, posture: 'open' }] })).toEqual(['mug']);
-  });
-});
-
-describe('rooms', () => {
-  test.each(['kitchen', 'hallway', 'car-park'])('%s has pictures of its own', (kind) => {
-    expect(roomOf(kind).wall).toContain(`${kind}/wall.webp`);
-    expect(roomOf(kind).front).toContain(`${kind}/front.webp`);
-  });
-
-  test('an unknown kind of room gets the plain one', () => {
-    expect(roomOf('lighthouse').kind).toBe('hallway');
   });
 });
 

@@ -9,11 +9,9 @@ import { brushFrom } from './brush.ts';
 import { CAST } from './cast.ts';
 import { partsOf } from './puppet.ts';
 import { CROCKERY } from './rooms/crockery.ts';
-import { bulb, chair, lamp } from './rooms/lamp.ts';
-import { roofs } from './rooms/outside.ts';
 import { PAPERS } from './rooms/papers.ts';
-import type { RoomArt } from './rooms/room.ts';
-import { group } from './shapes.ts';
+import { type Layer, type RoomArt, overlaysOf } from './rooms/room.ts';
+import { faded, group } from './shapes.ts';
 
 const PARTS = new Map(CAST.flatMap(partsOf).map((part) => [part.frame, part.svg]));
 const THINGS = { ...PAPERS, ...CROCKERY };
@@ -67,56 +65,66 @@ function thingsSvg(stage: Stage, isFront: boolean): string {
     .join('');
 }
 
-const gradient = (id: string, radius: number, stops: string): string =>
-  `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="640" cy="${id === 'vignette' ? 330 : 210}" r="${radius}">${stops}</radialGradient>`;
+type Spot = { x: number; y: number };
+
+const gradient = (id: string, { x, y }: Spot, radius: number, stops: string): string =>
+  `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${x}" cy="${y}" r="${radius}">${stops}</radialGradient>`;
 
 const sheet = (fill: string, opacity: number, blend = 'normal'): string =>
   `<rect width="1280" height="720" fill="${fill}" opacity="${opacity.toFixed(3)}" style="mix-blend-mode:${blend}"/>`;
 
-const DEFS = [
-  gradient(
-    'pool',
-    560,
-    '<stop offset="0" stop-color="#ffe2aa" stop-opacity=".95"/><stop offset=".3" stop-color="#ffcd82" stop-opacity=".42"/><stop offset="1" stop-color="#ffbe6e" stop-opacity="0"/>',
-  ),
-  gradient(
-    'dusk',
-    900,
-    '<stop offset="0" stop-color="#fff"/><stop offset=".3" stop-color="#ead9d2"/><stop offset=".62" stop-color="#8d7488"/><stop offset="1" stop-color="#3b3052"/>',
-  ),
-  gradient(
-    'vignette',
-    860,
-    '<stop offset=".5" stop-color="#181130" stop-opacity="0"/><stop offset=".78" stop-color="#160f28" stop-opacity=".55"/><stop offset="1" stop-color="#120c22" stop-opacity=".95"/>',
-  ),
-].join('');
+const POOL =
+  '<stop offset="0" stop-color="#ffe2aa" stop-opacity=".95"/><stop offset=".3" stop-color="#ffcd82" stop-opacity=".42"/><stop offset="1" stop-color="#ffbe6e" stop-opacity="0"/>';
+const DUSK =
+  '<stop offset="0" stop-color="#fff"/><stop offset=".3" stop-color="#ead9d2"/><stop offset=".62" stop-color="#8d7488"/><stop offset="1" stop-color="#3b3052"/>';
+const VIGNETTE =
+  '<stop offset=".5" stop-color="#181130" stop-opacity="0"/><stop offset=".78" stop-color="#160f28" stop-opacity=".55"/><stop offset="1" stop-color="#120c22" stop-opacity=".95"/>';
+const MIDDLE = { x: 640, y: 210 };
 
-function kitchenOnly(stage: Stage, inner: string): string {
-  return stage.setting.kind === 'kitchen' ? inner : '';
+/** The room's lamps as sheets of light, and the dusk around the main one. */
+function airOf({ plan }: RoomArt, glow: number) {
+  const lamps = plan?.lamps ?? [{ ...MIDDLE, r: 590 }];
+  const main = lamps.length === 1 && lamps[0] ? lamps[0] : MIDDLE;
+  const pools = lamps.map((lamp, n) => gradient(`pool${n}`, lamp, lamp.r, POOL));
+  const defs = [
+    ...pools,
+    gradient('dusk', main, 900, DUSK),
+    gradient('vignette', { x: 640, y: 330 }, 860, VIGNETTE),
+  ].join('');
+  return {
+    defs,
+    pools: lamps
+      .map((_, n) => sheet(`url(#pool${n})`, glow / Math.sqrt(lamps.length), 'screen'))
+      .join(''),
+  };
+}
+
+/** A layer of the plain room with what season, weather and hour lay over it. */
+function layerOf(art: RoomArt, layer: Layer, { setting, weather }: Stage): string {
+  const overlays = overlaysOf(art);
+  const over = [setting.season, weather.kind, setting.hour].map((name) => overlays[name]?.[layer]);
+  return [art[layer], ...over].join('');
 }
 
 /** A Stage in a room as one drawing, 1280 x 720. */
-export function stillSvg(stage: Stage, room: RoomArt): string {
+export function stillSvg(stage: Stage, art: RoomArt): string {
   const light = lightOf(stage);
+  const air = airOf(art, light.glow);
+  const layer = (name: Layer): string => layerOf(art, name, stage);
   const sky = `<linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${css(light.skyTop)}"/><stop offset="1" stop-color="${css(light.skyLow)}"/></linearGradient>`;
-  const seat = chair(brushFrom(13));
-  const chairs = group('translate(318 0)', seat) + group('translate(962 0) scale(-1 1)', seat);
-  const pendant = kitchenOnly(
-    stage,
-    tinted(lamp(brushFrom(3)), light.room, 't-lamp') + `<g opacity="${light.bulb}">${bulb()}</g>`,
-  );
   return [
-    `<defs>${DEFS}${sky}</defs>${sheet('url(#sky)', 1)}`,
-    kitchenOnly(stage, tinted(roofs(), light.outside, 't-out')),
-    tinted(room.wall + thingsSvg(stage, false), light.room, 't-wall'),
+    `<defs>${air.defs}${sky}</defs>${sheet('url(#sky)', 1)}`,
+    tinted(layer('outside'), light.outside, 't-out'),
+    faded(light.panes, layer('awake')),
+    tinted(layer('wall') + thingsSvg(stage, false), light.room, 't-wall'),
     sheet('url(#dusk)', light.shade, 'multiply'),
     sheet('#1c1530', light.closedIn * 0.45),
-    kitchenOnly(stage, tinted(chairs, light.room, 't-chairs')),
+    tinted(layer('behind'), light.room, 't-behind'),
+    faded(light.bulb, layer('lit')),
     tinted(peopleSvg(stage, 'person'), light.near, 't-people'),
-    tinted(room.front + thingsSvg(stage, true), light.room, 't-front'),
+    tinted(layer('front') + thingsSvg(stage, true), light.room, 't-front'),
     tinted(peopleSvg(stage, 'reach'), light.near, 't-reach'),
-    pendant,
-    sheet('url(#pool)', light.glow, 'screen'),
+    air.pools,
     sheet('url(#vignette)', light.vignette),
   ].join('');
 }

@@ -52,6 +52,12 @@ const SKETCHES: Readonly<Record<StillName, Sketch>> = {
 const HOURS: Readonly<Record<string, Stage['setting']['hour']>> = {
   kitchen: 'morning',
   hallway: 'evening',
+  'living-room': 'evening',
+  'bedroom-door': 'night',
+  car: 'night',
+  workshop: 'evening',
+  'restaurant-pass': 'evening',
+  launderette: 'evening',
   'car-park': 'day',
 };
 

@@ -97,6 +97,18 @@ function lowWall(b: Brush): string {
   );
 }
 
+/** Some rooms and the door are lit by evening and night; by day no lamp burns outside. */
+const litWindows = (): string =>
+  [150, 420, 500, 770, 1040]
+    .map((x) =>
+      flat(
+        `M${x + 2} 216h22v30h-22ZM${x + 28} 216h22v30h-22ZM${x + 2} 250h22v34h-22ZM${x + 28} 250h22v34h-22Z`,
+        '#f3cf8a',
+        0.9,
+      ),
+    )
+    .join('') + flat('M608 300H680L676 306H612Z', '#ffe9b8');
+
 export function carPark(): RoomArt {
   const b = brushFrom(41);
   const ground =
@@ -118,5 +130,7 @@ export function carPark(): RoomArt {
     kind: 'car-park',
     wall: trees + school(b) + ground + bays + cars + bunting(b),
     front: lowWall(b),
+    lit: litWindows(),
+    plan: { sky: { x: 0, y: 0, w: 1280, h: 430 } },
   };
 }

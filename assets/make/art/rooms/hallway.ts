@@ -97,5 +97,9 @@ export function hallway(): RoomArt {
     kind: 'hallway',
     wall: paper + lower + dado + stairs(b) + frames(b) + door(b) + hooks(b),
     front: shelf(b),
+    plan: {
+      sky: { x: 552, y: 20, w: 176, h: 240 },
+      shaft: { x: 500, y: 240, w: 280, h: 420 },
+    },
   };
 }

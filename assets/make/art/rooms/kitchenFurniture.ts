@@ -2,6 +2,8 @@
 // Must not know: light, hour, or what lies about; loose things are sprites of their own.
 import type { Brush } from '../brush.ts';
 import { FAR_INK, INK, ellipse, faded, flat, group, roundedBox } from '../shapes.ts';
+import { copper, poster, stove } from './kitchenEnds.ts';
+import type { KitchenStyle } from './kitchenStyle.ts';
 
 const far = { colour: FAR_INK };
 
@@ -21,14 +23,14 @@ function tiles(b: Brush): string {
   return faded(0.6, rows);
 }
 
-function counter(b: Brush): string {
+function counter(b: Brush, top: string, cupboards: string): string {
   const doors = [176, 420, 640, 862, 1100].map((x) =>
     b.stroke(`M${x} 458L${x} 720`, { width: 4, ...far }),
   );
   return [
-    flat('M0 432H1280V456H0Z', '#dcb88f'),
+    flat('M0 432H1280V456H0Z', top),
     b.stroke('M0 432L1280 432M0 456L1280 456', { width: 4.5, taper: 0, ...far }),
-    flat('M0 456H1280V720H0Z', '#56636c'),
+    flat('M0 456H1280V720H0Z', cupboards),
     flat('M0 456H1280V482H0Z', INK, 0.26),
     ...doors,
   ].join('');
@@ -51,9 +53,9 @@ export function tap(b: Brush): string {
   );
 }
 
-function fridge(b: Brush): string {
-  const body = b.far('M-20 60L148 60Q166 60 166 80L166 640L-20 640Z', '#86a0a8', { width: 5 });
-  const side = flat('M128 60H148Q164 60 164 80V640H128Z', '#647e8a', 0.7);
+function fridge(b: Brush, [light, dark]: readonly [string, string]): string {
+  const body = b.far('M-20 60L148 60Q166 60 166 80L166 640L-20 640Z', light, { width: 5 });
+  const side = flat('M128 60H148Q164 60 164 80V640H128Z', dark, 0.7);
   const seams = b.stroke('M-20 262L164 262', { width: 4.5, ...far });
   const grips = b.stroke('M142 176L142 236M142 290L142 372', {
     width: 9,
@@ -120,19 +122,23 @@ function clock(b: Brush): string {
   return face + hands + flat(ellipse(1010, 38, 3.4, 3.4), '#c8683f');
 }
 
-function cooker(b: Brush): string {
-  const hood =
+/** The extractor over the hob, and what hangs below it. */
+function hood(b: Brush): string {
+  const box =
     b.far('M1112 -46L1300 -46L1300 46L1252 96L1146 96L1112 46Z', '#93a5a5', { width: 5 }) +
     b.stroke('M1112 46L1300 46', { width: 4, ...far });
-  const hob = b.far('M1120 420L1290 420L1290 434L1120 434Z', '#2f2838', { width: 3.5 });
-  return hood + hob + kettle(b) + rail(b);
+  return box + rail(b);
 }
 
-function kettle(b: Brush): string {
+const hob = (b: Brush): string =>
+  b.far('M1120 420L1290 420L1290 434L1120 434Z', '#2f2838', { width: 3.5 });
+
+function kettle(b: Brush, colour: string): string {
   const body = 'M1150 452C1140 410 1152 380 1196 378C1242 380 1252 410 1244 452Q1196 460 1150 452Z';
   const spout = 'M1152 428C1130 424 1122 404 1106 396L1116 386C1134 392 1146 404 1154 406Z';
   const lid =
-    b.far('M1182 378Q1196 364 1212 378Z', '#8d3730', { width: 3.5 }) +
+    b.far('M1182 378Q1196 364 1212 378Z', colour, { width: 3.5 }) +
+    flat('M1182 378Q1196 364 1212 378Z', INK, 0.22) +
     flat(ellipse(1197, 364, 7, 6), INK);
   const shine = b.stroke('M1166 400C1162 416 1162 430 1166 442', {
     width: 6,
@@ -142,11 +148,7 @@ function kettle(b: Brush): string {
   const handle = b.stroke('M1160 386C1162 338 1230 338 1232 386', { width: 9 });
   return group(
     'translate(0 -36)',
-    b.far(body, '#b5493a', { width: 5 }) +
-      handle +
-      lid +
-      b.far(spout, '#b5493a', { width: 4.5 }) +
-      shine,
+    b.far(body, colour, { width: 5 }) + handle + lid + b.far(spout, colour, { width: 4.5 }) + shine,
   );
 }
 
@@ -170,6 +172,30 @@ function rail(b: Brush): string {
   );
 }
 
-export function kitchenFurniture(b: Brush): string {
-  return tiles(b) + counter(b) + sink(b) + tap(b) + fridge(b) + shelf(b) + clock(b) + cooker(b);
+/** Room for knees below a lowered counter, and the wall laid bare above it. */
+function kneeRoom(b: Brush): string {
+  return (
+    flat('M430 456H850V720H430Z', INK, 0.3) +
+    b.stroke('M430 456L430 720M850 456L850 720', { width: 5, ...far })
+  );
+}
+
+function worktop(b: Brush, { top, cupboards, lowered, kettle: pot }: KitchenStyle): string {
+  const all = counter(b, top, cupboards) + (lowered > 0 ? kneeRoom(b) : '') + sink(b) + tap(b);
+  return group(`translate(0 ${lowered})`, all + hob(b) + kettle(b, pot));
+}
+
+const RIGHT = { hood, poster, copper };
+
+/** Everything that stands or hangs against the wall of a kitchen of this style. */
+export function kitchenFurniture(b: Brush, style: KitchenStyle): string {
+  const { left, right, lowered } = style;
+  return (
+    group(`translate(0 ${lowered})`, tiles(b)) +
+    worktop(b, style) +
+    (left === 'stove' ? stove(b) : fridge(b, left.fridge)) +
+    shelf(b) +
+    clock(b) +
+    RIGHT[right](b)
+  );
 }

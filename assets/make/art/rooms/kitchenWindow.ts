@@ -2,22 +2,24 @@
 // Must not know: what is outside.
 import type { Brush } from '../brush.ts';
 import { FAR_INK, ellipse, flat, group } from '../shapes.ts';
+import type { KitchenStyle } from './kitchenStyle.ts';
 
 const EVENODD = 'fill-rule="evenodd"';
 const far = { colour: FAR_INK };
 
-function frame(b: Brush): string {
+function frame(b: Brush, wood: string): string {
   return [
-    flat('M452 16H828V356H452ZM470 34V336H810V34Z', '#c99a6b', 1, EVENODD),
+    flat('M452 16H828V356H452ZM470 34V336H810V34Z', wood, 1, EVENODD),
     b.stroke('M452 16L828 16L828 356L452 356Z', { width: 5, ...far }),
     b.stroke('M470 34L810 34L810 336L470 336Z', { width: 4, ...far }),
-    flat('M632 34H648V336H632ZM470 154H632V164H470ZM648 154H810V164H648Z', '#b98a60'),
+    flat('M632 34H648V336H632ZM470 154H632V164H470ZM648 154H810V164H648Z', wood),
+    flat('M632 34H648V336H632ZM470 154H632V164H470ZM648 154H810V164H648Z', FAR_INK, 0.08),
     b.stroke('M632 34L632 336M648 34L648 336', { width: 3.5, ...far }),
     b.stroke('M470 154L632 154M470 164L632 164M648 154L810 154M648 164L810 164', {
       width: 3,
       ...far,
     }),
-    b.far('M438 352L842 352L850 372L430 372Z', '#d7a877'),
+    b.far('M438 352L842 352L850 372L430 372Z', wood),
   ].join('');
 }
 
@@ -45,15 +47,15 @@ function chives(b: Brush): string {
   );
 }
 
-function curtain(b: Brush): string {
+function curtain(b: Brush, [light, dark]: readonly [string, string]): string {
   return [
     flat(
       'M420 0C470 -2 500 0 520 4C524 84 506 174 470 234C456 264 448 314 446 368L396 368C404 264 414 124 420 0Z',
-      '#9a564f',
+      light,
     ),
     flat(
       'M500 4C504 84 488 174 456 232C446 264 440 314 438 368L420 368C426 264 470 144 500 4Z',
-      '#783f45',
+      dark,
       0.6,
     ),
     b.stroke('M520 4C524 84 506 174 470 234C456 264 448 314 446 368', { width: 5, ...far }),
@@ -64,10 +66,14 @@ function curtain(b: Brush): string {
   ].join('');
 }
 
-/** Everything of the window that hangs or stands before the view. */
-export function kitchenWindow(b: Brush): string {
+function curtains(b: Brush, colours: readonly [string, string]): string {
   const rod = b.stroke('M392 -1L888 -1', { width: 9, colour: '#5a3a2e', taper: 0 });
   const knobs = flat(ellipse(390, 0, 9, 9) + ellipse(890, 0, 9, 9), '#5a3a2e');
-  const right = group('translate(1280 0) scale(-1 1)', curtain(b));
-  return frame(b) + basil(b) + chives(b) + curtain(b) + right + rod + knobs;
+  const right = group('translate(1280 0) scale(-1 1)', curtain(b, colours));
+  return curtain(b, colours) + right + rod + knobs;
+}
+
+/** Everything of the window that hangs or stands before the view. */
+export function kitchenWindow(b: Brush, { frame: wood, curtain: cloth }: KitchenStyle): string {
+  return frame(b, wood) + basil(b) + chives(b) + (cloth ? curtains(b, cloth) : '');
 }

@@ -7,13 +7,13 @@ import { FAR_INK, INK, ellipse, flat, line } from '../shapes.ts';
 const SHADE =
   'M640 86C668 86 676 98 678 110C712 118 740 146 746 182L534 182C540 146 568 118 602 110C604 98 612 86 640 86Z';
 
-export function lamp(b: Brush): string {
+export function lamp(b: Brush, [light, dark]: readonly [string, string]): string {
   return [
     b.stroke('M640 -60L640 92', { width: 5, taper: 0 }),
-    flat(SHADE, '#35676b'),
+    flat(SHADE, light),
     flat(
       'M650 88C672 90 676 98 678 110C712 118 740 146 746 182L700 182C700 150 682 124 650 112Z',
-      '#214347',
+      dark,
       0.75,
     ),
     b.stroke(SHADE, { width: 6 }),

@@ -43,3 +43,13 @@ export function litPanes(): string {
   );
   return halo.join('') + awake.map((p) => pane(p, '#eebb6c')).join('');
 }
+
+const EDGE =
+  'M440 236L470 236L470 206L476 206L476 198L496 198L496 206L502 206L502 236L540 212L584 240L584 214L590 206L610 206L616 214L616 248L668 222L706 246L706 212L712 204L734 204L740 212L740 262L780 240L846 268';
+
+/** Snow along the roofs' upper edge. */
+export const snowOnRoofs = (): string =>
+  flat(
+    `${EDGE}V280L780 254L740 274L706 258L668 236L616 260L584 252L540 226L502 248L440 248Z`,
+    '#f1f5fb',
+  );

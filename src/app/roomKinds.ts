@@ -1,0 +1,35 @@
+// The room kit as picture and sound see it: every kind, how people are in it, and where they may be.
+// Must not know: drawings, sounds, Phaser, or which stories use a kind.
+import { ROOM_KINDS as KINDS, type Stance, roomKindOf } from '#domain/roomKind';
+import type { Stage } from './stageTypes.ts';
+
+/** Every kind by name; a new kind is one line in domain/roomKind.ts and one folder of drawings. */
+export const ROOM_KINDS = KINDS;
+
+/** Scene units (the picture is 1280 wide): the left neck furthest out and nearest, mirrored at 640 for the right one. */
+export type Places = {
+  far: number;
+  close: number;
+  /** the neck of a third person, who stands behind the two */
+  third: number;
+  /** in a car or on a bench both look the same way */
+  facing: 'each-other' | 'one-way';
+};
+
+const USUAL: Places = { far: 258, close: 402, third: 640, facing: 'each-other' };
+
+/** Where furniture leaves less room, or all seats face one way. */
+const PLACES: Readonly<Record<string, Partial<Places>>> = {
+  car: { far: 292, close: 384, facing: 'one-way' },
+  bus: { facing: 'one-way' },
+  ferry: { facing: 'one-way' },
+};
+
+export const placesOf = (kind: string): Places => ({ ...USUAL, ...PLACES[kind] });
+
+/** As the scenario's own line says, else as usual in such a room; standing where the kind is unknown. */
+export const stanceOf = ({ kind, stance }: Pick<Stage['setting'], 'kind' | 'stance'>): Stance =>
+  stance ?? roomKindOf(kind)?.stance ?? 'standing';
+
+/** No roof: rain falls on them, and by day no lamp burns. */
+export const isOpenAir = (kind: string): boolean => roomKindOf(kind)?.openAir ?? false;

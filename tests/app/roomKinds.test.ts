@@ -1,0 +1,38 @@
+// Where people are in a room and how: the kit's own table, and what a scenario's line may change.
+import { describe, expect, test } from 'vitest';
+import { ROOM_KINDS, isOpenAir, placesOf, stanceOf } from '#app/roomKinds';
+
+describe.each([...Object.keys(ROOM_KINDS), 'lighthouse'])('%s', (kind) => {
+  test('keeps both in the picture, the nearer place nearer, and the third out of their faces', () => {
+    const { far, close, third } = placesOf(kind);
+    expect(far).toBeGreaterThan(200);
+    expect(close).toBeGreaterThan(far);
+    expect(close).toBeLessThan(480);
+    expect(Math.abs(third - 640)).toBeLessThan(640 - close);
+  });
+
+  test('the scenario’s own stance wins', () => {
+    expect(stanceOf({ kind, stance: 'sitting' })).toBe('sitting');
+    expect(stanceOf({ kind, stance: 'standing' })).toBe('standing');
+  });
+});
+
+test('people sit in a car and stand in a doorway', () => {
+  expect([stanceOf({ kind: 'car' }), stanceOf({ kind: 'hallway' })]).toEqual([
+    'sitting',
+    'standing',
+  ]);
+});
+
+test('in a car both look the same way', () => {
+  expect(placesOf('car').facing).toBe('one-way');
+  expect(placesOf('kitchen').facing).toBe('each-other');
+});
+
+test('a car park has no roof, a car has one', () => {
+  expect([isOpenAir('car-park'), isOpenAir('car'), isOpenAir('lighthouse')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});

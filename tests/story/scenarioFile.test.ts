@@ -1,0 +1,57 @@
+// The door for scenario.json, as far as rooms go: a line of the kit passes whole, anything strange is refused with the way out.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ROOM_KINDS } from '#domain/roomKind';
+import { parseScenario } from '#story/scenarioFile';
+import { scenarioJson } from '../support/stories.ts';
+
+const withRoom = (room: Readonly<Record<string, unknown>>) =>
+  parseScenario('hall', scenarioJson({ rooms: { hall: room } }));
+
+const messages = (room: Readonly<Record<string, unknown>>): string[] => {
+  const parsed = withRoom(room);
+  return parsed.ok ? [] : parsed.error.map(({ message }) => message);
+};
+
+test('a whole line comes through as it was written', () => {
+  const room = {
+    kind: 'workshop',
+    hour: 'night',
+    season: 'winter',
+    weather: 'snow',
+    stance: 'sitting',
+    dressing: ['luthier'],
+  };
+  const parsed = withRoom(room);
+  expect(parsed.ok && parsed.value.settings['hall']).toEqual(room);
+});
+
+test('the shortest line is a kind and an hour', () => {
+  expect(messages({ kind: 'kitchen', hour: 'day' })).toEqual([]);
+});
+
+describe('refused, with the room named', () => {
+  test.each([
+    ['a kind that nobody drew', { kind: 'lighthouse', hour: 'day' }, 'lighthouse'],
+    [
+      'a dressing of another kind',
+      { kind: 'kitchen', hour: 'day', dressing: ['luthier'] },
+      'luthier',
+    ],
+    ['an hour that is none', { kind: 'kitchen', hour: 'noon' }, 'hour'],
+    ['a word that no room has', { kind: 'kitchen', hour: 'day', lamp: 'red' }, 'lamp'],
+  ])('%s', (_, room, word) => {
+    const [message = ''] = messages(room);
+    expect(message).toContain('rooms.hall');
+    expect(message).toContain(word);
+  });
+});
+
+test('the author’s guide names every kind with all its dressings', () => {
+  const guide = readFileSync(new URL('../../stories/README.md', import.meta.url), 'utf8');
+  for (const [kind, { dressings }] of Object.entries(ROOM_KINDS)) {
+    const row = guide.split('\n').find((line) => line.startsWith(`| \`${kind}\` |`)) ?? '';
+    expect(row, kind).not.toBe('');
+    for (const one of dressings) expect(row).toContain(`\`${one}\``);
+  }
+});
