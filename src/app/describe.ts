@@ -1,5 +1,6 @@
 // Stage → one short description in words: the only place where the picture becomes language. For screen readers, transcript, tests.
 // Must not know: the story, the meters; it says what can be seen and never what it means.
+import { OPEN_AIR } from './openAir.ts';
 import type { Expression, Figure, Gaze, Posture, Stage } from './stageTypes.ts';
 
 /** How people of the cast are called, by cast id. */
@@ -67,7 +68,6 @@ const OUTDOOR = [
   'The sky has opened a little',
   'The sky is clear and bright',
 ];
-const OPEN_AIR = new Set(['car-park', 'street', 'garden', 'beach', 'porch']);
 
 const WEATHER: Readonly<
   Record<Stage['weather']['kind'], readonly [string, string, string, string]>

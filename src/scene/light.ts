@@ -1,5 +1,6 @@
 // A Stage's light and weather as colours and strengths for the room's layers. Pure; every colour of the air is here.
 // Must not know: Phaser, rooms' furniture, trust.
+import { OPEN_AIR } from '#app/openAir';
 import type { Stage } from '#app/stageTypes';
 import { type Colour, brightness, clamp, mix, mixColour } from './glide.ts';
 
@@ -84,9 +85,6 @@ const LAMPLIGHT = 0xffd9a6;
 const FROST_AIR = 0xdfe9f4;
 /** People are never dimmer than this, so that ink and eyes still read on deep skin. */
 const DIMMEST = 0.72;
-
-/** Rooms without a roof have no lamp. */
-const OPEN_AIR: ReadonlySet<string> = new Set(['car-park']);
 
 const lifted = (c: Colour): Colour => {
   const lack = DIMMEST - brightness(c);

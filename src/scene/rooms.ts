@@ -7,6 +7,8 @@ import hallwayWall from '../../assets/rooms/hallway/wall.webp?no-inline';
 import kitchenFront from '../../assets/rooms/kitchen/front.webp?no-inline';
 import kitchenWall from '../../assets/rooms/kitchen/wall.webp?no-inline';
 
+import { ROOMS_OUTSIDE } from './roomsOutside.ts';
+
 type Rect = { x: number; y: number; w: number; h: number };
 
 export type Room = {
@@ -22,6 +24,7 @@ export type Room = {
 };
 
 const ROOMS: Readonly<Record<string, Room>> = {
+  ...ROOMS_OUTSIDE,
   kitchen: {
     kind: 'kitchen',
     wall: kitchenWall,
