@@ -2,8 +2,10 @@
 // Must not know: stories, meters, what the rest of the page shows.
 import type { Stage } from '#app/stageTypes';
 import { fetchAtlases, loadRoom } from './load.ts';
+import { loadThings } from './loadThings.ts';
 import { roomOf } from './rooms.ts';
 import { type Options, Theatre } from './theatre.ts';
+import { lyingIn, placesOf } from './things.ts';
 
 export type Picture = {
   /** Show a Stage: changes take seconds, a new scene id is a cut. */
@@ -50,7 +52,11 @@ export async function startPicture(host: HTMLElement, options: Options): Promise
   const apply = async (stage: Stage): Promise<void> => {
     latest = stage;
     isTaken = false;
-    await loadRoom(theatre.textures, roomOf(stage.setting.kind));
+    const lying = placesOf(stage.setting.kind, lyingIn(stage)).map(({ frame }) => frame);
+    await Promise.all([
+      loadRoom(theatre.textures, roomOf(stage.setting.kind)),
+      loadThings(theatre.textures, lying),
+    ]);
     if (isOver || latest !== stage) return;
     isTaken = true;
     theatre.take(stage);

@@ -14,7 +14,7 @@ import { kitchen } from './rooms/kitchen.ts';
 import { FRONT, type RoomArt, SCENE } from './rooms/room.ts';
 import { stillSvg } from './still.ts';
 import { stillStage } from './stillStages.ts';
-import { thingPieces } from './things.ts';
+import { partPieces } from './things.ts';
 
 const ASSETS = fileURLToPath(new URL('../../', import.meta.url));
 /** pixels a scene unit for rooms; a wall stands further back than a face and may be softer */
@@ -48,5 +48,5 @@ await mkdir(`${ASSETS}rooms`, { recursive: true });
 const people = { file: `${ASSETS}people/people`, scale: 0.88, width: 4096, quality: 78 };
 const things = { file: `${ASSETS}rooms/things`, scale: 1.8, width: 2048, quality: 80 };
 console.log(`people.webp ${await writeAtlas(peoplePieces(), people)}`);
-console.log(`things.webp ${await writeAtlas(thingPieces(), things)}`);
+console.log(`things.webp ${await writeAtlas(partPieces(), things)}`);
 for (const art of [kitchen(), hallway(), carPark()]) await room(art);

@@ -7,15 +7,13 @@ import { lyingIn, placesOf } from '#scene/things';
 import { brushFrom } from './brush.ts';
 import { CAST } from './cast.ts';
 import { partsOf } from './puppet.ts';
-import { CROCKERY } from './rooms/crockery.ts';
 import { bulb, chair, lamp } from './rooms/lamp.ts';
 import { roofs } from './rooms/outside.ts';
-import { PAPERS } from './rooms/papers.ts';
 import type { RoomArt } from './rooms/room.ts';
 import { group } from './shapes.ts';
+import { THINGS } from './things/all.ts';
 
 const PARTS = new Map(CAST.flatMap(partsOf).map((part) => [part.frame, part.svg]));
-const THINGS = { ...PAPERS, ...CROCKERY };
 /** The same joints and scale as in the live scene's figure. */
 const WAIST = '430 1180';
 const NAPE = '452 480';

@@ -1,30 +1,17 @@
-// The rooms' atlas of loose parts: things that lie about, lamp, chair, roofs, frost, rain. Shared by all rooms.
+// The rooms' atlas of parts that the scene moves or lights itself: lamp, chair, roofs, frost, rain.
 // Must not know: where the scene puts them.
 import type { Piece } from './atlas.ts';
 import type { Box } from './box.ts';
 import { brushFrom } from './brush.ts';
-import { CROCKERY } from './rooms/crockery.ts';
 import { bulb, chair, drop, flake, frost, lamp, white } from './rooms/lamp.ts';
 import { litPanes, roofs } from './rooms/outside.ts';
-import { PAPERS } from './rooms/papers.ts';
 
-const AROUND: Box = { x: -220, y: -150, w: 440, h: 320 };
 const WINDOW: Box = { x: 440, y: 0, w: 410, h: 400 };
 const LAMP: Box = { x: 500, y: -60, w: 280, h: 300 };
 const CHAIR: Box = { x: -180, y: 300, w: 140, h: 270 };
 const SMALL: Box = { x: 0, y: 0, w: 12, h: 40 };
 
-const nameSeed = (name: string): number =>
-  [...name].reduce((n, c) => (n * 31 + c.charCodeAt(0)) >>> 0, 7);
-
-const loose = (): Piece[] =>
-  Object.entries({ ...PAPERS, ...CROCKERY }).map(([name, draw]) => ({
-    frame: name,
-    svg: draw(brushFrom(nameSeed(name))),
-    within: AROUND,
-  }));
-
-const fixed = (): Piece[] => [
+export const partPieces = (): Piece[] => [
   { frame: 'part/roofs', svg: roofs(), within: WINDOW },
   { frame: 'part/lit-panes', svg: litPanes(), within: WINDOW },
   { frame: 'part/frost', svg: frost(), within: WINDOW },
@@ -35,5 +22,3 @@ const fixed = (): Piece[] => [
   { frame: 'part/flake', svg: flake(), within: SMALL },
   { frame: 'part/white', svg: white(), within: { x: 0, y: 0, w: 8, h: 8 } },
 ];
-
-export const thingPieces = (): Piece[] => [...loose(), ...fixed()];

@@ -1,9 +1,9 @@
-// The night bus, upper seats: three wide windows on the town, poles, a bell, the seat backs in front of them.
+// The night bus, upper seats: wide windows on the town, poles, a bell, seats, the ledge before the first row.
 // Must not know: people, objects, stages.
 import { type Brush, brushFrom } from '../brush.ts';
 import { chanceFrom } from '../random.ts';
 import { ellipse, flat, roundedBox } from '../shapes.ts';
-import { far, long, rect, wallWith } from './outsideKit.ts';
+import { far, ledge, long, rect, wallWith } from './outsideKit.ts';
 import type { RoomArt } from './room.ts';
 
 const PANES = [
@@ -75,29 +75,39 @@ const bay = (b: Brush): string =>
     ...far,
   });
 
+/** The seats they sit in, seen on either side of them. */
 function seats(b: Brush): string {
   const seat = (x: number): string =>
-    b.thing(
-      `M${x} 740L${x + 6} 584Q${x + 10} 560 ${x + 40} 560L${x + 226} 560Q${x + 256} 560 ${x + 260} 584L${x + 266} 740Z`,
+    b.far(
+      `M${x} 720L${x + 6} 330Q${x + 10} 300 ${x + 40} 300L${x + 226} 300Q${x + 256} 300 ${x + 260} 330L${x + 266} 720Z`,
       '#3f5f78',
-      { width: 6.5 },
+      { width: 5 },
     ) +
-    b.stroke(`M${x + 34} 556Q${x + 133} 528 ${x + 232} 556`, {
-      width: 13,
-      colour: '#d9a43c',
-      taper: 0,
-    }) +
     flat(
-      [60, 120, 180]
+      [50, 110, 170, 230]
         .map(
-          (dx) => `M${x + dx} 610l14 14l-14 14l-14 -14ZM${x + dx + 30} 650l14 14l-14 14l-14 -14Z`,
+          (dx) => `M${x + dx} 350l12 12l-12 12l-12 -12ZM${x + dx - 30} 420l12 12l-12 12l-12 -12Z`,
         )
         .join(''),
       '#d98a5a',
-      0.7,
-    );
-  return flat(rect(-20, 560, 1320, 180), '#3a3548') + [-40, 236, 512, 788, 1064].map(seat).join('');
+      0.6,
+    ) +
+    b.stroke(`M${x + 34} 298Q${x + 133} 272 ${x + 232} 298`, {
+      width: 11,
+      colour: '#d9a43c',
+      taper: 0,
+    });
+  return seat(150) + seat(864);
 }
+
+/** The ledge before the first row, with its rail. */
+const front = (b: Brush): string =>
+  ledge(b, 546, 34, '#6f8ba0', '#3f4c62') +
+  b.stroke('M-20 634L1300 634', { width: 15, colour: '#d9a43c', taper: 0 }) +
+  b.stroke('M-20 643L1300 643', { width: 3, opacity: 0.5, ...long }) +
+  [210, 640, 1070]
+    .map((x) => b.thing(roundedBox(x - 14, 616, 28, 36, 6), '#8d5f2c', { width: 4 }))
+    .join('');
 
 export function bus(): RoomArt {
   const b = brushFrom(73);
@@ -109,7 +119,7 @@ export function bus(): RoomArt {
       passing: true,
     },
     ...town(b),
-    wall: wallWith('#77839a', ...PANES) + ceiling(b) + frames(b) + bay(b) + poles(b),
-    front: seats(b),
+    wall: wallWith('#77839a', ...PANES) + ceiling(b) + frames(b) + bay(b) + seats(b) + poles(b),
+    front: front(b),
   };
 }

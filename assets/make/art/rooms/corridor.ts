@@ -1,8 +1,8 @@
-// A hospital corridor: doors on both sides, a hand rail, a window at the end, a row of seats near the eye.
+// A hospital corridor: doors on both sides, a hand rail, a window at the end, a low wall near the eye.
 // Must not know: people, objects, stages.
 import { type Brush, brushFrom } from '../brush.ts';
 import { ellipse, flat, roundedBox } from '../shapes.ts';
-import { far, frameOf, long, pierced, rect } from './outsideKit.ts';
+import { far, frameOf, ledge, long, pierced, rect } from './outsideKit.ts';
 import type { RoomArt } from './room.ts';
 
 const PANE = rect(572, 176, 136, 136);
@@ -87,16 +87,20 @@ const signs = (b: Brush): string =>
       }),
   );
 
-function seats(b: Brush): string {
-  const seat = (x: number): string =>
-    b.thing(roundedBox(x, 556, 236, 200, 26), '#4d7a86', { width: 6.5 }) +
-    flat(roundedBox(x + 18, 580, 200, 150, 18), '#3a626f', 0.7);
-  return (
-    flat(rect(-20, 560, 1320, 180), '#4a4656') +
-    b.stroke('M-20 620L1300 620', { width: 14, colour: '#8b929c', taper: 0 }) +
-    [-60, 202, 464, 726, 988, 1250].map(seat).join('')
-  );
-}
+/** The low wall of a nurses' place: a board, a bumper rail, leaflets. */
+const front = (b: Brush): string =>
+  ledge(b, 546, 34, '#cfa377', '#7f9c98') +
+  b.stroke('M-20 640L1300 640', { width: 26, colour: '#c99a6b', taper: 0 }) +
+  b.stroke('M-20 627L1300 627M-20 653L1300 653', { width: 4, ...long }) +
+  b.stroke('M320 660L320 740M960 660L960 740', { width: 4, opacity: 0.5, ...far }) +
+  [1130, 1166, 1202]
+    .map((x, i) =>
+      b.thing(rect(x, 500, 30, 52), ['#d9a58b', '#8fa6a2', '#e8d3a0'][i] ?? '#d9a58b', {
+        width: 3.5,
+      }),
+    )
+    .join('') +
+  b.thing(rect(1122, 532, 120, 28), '#b9c0ba', { width: 4.5 });
 
 export function corridor(): RoomArt {
   const b = brushFrom(107);
@@ -108,6 +112,6 @@ export function corridor(): RoomArt {
       lamps: [{ x: 640, y: 60, r: 620, cold: true }],
     },
     wall: walls(b) + lamps(b) + doors + mirrored(doors) + rails(b) + end(b) + signs(b),
-    front: seats(b),
+    front: front(b),
   };
 }

@@ -33,7 +33,7 @@ async function drawThing(name: string): Promise<At> {
   const raw = { width: cut.w, height: cut.h, channels: 4 } as const;
   const image = sharp(Buffer.from(cut.data), { raw });
   const bytes = await image
-    .webp({ quality: 78, alphaQuality: 88, effort: 6, smartSubsample: true })
+    .webp({ quality: 76, alphaQuality: 70, effort: 6, smartSubsample: true })
     .toBuffer();
   await writeFile(`${OUT}${name}.webp`, bytes);
   return [tenth(cut.at[0]), tenth(cut.at[1]), tenth(cut.w / SCALE), tenth(cut.h / SCALE)];
