@@ -1,6 +1,7 @@
 // Stage → one short description in words: the only place where the picture becomes language. For screen readers, transcript, tests.
 // Must not know: the story, the meters; it says what can be seen and never what it means.
 import { OPEN_AIR } from './openAir.ts';
+import { PROP_NAMES } from './propNames.ts';
 import type { Expression, Figure, Gaze, Posture, Stage } from './stageTypes.ts';
 
 /** How people of the cast are called, by cast id. */
@@ -89,22 +90,7 @@ const lightIn = ({ light, weather, setting }: Stage): string => {
   return `${words[step(light.lamp)]}, and ${WEATHER[weather.kind][step(weather.strength)]}.`;
 };
 
-/** Things whose ids do not read as words. Others are said as they are spelt, with spaces. */
-const THING: Readonly<Record<string, string>> = {
-  mug: 'one mug',
-  'second-mug': 'a second mug',
-  'phone-face-down': 'a phone, face down',
-  'second-name': 'a second name on the calendar',
-  'calendar-mark-1': 'a mark on the calendar',
-  'calendar-mark-2': 'two marks on the calendar',
-  'calendar-mark-3': 'three marks on the calendar',
-  'calendar-mark-4': 'four marks on the calendar',
-  'letter-open': 'the letter, open',
-  'drawer-on-table': 'the drawer, on the table',
-  'tap-on': 'the tap, running',
-};
-
-const thing = (id: string): string => THING[id] ?? `the ${id.replaceAll('-', ' ')}`;
+const thing = (id: string): string => PROP_NAMES[id] ?? `the ${id.replaceAll('-', ' ')}`;
 
 /** Only the last mark is said: it holds the others. */
 const said = (objects: readonly string[]): readonly string[] => {

@@ -4,6 +4,7 @@ import type { Band } from '#domain/band';
 import type { Mood } from '#domain/line';
 import { type Kind, MOVE_BASES, type Move } from '#domain/move';
 import type { Scenario, Setting } from '#domain/scenario';
+import { notYetIn } from './propNames.ts';
 import type { Expression, Figure, Gaze, Posture, Stage } from './stageTypes.ts';
 import type { Staging } from './staging.ts';
 
@@ -168,7 +169,7 @@ const marks = (kept: number): string[] =>
   Array.from({ length: Math.min(kept, 4) }, (_, at) => `calendar-mark-${at + 1}`);
 
 const objectsOf = ({ props, trust, kept }: Staging): string[] =>
-  [...new Set([...props, ...LYING[trust], ...marks(kept)])].sort();
+  [...new Set([...props, ...notYetIn(props, LYING[trust]), ...marks(kept)])].sort();
 
 /** Room tone comes nearer as safety goes; strings come with safety, the piano with trust. */
 const soundOf = (kind: string, { safety, trust, fresh, hold }: Staging): Stage['sound'] => ({

@@ -5,6 +5,7 @@ import type { Beat, ToldLine } from '#domain/beat';
 import type { Line, Mood } from '#domain/line';
 import { MOVE_BASES, type Move } from '#domain/move';
 import type { Scenario } from '#domain/scenario';
+import { withProp } from './propNames.ts';
 
 /** Everything that a Stage is made of; `stage.ts` turns it into what is seen and heard. */
 export type Staging = {
@@ -61,10 +62,8 @@ const entered = (before: Staging, line: Line): Staging =>
     ? before
     : { ...before, scene: line.scene, moods: {}, props: [], away: false };
 
-const added = (props: readonly string[], fresh: readonly string[]): readonly string[] => [
-  ...props,
-  ...fresh.filter((prop) => !props.includes(prop)),
-];
+const added = (props: readonly string[], fresh: readonly string[]): readonly string[] =>
+  fresh.reduce(withProp, props);
 
 const moodsAfter = (moods: Staging['moods'], { mood }: Line): Staging['moods'] =>
   mood ? { ...moods, [mood.who]: mood.mood } : moods;

@@ -7,21 +7,10 @@ import hallwayWall from '../../assets/rooms/hallway/wall.webp?no-inline';
 import kitchenFront from '../../assets/rooms/kitchen/front.webp?no-inline';
 import kitchenWall from '../../assets/rooms/kitchen/wall.webp?no-inline';
 
+import type { Room } from './room.ts';
 import { ROOMS_OUTSIDE } from './roomsOutside.ts';
 
-type Rect = { x: number; y: number; w: number; h: number };
-
-export type Room = {
-  kind: string;
-  wall: string;
-  front: string;
-  sky: Rect;
-  /** pendant lamp, or only its light from above */
-  lamp: 'pendant' | 'ceiling' | 'none';
-  furnished: boolean;
-  /** where the light of the window falls */
-  shaft: Rect | null;
-};
+export type { Room };
 
 const ROOMS: Readonly<Record<string, Room>> = {
   ...ROOMS_OUTSIDE,

@@ -1,8 +1,7 @@
 // The rooms out of doors and of many people, by kind: their layers, where the sky shows, where light falls.
 // Must not know: Phaser, people, stories.
-import type { Room } from './rooms.ts';
+import type { Rect, Room } from './room.ts';
 
-type Rect = Room['sky'];
 type Row = { sky: Rect; lamp: Room['lamp']; shaft: Rect | null };
 
 const box = (x: number, y: number, w: number, h: number): Rect => ({ x, y, w, h });

@@ -54,17 +54,23 @@ function settled(wishes: readonly Wish[], left: number, right: number): Run[] {
   return runs;
 }
 
-/** Middles by name. A row too full for its length grows over both ends alike rather than overlap. */
+/** The same things as narrow as they must be counted for all to have room: in a crowd edges cross a little. */
+function fitted(wishes: readonly Wish[], length: number): Wish[] {
+  const full = wishes.reduce((sum, { width }) => sum + width, 0);
+  const free = length - GAP * (wishes.length - 1);
+  const share = Math.min(1, Math.max(0, free) / full);
+  return wishes.map((wish) => ({ ...wish, width: wish.width * share }));
+}
+
+/** Middles by name, all between `left` and `right` but for the outer halves of a crowd's outermost. */
 export function sideBySide(
   wishes: readonly Wish[],
   left: number,
   right: number,
 ): Map<string, number> {
   const sorted = [...wishes].sort((a, b) => a.at - b.at || (a.name < b.name ? -1 : 1));
-  const full = sorted.reduce((sum, { width }) => sum + width + GAP, -GAP);
-  const over = Math.max(0, (full - (right - left)) / 2);
   const middles = new Map<string, number>();
-  for (const { members, from } of settled(sorted, left - over, right + over)) {
+  for (const { members, from } of settled(fitted(sorted, right - left), left, right)) {
     let x = from;
     for (const { name, width } of members) {
       middles.set(name, Math.round(x + width / 2));

@@ -8,7 +8,7 @@ export type Place = { frame: string; x: number; y: number; layer: 'wall' | 'behi
 
 const MIDDLE = 640;
 /** from where to where things may lie on the board: also in view where a narrow screen cuts the picture */
-const BOARD = { left: 216, right: 1064 };
+const BOARD = { left: 222, right: 1058 };
 /** between two heads */
 const BETWEEN = { left: 440, right: 840 };
 /** on a deep board flat things lie nearer to us than those that stand */

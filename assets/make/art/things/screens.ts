@@ -20,7 +20,7 @@ function phone(b: Brush, screen: string, on: string): string {
 }
 
 const lit = (b: Brush, id: string, on: string, screen = '#d8ecf2'): string =>
-  glow(id, 78, -52) + phone(b, screen, on);
+  glow(id, 74, -60) + phone(b, screen, on);
 
 /** A call coming in: a face in a ring, one red, one green. */
 const phoneCall: Thing = (b) =>
@@ -100,7 +100,7 @@ function tablet(b: Brush, screen: string, on: string): string {
 const tabletDark: Thing = (b) => tablet(b, '#3b3248', line('M-56 -92L-40 -30', '#6d6480', 5, 0.6));
 /** The long thread, open for anyone to read. */
 const tabletLit: Thing = (b) =>
-  glow('tablet', 118, -58) +
+  glow('tablet', 100, -76) +
   tablet(
     b,
     '#d8ecf2',
@@ -117,7 +117,7 @@ const laptop = (b: Brush, screen: string, on: string): string =>
   b.thing('M-90 -18L92 -18L108 6L-106 6Z', '#8b929c', { width: 5 }) +
   flat('M-78 -13L80 -13L86 -4L-84 -4Z', '#5d6672');
 const laptopOpen: Thing = (b) =>
-  glow('laptop', 122, -66) +
+  glow('laptop', 104, -84) +
   laptop(
     b,
     '#d8ecf2',
@@ -130,7 +130,7 @@ const laptopShut: Thing = (b) =>
 
 /** A partner far away, on the screen of a room in a hotel. */
 const videoCall: Thing = (b) =>
-  glow('video', 122, -66) +
+  glow('video', 104, -84) +
   laptop(
     b,
     '#8fa6b4',
