@@ -2,6 +2,7 @@
 // Must not know: the story, the meters; it says what can be seen and never what it means.
 import { OPEN_AIR } from './openAir.ts';
 import { PROP_NAMES } from './propNames.ts';
+import { describeThread, isThread } from './thread.ts';
 import type { Expression, Figure, Gaze, Posture, Stage } from './stageTypes.ts';
 
 /** How people of the cast are called, by cast id. */
@@ -104,9 +105,16 @@ const list = (words: readonly string[]): string =>
 const objectsIn = ({ objects }: Stage): string =>
   objects.length === 0 ? '' : `In sight: ${list(said(objects).map(thing))}.`;
 
+/** In a thread nobody is seen; the other one is whoever would sit across. */
+const otherIn = ({ people }: Stage, called: Called): string => {
+  const other = people.find(({ side }) => side === 'right') ?? people.at(-1);
+  return other ? (called[other.who] ?? other.who) : 'Nobody';
+};
+
 /** The picture in words, a few short sentences. Two Stages that look different never read the same (tested as a table). */
-export const describe = (stage: Stage, called: Called): string =>
-  [
+export const describe = (stage: Stage, called: Called): string => {
+  if (isThread(stage)) return describeThread(stage, otherIn(stage, called), lightIn(stage));
+  return [
     stage.closedIn ? 'The room closes in.' : '',
     ...stage.people.map((person) => personIn(person, called)),
     distanceIn(stage, called),
@@ -115,3 +123,4 @@ export const describe = (stage: Stage, called: Called): string =>
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+};

@@ -1,6 +1,7 @@
 // All things that are drawn, by the names stories use, and how each is said. One entry a drawing (tested both ways).
 // Must not know: drawings, stories.
 import { PROP_STATES } from './propStates.ts';
+import { THREAD_MARKS } from './thread.ts';
 
 const SINGLE: Readonly<Record<string, string>> = {
   'account-sheet': 'a sheet of accounts',
@@ -98,11 +99,12 @@ export const PROP_NAMES: Readonly<Record<string, string>> = {
   ...Object.assign({}, ...Object.values(PROP_STATES)),
 };
 
-const THING_OF = new Map(
-  Object.entries(PROP_STATES).flatMap(([thing, states]) =>
+const THING_OF = new Map([
+  ...THREAD_MARKS.map((mark): [string, string] => [mark, 'thread']),
+  ...Object.entries(PROP_STATES).flatMap(([thing, states]) =>
     Object.keys(states).map((state): [string, string] => [state, thing]),
   ),
-);
+]);
 
 const isSameThing = (a: string, b: string): boolean =>
   a !== b && THING_OF.has(a) && THING_OF.get(a) === THING_OF.get(b);

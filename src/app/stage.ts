@@ -96,6 +96,8 @@ const settingOf = (
     hour: found?.hour ?? 'evening',
     season: found?.season ?? SEASON,
     weather: found?.weather ?? 'grey',
+    ...(found?.time !== undefined && { time: found.time }),
+    ...(found?.battery !== undefined && { battery: found.battery }),
   };
 };
 

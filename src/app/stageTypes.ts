@@ -55,6 +55,9 @@ export type Stage = {
     kind: string;
     hour: 'morning' | 'day' | 'evening' | 'night';
     season: 'spring' | 'summer' | 'autumn' | 'winter';
+    /** a phone thread only: what the phone says, "23:40", and percent left */
+    time?: string;
+    battery?: number;
   };
   light: {
     /** 0 off .. 1 full warm pool */

@@ -6,6 +6,7 @@ import type { Line, Mood } from '#domain/line';
 import { MOVE_BASES, type Move } from '#domain/move';
 import type { Scenario } from '#domain/scenario';
 import { withProp } from './propNames.ts';
+import { isThreadProp } from './thread.ts';
 
 /** Everything that a Stage is made of; `stage.ts` turns it into what is seen and heard. */
 export type Staging = {
@@ -98,6 +99,7 @@ export const afterDecision = (before: Staging, decision: Beat['decision']): Stag
     ? {
         ...before,
         move: decision.taken.move,
+        props: before.props.filter((prop) => !isThreadProp(prop)),
         moods: moodsAfterMove(before.moods, decision.taken.move),
         away: decision.taken.move === 'pause',
         hold: 0,

@@ -55,6 +55,9 @@ export type Setting = {
   hour: 'morning' | 'day' | 'evening' | 'night';
   season?: 'spring' | 'summer' | 'autumn' | 'winter';
   weather?: 'rain' | 'clear' | 'grey' | 'frost' | 'snow';
+  /** a phone thread only: what the phone says, "23:40", and percent left */
+  time?: string;
+  battery?: number;
 };
 
 export type Ending = { id: string; title: string; families: readonly EndingFamily[] };

@@ -44,6 +44,8 @@ const Room = z.strictObject({
   hour: z.enum(['morning', 'day', 'evening', 'night']),
   season: z.optional(z.enum(['spring', 'summer', 'autumn', 'winter'])),
   weather: z.optional(z.enum(['rain', 'clear', 'grey', 'frost', 'snow'])),
+  time: z.optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected HH:MM'))),
+  battery: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
 });
 const End = z.strictObject({
   id,

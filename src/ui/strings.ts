@@ -124,6 +124,13 @@ const play = {
   historyEmpty: 'You have not chosen anything yet.',
 };
 
+/** What a telephone shows around its messages. */
+const thread = {
+  percent: (n: number) => `${n} %`,
+  read: 'Read',
+  sent: 'Sent',
+};
+
 const pause = {
   title: 'Paused',
   lead: 'The people in the story will wait.',
@@ -334,6 +341,7 @@ export const strings = {
   care,
   note,
   play,
+  thread,
   pause,
   settings,
   keys,
