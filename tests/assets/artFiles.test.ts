@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { LAYERS } from '../../assets/make/art/rooms/room.ts';
 import { OUTSIDE_ROOMS } from '../../assets/make/art/rooms/roomsOutside.ts';
 import { THINGS } from '../../assets/make/art/things/all.ts';
 import people from '../../assets/people/people.json';
@@ -76,7 +77,7 @@ describe('things', () => {
   });
 
   test.each(Object.entries(things.at))('%s is as large as its list says', async (name, place) => {
-    const { width = 0, height = 0 } = await sharp(at(`things/${name}.webp`)).metadata();
+    const { width, height } = await sharp(at(`things/${name}.webp`)).metadata();
     const [, , w = 0, h = 0] = place;
     expect(Math.abs(width / things.scale - w)).toBeLessThan(0.1);
     expect(Math.abs(height / things.scale - h)).toBeLessThan(0.1);
@@ -84,6 +85,14 @@ describe('things', () => {
 });
 
 describe('rooms out of doors', () => {
+  test.each(OUTSIDE)('%s is drawn in the layers of the kit', (kind) => {
+    const { kind: named, plan, overlays = {}, ...layers } = OUTSIDE_ROOMS[kind]?.() ?? { kind: '' };
+    expect(named).toBe(kind);
+    expect(plan?.sky).toBeDefined();
+    const drawn = [layers, ...Object.values(overlays)].flatMap(Object.keys);
+    expect(drawn.filter((name) => !LAYERS.some((layer) => layer === name))).toEqual([]);
+  });
+
   test.each(OUTSIDE)(
     '%s fills the picture, and only its front may be see-through below',
     async (kind) => {

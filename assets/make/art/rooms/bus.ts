@@ -3,8 +3,8 @@
 import { type Brush, brushFrom } from '../brush.ts';
 import { chanceFrom } from '../random.ts';
 import { ellipse, flat, roundedBox } from '../shapes.ts';
-import { far, ledge, long, rect, wallWith } from './outsideKit.ts';
-import type { RoomArt } from './room.ts';
+import { far, ledge, long, rect } from './outsideKit.ts';
+import { type RoomArt, plaster } from './room.ts';
 
 const PANES = [
   roundedBox(34, 112, 460, 262, 26),
@@ -26,7 +26,7 @@ function town(b: Brush): { outside: string; awake: string } {
     halos += `<circle cx="${x}" cy="226" r="30" fill="#ffe2aa" opacity=".18"/><circle cx="${x}" cy="226" r="8" fill="#fff0c8"/>`;
     halos += b.stroke(`M${x} 234L${x} 380`, { width: 4, ...far });
   }
-  return { outside: flat(roofs, '#69718f'), awake: flat(lit, '#f0c27a', 0.9) + halos };
+  return { outside: flat(roofs, '#4f5878'), awake: flat(lit, '#f0c27a', 0.9) + halos };
 }
 
 function frames(b: Brush): string {
@@ -119,7 +119,13 @@ export function bus(): RoomArt {
       passing: true,
     },
     ...town(b),
-    wall: wallWith('#77839a', ...PANES) + ceiling(b) + frames(b) + bay(b) + seats(b) + poles(b),
+    wall:
+      plaster('bus', '#77839a', PANES.join('')) +
+      ceiling(b) +
+      frames(b) +
+      bay(b) +
+      seats(b) +
+      poles(b),
     front: front(b),
   };
 }

@@ -2,8 +2,8 @@
 // Must not know: people, objects, stages.
 import { type Brush, brushFrom } from '../brush.ts';
 import { ellipse, flat, roundedBox } from '../shapes.ts';
-import { far, frameOf, long, rect, wallWith, within } from './outsideKit.ts';
-import { type RoomArt, paint } from './room.ts';
+import { far, frameOf, long, rect } from './outsideKit.ts';
+import { type RoomArt, plaster } from './room.ts';
 
 const PANE = rect(500, 60, 280, 240);
 
@@ -172,8 +172,7 @@ export function familyTable(): RoomArt {
     kind: 'family-table',
     plan: { sky: { x: 496, y: 56, w: 288, h: 248 }, shaft: { x: 420, y: 290, w: 440, h: 420 } },
     wall:
-      wallWith('#b78f78', PANE) +
-      within('dining', `M0 0H1280V720H0Z${PANE}`, paint(41, 430)) +
+      plaster('familyTable', '#b78f78', PANE) +
       flat(rect(0, 420, 1280, 300), '#7d5a55', 0.85) +
       b.stroke('M0 420L1280 420', { width: 6, opacity: 0.8, ...long }) +
       frameOf(b, 500, 60, 280, 240, '#d8c4a2') +

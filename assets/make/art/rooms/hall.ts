@@ -2,8 +2,8 @@
 // Must not know: people, objects, stages.
 import { type Brush, brushFrom } from '../brush.ts';
 import { ellipse, flat } from '../shapes.ts';
-import { far, frameOf, long, rect, wallWith, within } from './outsideKit.ts';
-import { type RoomArt, paint } from './room.ts';
+import { far, frameOf, long, rect } from './outsideKit.ts';
+import { type RoomArt, plaster } from './room.ts';
 
 const HOLES = [rect(470, 70, 140, 230), rect(670, 70, 140, 230), rect(30, 70, 120, 230)];
 
@@ -114,8 +114,7 @@ export function hall(): RoomArt {
     kind: 'hall',
     plan: { sky: { x: 26, y: 66, w: 788, h: 238 }, shaft: { x: 430, y: 280, w: 420, h: 420 } },
     wall:
-      wallWith('#c2b49a', ...HOLES) +
-      within('hall-wall', `M0 0H1280V720H0Z${HOLES.join('')}`, paint(21, 500)) +
+      plaster('hall', '#c2b49a', HOLES.join('')) +
       flat(rect(0, 396, 1280, 104), '#8fa096', 0.8) +
       b.stroke('M0 396L1280 396', { width: 4, ...long }) +
       floor +

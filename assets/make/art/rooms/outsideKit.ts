@@ -2,6 +2,7 @@
 // Must not know: which room asks.
 import type { Brush, StrokeStyle } from '../brush.ts';
 import type { Chance } from '../random.ts';
+import { halo } from './room.ts';
 import { FAR_INK, INK, ellipse, flat, line } from '../shapes.ts';
 
 export const far: StrokeStyle = { colour: FAR_INK };
@@ -14,14 +15,6 @@ export const rect = (x: number, y: number, w: number, h: number): string =>
 export const pierced = (d: string, colour: string, opacity = 1): string =>
   flat(d, colour, opacity, 'fill-rule="evenodd"');
 
-/** The whole wall in one colour, with holes where the sky shows. */
-export const wallWith = (colour: string, ...holes: string[]): string =>
-  pierced(`M0 0H1280V720H0Z${holes.join('')}`, colour);
-
-/** Only where `shape` is: keeps marks off the sky. */
-export const within = (id: string, shape: string, inner: string): string =>
-  `<clipPath id="${id}"><path d="${shape}" clip-rule="evenodd"/></clipPath><g clip-path="url(#${id})">${inner}</g>`;
-
 /** A few bricks here and there: enough to say brick, few enough to stay quiet. */
 export function bricks(chance: Chance, x: number, y: number, w: number, h: number): string {
   let d = '';
@@ -31,13 +24,6 @@ export function bricks(chance: Chance, x: number, y: number, w: number, h: numbe
     }
   }
   return flat(d, FAR_INK, 0.13);
-}
-
-/** Level boards from top to bottom. */
-export function boards(b: Brush, x: number, y: number, w: number, h: number, gap = 34): string {
-  let d = '';
-  for (let at = y + gap; at < y + h; at += gap) d += `M${x} ${at}L${x + w} ${at}`;
-  return b.stroke(d, { width: 2.6, opacity: 0.4, ...long });
 }
 
 /** Standing boards from left to right. */
@@ -145,7 +131,7 @@ export function railing(b: Brush, top: number, colour: string, gap = 64): string
 /** A lantern or globe on a bracket; x, y is the middle of its glass. */
 export function globe(b: Brush, x: number, y: number, r = 20): string {
   return (
-    `<circle cx="${x}" cy="${y}" r="${r * 3}" fill="#ffe2aa" opacity=".14"/>` +
+    halo(`globe-${x}`, x, y, r * 3.4, '#ffe2aa', 0.34) +
     b.far(ellipse(x, y, r, r), '#fff0c8', { width: 4 })
   );
 }

@@ -2,8 +2,8 @@
 // Must not know: people, objects, stages.
 import { type Brush, brushFrom } from '../brush.ts';
 import { ellipse, flat } from '../shapes.ts';
-import { far, frameOf, long, rect, wallWith, within } from './outsideKit.ts';
-import { type RoomArt, paint } from './room.ts';
+import { far, frameOf, long, rect } from './outsideKit.ts';
+import { type RoomArt, plaster } from './room.ts';
 
 const PANE = rect(556, 50, 168, 236);
 
@@ -70,8 +70,7 @@ export function stairsInside(): RoomArt {
     kind: 'stairs',
     plan: { sky: { x: 550, y: 44, w: 180, h: 248 }, shaft: { x: 480, y: 270, w: 320, h: 420 } },
     wall:
-      wallWith('#b7a894', PANE) +
-      within('stairwell', `M0 0H1280V720H0Z${PANE}`, paint(13, 430)) +
+      plaster('stairsInside', '#b7a894', PANE) +
       flat(dado, '#7b8a80', 0.9) +
       b.stroke('M0 372L1280 372M0 384L1280 384', { width: 4, opacity: 0.7, ...long }) +
       frameOf(b, 556, 50, 168, 236, '#d8c4a2') +

@@ -3,8 +3,8 @@
 import { type Brush, brushFrom } from '../brush.ts';
 import { chanceFrom } from '../random.ts';
 import { flat } from '../shapes.ts';
-import { bricks, far, glints, globe, ledge, long, rect, within } from './outsideKit.ts';
-import type { RoomArt } from './room.ts';
+import { bricks, far, glints, globe, ledge, long, rect } from './outsideKit.ts';
+import { type RoomArt, within } from './room.ts';
 
 const FRONT = rect(430, 20, 420, 480);
 

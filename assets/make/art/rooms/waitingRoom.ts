@@ -2,8 +2,8 @@
 // Must not know: people, objects, stages.
 import { type Brush, brushFrom } from '../brush.ts';
 import { ellipse, flat, roundedBox } from '../shapes.ts';
-import { far, frameOf, long, rect, wallWith, within } from './outsideKit.ts';
-import { type RoomArt, paint } from './room.ts';
+import { far, frameOf, long, rect } from './outsideKit.ts';
+import { type RoomArt, plaster } from './room.ts';
 
 const PANE = rect(480, 70, 320, 220);
 
@@ -79,8 +79,7 @@ export function waitingRoom(): RoomArt {
     kind: 'waiting-room',
     plan: { sky: { x: 476, y: 66, w: 328, h: 228 }, shaft: { x: 420, y: 280, w: 440, h: 420 } },
     wall:
-      wallWith('#b9bda8', PANE) +
-      within('waiting', `M0 0H1280V720H0Z${PANE}`, paint(33, 430)) +
+      plaster('waitingRoom', '#b9bda8', PANE) +
       flat(rect(0, 350, 1280, 370), '#8b9a8c', 0.75) +
       b.stroke('M0 350L1280 350', { width: 9, colour: '#c99a6b', taper: 0 }) +
       flat(rect(0, 560, 1280, 160), '#93857c') +

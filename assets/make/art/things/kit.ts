@@ -1,14 +1,13 @@
 // What many loose things share: their shadow, a sheet lying flat, a card, a sealed cover, a stem with leaves.
 // Must not know: rooms, places, or what a thing means. Origin: the point where a thing stands or lies.
 import type { Brush } from '../brush.ts';
-import { ellipse, flat, group, line } from '../shapes.ts';
+import { ellipse, flat, line } from '../shapes.ts';
 
 /** A drawing about its origin; near things have full ink. */
 export type Thing = (b: Brush) => string;
 
 export const PAPER = '#f3ead7';
 export const OLD_PAPER = '#e6d9c0';
-export const MANILA = '#c79a63';
 export const WOOD = '#a8744f';
 export const PEN = '#2b2f6b';
 export const RED = '#a3324a';
@@ -36,8 +35,6 @@ export const cover = (b: Brush, colour: string, on: string): string =>
 
 /** Marks that say writing without saying words. */
 export const ROWS = 'M-50 -18L40 -16M-56 -10L52 -8M-62 -2L30 0';
-
-export const mirrored = (inner: string): string => group('scale(-1 1)', inner);
 
 /** A small flame and its light. */
 export const flame = (x: number, y: number, s = 1): string =>

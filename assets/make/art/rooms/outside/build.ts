@@ -1,14 +1,14 @@
-// Draws this half of the rooms: `npx tsx assets/make/art/rooms/buildOutside.ts [kind…]`. The same bytes every time.
+// Draws this half of the rooms: `npx tsx assets/make/art/rooms/outside/build.ts [kind…]`. The same bytes every time.
 // Must not know: the product; it only writes files under assets/rooms.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import type { Box } from '../box.ts';
-import { pngOf } from '../raster.ts';
-import { FRONT, type RoomArt, SCENE } from './room.ts';
-import { OUTSIDE_ROOMS } from './roomsOutside.ts';
+import type { Box } from '../../box.ts';
+import { pngOf } from '../../raster.ts';
+import { FRONT, type RoomArt, SCENE } from '../room.ts';
+import { OUTSIDE_ROOMS } from '../roomsOutside.ts';
 
-const ROOMS = fileURLToPath(new URL('../../../rooms/', import.meta.url));
+const ROOMS = fileURLToPath(new URL('../../../../rooms/', import.meta.url));
 /** pixels a scene unit; the same as for the other rooms */
 const SCALE = 1.6;
 
