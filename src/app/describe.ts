@@ -2,8 +2,10 @@
 // Must not know: the story, the meters; the words of each effect are in effectWords.ts.
 import { wordsUpTo } from './effects.ts';
 import * as words from './effectWords.ts';
-import { stanceIn } from './stance.ts';
+import { PROP_NAMES } from './propNames.ts';
+import { isOpenAir, stanceOf as usualStance } from './roomKinds.ts';
 import type { Figure, Stage } from './stageTypes.ts';
+import { describeThread, isThread } from './thread.ts';
 
 /** How people of the cast are called, by cast id. */
 export type Called = Readonly<Record<string, string>>;
@@ -20,7 +22,7 @@ const placeIn = ({ setting }: Stage): string =>
   `The ${setting.kind.replaceAll('-', ' ')}, ${setting.season} ${words.HOUR[setting.hour]}.`;
 
 const stanceOf = ({ stance }: Figure, { setting }: Stage): string =>
-  stance === stanceIn(setting.kind) ? '' : `${words.STANCE[stance]} `;
+  stance === usualStance(setting) ? '' : `${words.STANCE[stance]} `;
 
 const thirdIn = (person: Figure, called: Called): string =>
   `${nameOf(person, called)} ${phrase(words.PRESENCE.third, words.FACE[person.expression])}.`;
@@ -49,15 +51,13 @@ const touchIn = ({ touch, people }: Stage, called: Called): string => {
   return words.TOUCH[touch].replace('LEFT', on('left')).replace('RIGHT', on('right'));
 };
 
-const OPEN_AIR = new Set(['car-park', 'street', 'garden', 'beach', 'porch']);
-
 const lightIn = ({ light, weather, setting }: Stage): string => {
-  const sky = OPEN_AIR.has(setting.kind);
+  const sky = isOpenAir(setting.kind);
   const seen = sky ? wordsUpTo(words.OUTDOOR, light.daylight) : wordsUpTo(words.INDOOR, light.lamp);
   return `${seen}, and ${words.weatherWords(weather)}.`;
 };
 
-const thing = (id: string): string => words.THING[id] ?? `the ${id.replaceAll('-', ' ')}`;
+const thing = (id: string): string => PROP_NAMES[id] ?? `the ${id.replaceAll('-', ' ')}`;
 
 /** Only the last mark is said: it holds the others. */
 const said = (objects: readonly string[]): readonly string[] => {
@@ -71,12 +71,23 @@ const list = (all: readonly string[]): string =>
 const objectsIn = ({ objects }: Stage): string =>
   objects.length === 0 ? '' : `In sight: ${list(said(objects).map(thing))}.`;
 
+/** In a thread nobody is seen; the other one is whoever would sit across. */
+const otherIn = ({ people }: Stage, called: Called): string => {
+  const other = people.find(({ side }) => side === 'right') ?? people.at(-1);
+  return other ? nameOf(other, called) : 'Nobody';
+};
+
 /** What reduced motion leaves to words alone (effects, still form): a silence, and a room that closes in. */
 export const inWords = (stage: Stage): string =>
   sentences(words.CLOSED[stage.closedIn ? 'true' : 'false'], wordsUpTo(words.HUSH, stage.hold));
 
 /** The picture in words, a few short sentences. Two Stages that look different never read the same (tested as a table). */
 export const describe = (stage: Stage, called: Called): string =>
+  isThread(stage)
+    ? describeThread(stage, otherIn(stage, called), lightIn(stage))
+    : describeRoom(stage, called);
+
+const describeRoom = (stage: Stage, called: Called): string =>
   sentences(
     words.CLOSED[stage.closedIn ? 'true' : 'false'],
     ...stage.people.map((person) => personIn(person, stage, called)),

@@ -111,21 +111,6 @@ export const HOUR: Readonly<Record<Stage['setting']['hour'], string>> = {
   night: 'night',
 };
 
-/** Things whose ids do not read as words. Others are said as they are spelt, with spaces. */
-export const THING: Readonly<Record<string, string>> = {
-  mug: 'one mug',
-  'second-mug': 'a second mug',
-  'phone-face-down': 'a phone, face down',
-  'second-name': 'a second name on the calendar',
-  'calendar-mark-1': 'a mark on the calendar',
-  'calendar-mark-2': 'two marks on the calendar',
-  'calendar-mark-3': 'three marks on the calendar',
-  'calendar-mark-4': 'four marks on the calendar',
-  'letter-open': 'the letter, open',
-  'drawer-on-table': 'the drawer, on the table',
-  'tap-on': 'the tap, running',
-};
-
 export const CLOSED = { true: 'The room closes in.', false: '' } as const;
 
 export const HUSH: Steps = [

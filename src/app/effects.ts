@@ -1,6 +1,7 @@
 // Every change a Stage can make to the picture: how long it takes, its still form, and its words. The one table of effects.
 // Must not know: Phaser, or why something changes. `describe.ts` joins the words, the scene's tempo follows the seconds.
 import * as words from './effectWords.ts';
+import { PROP_NAMES } from './propNames.ts';
 
 /** What reduced motion leaves of a change: there at once; a short cross-fade in place; words alone. */
 export type StillForm = 'at once' | 'fade' | 'words';
@@ -32,7 +33,7 @@ export const EFFECTS = {
   'light.vignette': { seconds: 3, still: 'fade', says: { with: 'light.lamp' } },
   'weather.kind': { seconds: 3, still: 'fade', says: { with: 'weather.strength' } },
   'weather.strength': { seconds: 3, still: 'fade', says: words.WEATHER_STEPS },
-  objects: { seconds: 2, still: 'fade', says: words.THING },
+  objects: { seconds: 2, still: 'fade', says: PROP_NAMES },
   closedIn: { seconds: 3, still: 'words', says: words.CLOSED },
   hold: { seconds: 2, still: 'words', says: words.HUSH },
 } as const satisfies Readonly<Record<string, Effect>>;

@@ -8,6 +8,7 @@ import { type Called, describe } from './describe.ts';
 import type { Entry, FreshLine, Moment, Option } from './momentTypes.ts';
 import { stageFor } from './stage.ts';
 import { afterDecision, afterLine, emptyStaging, type Staging } from './staging.ts';
+import { THREAD_DRAFT } from './thread.ts';
 
 /** What a Moment is made of: plain data, so that a room's server can make one without ink. */
 export type Told = {
@@ -22,16 +23,16 @@ export type Told = {
 export const calledIn = (scenario: Scenario): Called =>
   Object.fromEntries(scenario.cast.map(({ id, called }) => [id, called]));
 
-const entryOf = (line: Line, key: string, called: Called): Entry =>
-  line.speaker === undefined
-    ? { key, kind: 'line', text: line.text }
-    : {
-        key,
-        kind: 'line',
-        who: line.speaker,
-        name: called[line.speaker] ?? line.speaker,
-        text: line.text,
-      };
+const entryOf = (line: Line, key: string, called: Called): Entry => ({
+  key,
+  kind: 'line',
+  ...(line.speaker !== undefined && {
+    who: line.speaker,
+    name: called[line.speaker] ?? line.speaker,
+  }),
+  text: line.text,
+  ...(line.props.includes(THREAD_DRAFT) && { draft: true }),
+});
 
 const headingOf = (scenario: Scenario, scene: string, key: string): Entry => ({
   key,

@@ -11,6 +11,8 @@ export type Entry = {
   who?: string;
   name?: string;
   text: string;
+  /** typed into a phone and deleted again */
+  draft?: true;
 };
 
 /** A line that has come since the last decision, with the picture as of that line. */

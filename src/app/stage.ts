@@ -6,9 +6,10 @@ import { type Placed, hurtFigure, ownFigure, thirdFigure } from './bearing.ts';
 import { closed } from './closing.ts';
 import { gestured, hushed } from './gesture.ts';
 import { soundOf } from './hearing.ts';
+import { notYetIn } from './propNames.ts';
+import { stanceOf } from './roomKinds.ts';
 import type { Figure, Stage } from './stageTypes.ts';
 import type { Staging } from './staging.ts';
-import { stanceIn } from './stance.ts';
 
 /** Lamp, daylight and vignette by trust. */
 const LIGHT: Readonly<Record<Band, Stage['light']>> = {
@@ -44,6 +45,8 @@ const settingOf = (
     weather: found?.weather ?? 'grey',
     ...(found?.stance && { stance: found.stance }),
     ...(found?.dressing && { dressing: found.dressing }),
+    ...(found?.time !== undefined && { time: found.time }),
+    ...(found?.battery !== undefined && { battery: found.battery }),
   };
 };
 
@@ -62,8 +65,8 @@ const placing =
     return figure === undefined ? [] : [{ who, figure, stance }];
   };
 
-const peopleOf = (scenario: Scenario, staging: Staging, kind: string): Figure[] => {
-  const placed = placing(scenario, stanceIn(kind));
+const peopleOf = (scenario: Scenario, staging: Staging, setting: Stage['setting']): Figure[] => {
+  const placed = placing(scenario, stanceOf(setting));
   const own = staging.away ? [] : placed(scenario.accountable);
   const other = isGone(endingOf(scenario, staging)) ? [] : placed(scenario.hurt);
   const third = staging.third ? placed(staging.third.who) : [];
@@ -85,12 +88,12 @@ const marks = (kept: number): string[] =>
   Array.from({ length: Math.min(kept, 4) }, (_, at) => `calendar-mark-${at + 1}`);
 
 const objectsOf = ({ props, trust, kept }: Staging): string[] =>
-  [...new Set([...props, ...LYING[trust], ...marks(kept)])].sort();
+  [...new Set([...props, ...notYetIn(props, LYING[trust]), ...marks(kept)])].sort();
 
 /** All that picture and sound may know as of one line. */
 export const stageFor = (scenario: Scenario, staging: Staging): Stage => {
   const { weather, ...setting } = settingOf(scenario, staging.setting);
-  const moved = gestured(peopleOf(scenario, staging, setting.kind), staging.event);
+  const moved = gestured(peopleOf(scenario, staging, setting), staging.event);
   const people = staging.hold > 0 ? hushed(moved) : moved;
   const stage: Stage = {
     scene: staging.scene,

@@ -66,6 +66,9 @@ export type Stage = {
     stance?: 'sitting' | 'standing';
     /** what the room has besides, by the kit's names */
     dressing?: readonly string[];
+    /** a phone thread only: what the phone says, "23:40", and percent left */
+    time?: string;
+    battery?: number;
   };
   light: {
     /** 0 off .. 1 full warm pool */

@@ -6,7 +6,9 @@ import type { Line, Mood } from '#domain/line';
 import { MOVE_BASES, type Move } from '#domain/move';
 import type { Scenario } from '#domain/scenario';
 import type { StoryEvent } from '#domain/storyEvent';
+import { withProp } from './propNames.ts';
 import { TOUCHES, type Touch } from './stageTypes.ts';
+import { isThreadProp } from './thread.ts';
 
 /** Everything that a Stage is made of; `stage.ts` turns it into what is seen and heard. */
 export type Staging = {
@@ -86,10 +88,8 @@ const entered = (before: Staging, line: Line): Staging => {
   return { ...rest, scene: line.scene, moods: {}, props: [], away: false };
 };
 
-const added = (props: readonly string[], fresh: readonly string[]): readonly string[] => [
-  ...props,
-  ...fresh.filter((prop) => !props.includes(prop)),
-];
+const added = (props: readonly string[], fresh: readonly string[]): readonly string[] =>
+  fresh.reduce(withProp, props);
 
 const moodsAfter = (moods: Staging['moods'], { mood }: Line): Staging['moods'] =>
   mood ? { ...moods, [mood.who]: mood.mood } : moods;
@@ -151,5 +151,7 @@ export const afterDecision = (before: Staging, decision: Beat['decision']): Stag
   const rested = { ...rest, hold: 0, fresh: [] };
   if (!decision || !('taken' in decision)) return rested;
   const { move } = decision.taken;
-  return { ...rested, move, moods: moodsAfterMove(before.moods, move), away: move === 'pause' };
+  const props = before.props.filter((prop) => !isThreadProp(prop));
+  const moods = moodsAfterMove(before.moods, move);
+  return { ...rested, move, props, moods, away: move === 'pause' };
 };

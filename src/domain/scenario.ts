@@ -61,6 +61,9 @@ export type Setting = {
   stance?: 'sitting' | 'standing';
   /** what the room has besides, by the names in roomKind.ts */
   dressing?: readonly string[];
+  /** a phone thread only: what the phone says, "23:40", and percent left */
+  time?: string;
+  battery?: number;
 };
 
 export type Ending = { id: string; title: string; families: readonly EndingFamily[] };

@@ -2,10 +2,12 @@
 // Must not know: stories, meters, what the rest of the page shows.
 import type { Stage } from '#app/stageTypes';
 import { fetchThings, loadSheet } from './load.ts';
+import { loadThings } from './loadThings.ts';
 import { together } from './pieces.ts';
 import { roomOf } from './rooms.ts';
 import { sheetsFor } from './sheets.ts';
 import { type Options, Theatre } from './theatre.ts';
+import { lyingIn, placesOf } from './things.ts';
 
 export type Picture = {
   /** Show a Stage: changes take seconds, a new scene id is a cut. */
@@ -58,7 +60,9 @@ export async function startPicture(host: HTMLElement, options: Options): Promise
   let isOver = false;
 
   const ready = async (stage: Stage): Promise<void> => {
+    const lying = placesOf(stage.setting.kind, lyingIn(stage)).map(({ frame }) => frame);
     await Promise.all([
+      loadThings(theatre.textures, lying),
       theatre.ready(roomOf(stage.setting, stage.weather.kind)),
       ...sheetsFor(stage).map((name) => loadSheet(theatre.textures, theatre.parts, name)),
     ]);

@@ -1,6 +1,5 @@
 // What there is to draw, read from the art itself: people, kinds of room, loose things. For the gallery.
 // Must not know: stories, or how any of it is drawn.
-import things from '../../assets/rooms/things.json';
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)].sort();
 
@@ -16,7 +15,8 @@ export const KINDS = named(
   /\/([a-z-]+)\/wall\.webp$/,
 );
 
-/** Everything that may be left lying; parts of rooms are none. */
-export const THINGS_DRAWN = unique(
-  Object.keys(things.frames).filter((name) => !name.startsWith('part/')),
+/** Everything that may be left lying. */
+export const THINGS_DRAWN = named(
+  import.meta.glob('../../assets/things/*.webp'),
+  /\/([a-z0-9-]+)\.webp$/,
 );

@@ -1,64 +1,59 @@
-// Things left lying: object name → drawing and place. A name that is not in the table is not drawn.
+// Things left lying: object name → drawing and place, in any kind of room. A name nobody has drawn is not drawn.
 // Must not know: Phaser, or what a thing means to anybody.
 import type { Figure, Stage } from '#app/stageTypes';
+import { type Wish, sideBySide } from './thingRows.ts';
+import { LIKES, STANDING, extentOf, frontOf, hungIn, isElsewhere } from './thingSpots.ts';
 
 export type Place = { frame: string; x: number; y: number; layer: 'wall' | 'behind' | 'front' };
 
-type Spot = { x: number /** units below the line on which things stand */; dy?: number };
+const MIDDLE = 640;
+/** from where to where things may lie on the board: also in view where a narrow screen cuts the picture */
+const BOARD = { left: 222, right: 1058 };
+/** between two heads */
+const BETWEEN = { left: 440, right: 840 };
+/** on a deep board flat things lie nearer to us than those that stand */
+const FLAT = 48;
 
-/** Where the front's line of standing is, by kind of room. */
-const STAND: Readonly<Record<string, number>> = { kitchen: 566, hallway: 558, 'car-park': 546 };
-const ELSEWHERE = 560;
-
-/** On the table, the shelf, the low wall: room enough for each, none before a face. */
-const LYING: Readonly<Record<string, Spot>> = {
-  mug: { x: 432, dy: 6 },
-  'second-mug': { x: 850, dy: 6 },
-  'phone-face-down': { x: 792, dy: 52 },
-  'letter-open': { x: 640, dy: 14 },
-  'drawer-on-table': { x: 640, dy: 22 },
-  'sheet-of-figures': { x: 602, dy: 44 },
-  'post-shut': { x: 560, dy: 4 },
-  'brown-envelope': { x: 600, dy: 6 },
-  'lanyard-on-letter': { x: 612, dy: 24 },
-  toast: { x: 742, dy: 6 },
-  'van-keys': { x: 706, dy: 40 },
-  'tea-towel': { x: 530, dy: 40 },
-  'phone-lit': { x: 700, dy: 6 },
-  'phone-dark': { x: 700, dy: 6 },
-  'card-reader': { x: 640, dy: 4 },
-  'clay-owl': { x: 560, dy: 0 },
-  'ice-cream-tub': { x: 566, dy: 6 },
-  'carrier-bag': { x: 566, dy: 4 },
+const wishOf = (name: string): Wish => {
+  const [, , width = 0] = extentOf(name) ?? [];
+  return { name, at: LIKES[name] ?? MIDDLE, width };
 };
 
-/** The calendar hangs on the fridge, the tap stands under the window: only in a kitchen. */
-const CALENDAR = { x: 74, y: 246 };
-const IN_KITCHEN: Readonly<Record<string, Place>> = {
-  'tap-on': { frame: 'tap-on', x: 656, y: 428, layer: 'behind' },
-  'owl-on-sill': { frame: 'clay-owl', x: 690, y: 352, layer: 'behind' },
-  'bread-bin': { frame: 'bread-bin', x: 930, y: 434, layer: 'wall' },
-  calendar: { frame: 'calendar', ...CALENDAR, layer: 'wall' },
-  'second-name': { frame: 'second-name', ...CALENDAR, layer: 'wall' },
-  'calendar-mark-1': { frame: 'calendar-mark-1', ...CALENDAR, layer: 'wall' },
-  'calendar-mark-2': { frame: 'calendar-mark-2', ...CALENDAR, layer: 'wall' },
-  'calendar-mark-3': { frame: 'calendar-mark-3', ...CALENDAR, layer: 'wall' },
-  'calendar-mark-4': { frame: 'calendar-mark-4', ...CALENDAR, layer: 'wall' },
-};
+/** Names → places in one row; a drawing need not have its origin in its middle. */
+function rowOf(
+  names: readonly string[],
+  y: (name: string) => number,
+  { left, right }: typeof BOARD,
+  layer: Place['layer'],
+): Place[] {
+  const middles = sideBySide(names.map(wishOf), left, right);
+  return names.map((frame) => {
+    const [x = 0, , width = 0] = extentOf(frame) ?? [];
+    const middle = middles.get(frame) ?? MIDDLE;
+    return { frame, x: Math.round(middle - x - width / 2), y: y(frame), layer };
+  });
+}
 
-/** Behind the shelf, between the two. */
-const STOOL: Place = { frame: 'stool', x: 640, y: 572, layer: 'behind' };
+function hung(kind: string, name: string): Place[] {
+  const found = hungIn(kind, name);
+  return found ? [{ frame: name, ...found }] : [];
+}
+
+const isFlat = (name: string): boolean => (extentOf(name)?.[3] ?? 0) < FLAT;
+
+/** Those that stand on the board, and, where the board is deep enough, a nearer row of those that lie. */
+function onBoard(kind: string, names: readonly string[]): Place[] {
+  const { line, depth } = frontOf(kind);
+  const near = depth > 0 ? names.filter(isFlat) : [];
+  const back = names.filter((name) => !near.includes(name));
+  return [
+    ...rowOf(back, () => line, BOARD, 'front'),
+    ...rowOf(near, () => line + depth, BOARD, 'front'),
+  ];
+}
 
 /** Things that take the place of others: with the drawer out, the single letter has no room. */
 const COVERED_BY: Readonly<Record<string, string>> = { 'letter-open': 'drawer-on-table' };
-
-export function placeOf(kind: string, object: string): Place | undefined {
-  if (object === 'stool') return STOOL;
-  if (kind === 'kitchen' && IN_KITCHEN[object]) return IN_KITCHEN[object];
-  const spot = LYING[object];
-  const line = STAND[kind] ?? ELSEWHERE;
-  return spot && { frame: object, x: spot.x, y: line + (spot.dy ?? 0), layer: 'front' };
-}
 
 /** What a drawing has in its hands: the thing is not on the table as well. */
 const HELD: Readonly<Record<string, string>> = { 'marek holding': 'mug' };
@@ -71,10 +66,31 @@ export function lyingIn({ objects, people }: Pick<Stage, 'objects' | 'people'>):
   return objects.filter((object) => !held.includes(object));
 }
 
-/** Everything to draw for a list of names, each frame once. A kitchen always has its calendar. */
-export function placesOf(kind: string, objects: readonly string[]): Place[] {
-  const names = kind === 'kitchen' ? ['calendar', ...objects] : objects;
-  const shown = names.filter((name) => !names.includes(COVERED_BY[name] ?? ''));
-  const places = [...new Set(shown)].map((name) => placeOf(kind, name));
-  return places.filter((place) => place !== undefined).sort((a, b) => a.y - b.y);
+/** What of a list can be seen in such a room, each name once. A kitchen always has its calendar. */
+function seenIn(kind: string, objects: readonly string[]): string[] {
+  const names = [...new Set(kind === 'kitchen' ? ['calendar', ...objects] : objects)];
+  return names.filter(
+    (name) =>
+      !names.includes(COVERED_BY[name] ?? '') &&
+      !isElsewhere(kind, name) &&
+      (extentOf(name) !== undefined || hungIn(kind, name)?.frame !== undefined),
+  );
 }
+
+/** Everything to draw for a list of names, far things first. */
+export function placesOf(kind: string, objects: readonly string[]): Place[] {
+  const names = seenIn(kind, objects);
+  const hanging = names.filter((name) => hungIn(kind, name));
+  const standing = names.filter((name) => !hanging.includes(name) && name in STANDING);
+  const lying = names.filter((name) => !hanging.includes(name) && !standing.includes(name));
+  const places = [
+    ...hanging.flatMap((name) => hung(kind, name)),
+    ...rowOf(standing, (name) => STANDING[name] ?? 0, BETWEEN, 'behind'),
+    ...onBoard(kind, lying),
+  ];
+  return places.sort((a, b) => a.y - b.y);
+}
+
+/** Where a thing lies when nothing else does. */
+export const placeOf = (kind: string, object: string): Place | undefined =>
+  placesOf(kind, [object]).find(({ frame }) => frame === (hungIn(kind, object)?.frame ?? object));

@@ -48,6 +48,8 @@ const Room = z.strictObject({
   stance: z.optional(z.enum(STANCES)),
   dressing: z.optional(z.array(id)),
   tone: z.optional(id),
+  time: z.optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected HH:MM'))),
+  battery: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
 });
 const End = z.strictObject({
   id,

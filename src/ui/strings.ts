@@ -146,6 +146,13 @@ const watch = {
   playYourself: 'Play it yourself',
 };
 
+/** What a telephone shows around its messages. */
+const thread = {
+  percent: (n: number) => `${n} %`,
+  read: 'Read',
+  sent: 'Sent',
+};
+
 const pause = {
   title: 'Paused',
   lead: 'The people in the story will wait.',
@@ -654,6 +661,7 @@ export const strings = {
   note,
   play,
   watch,
+  thread,
   pause,
   settings,
   keys,

@@ -6,7 +6,7 @@ import { writeAtlas, writeFigure } from './atlas.ts';
 import { CAST } from './cast.ts';
 import { sheetsOf } from './people.ts';
 import { drawRooms } from './rooms/build.ts';
-import { thingPieces } from './things.ts';
+import { partPieces } from './things.ts';
 
 const ASSETS = fileURLToPath(new URL('../../', import.meta.url));
 /** pixels a bust unit: 1.7 a scene unit, and a sheet that any phone's graphics memory takes */
@@ -24,7 +24,7 @@ async function people(names: readonly string[]): Promise<void> {
 
 async function things(): Promise<void> {
   const plan = { file: `${ASSETS}rooms/things`, scale: 1.8, width: 2048, quality: 80 };
-  console.log(`rooms/things.webp ${await writeAtlas(thingPieces(), plan)}`);
+  console.log(`rooms/things.webp ${await writeAtlas(partPieces(), plan)}`);
 }
 
 const [what, ...names] = process.argv.slice(2);

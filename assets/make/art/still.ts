@@ -8,13 +8,11 @@ import { posesOf } from '#scene/touch';
 import { brushFrom } from './brush.ts';
 import { CAST } from './cast.ts';
 import { partsOf } from './puppet.ts';
-import { CROCKERY } from './rooms/crockery.ts';
-import { PAPERS } from './rooms/papers.ts';
 import { type Layer, type RoomArt, overlaysOf } from './rooms/room.ts';
 import { faded, group } from './shapes.ts';
+import { THINGS } from './things/all.ts';
 
 const PARTS = new Map(CAST.flatMap(partsOf).map((part) => [part.frame, part.svg]));
-const THINGS = { ...PAPERS, ...CROCKERY };
 /** The same joints and scale as in the live scene's figure. */
 const WAIST = '430 1180';
 const NAPE = '452 480';

@@ -102,7 +102,7 @@ export const Conversation = ({ entries, moment, stage, settled }: Props) => {
       {lines.map((entry, index) => (
         <div
           key={entry.key}
-          class={`line ${entry.kind} ${sideOf(entry, stage)}`}
+          class={`line ${entry.kind} ${sideOf(entry, stage)}${entry.draft ? ' draft' : ''}`}
           data-newest={index === lines.length - 1}
         >
           <Words entry={entry} moment={moment} />

@@ -3,6 +3,7 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { isThread } from '#app/thread';
 import { usePorts } from '../context.ts';
 import type { Parted, PlayFace, ScenarioCard } from '../ports.ts';
 import { strings } from '../strings.ts';
@@ -15,6 +16,7 @@ import { Picture } from './picture.tsx';
 import { PlayBar } from './playBar.tsx';
 import { Reading } from './reading.ts';
 import { SceneStatus } from './sceneStatus.tsx';
+import { Thread } from './thread/thread.tsx';
 import { type OpenDialog, TalkDialogs } from './talkDialogs.tsx';
 import { useTalkKeys } from './useTalkKeys.ts';
 
@@ -59,6 +61,9 @@ const useNewestInView = (column: RefObject<HTMLDivElement | null>, changes: read
   return keep;
 };
 
+const isThreadNow = ({ newest }: Reading): boolean =>
+  newest.value !== undefined && isThread(newest.value.stage);
+
 const partedWords = ({ kept, of, olderStory }: Parted): string =>
   (olderStory ? strings.play.parted : strings.play.misfit)(kept, of);
 
@@ -70,12 +75,18 @@ const Talk = ({ face, reading, onDigit }: Parameters<typeof NextStep>[0]) => {
     <div ref={column} class="talk">
       <h1 class="for-ears">{face.moment.value.scenario.title}</h1>
       {face.parted && <p class="notice">{partedWords(face.parted)}</p>}
-      <Conversation
+      <Thread
+        stage={stage.value && isThread(stage.value) ? stage.value : undefined}
         entries={reading.entries.value}
-        moment={face.moment.value}
-        stage={stage.value}
-        settled={settled}
-      />
+        coming={reading.coming.value}
+      >
+        <Conversation
+          entries={reading.entries.value}
+          moment={face.moment.value}
+          stage={stage.value}
+          settled={settled}
+        />
+      </Thread>
       {face.trouble.value && (
         <p class="notice" role="alert">
           {strings.play.trouble}
@@ -96,12 +107,13 @@ export const PlayPage = ({ face, card, planned }: Props) => {
   };
   const onDigit = useTalkKeys({ open: open.value, show, undo: reading.undo });
   const sentence = reading.newest.value?.picture ?? '';
-  const wanted = settings.value.picture;
+  const threaded = useComputed(() => isThreadNow(reading)).value;
+  const wanted = settings.value.picture && !threaded;
   const caption = settings.value.captions ? face.caption.value : '';
-  const state = wanted ? face.picture.value : 'off';
+  const state = settings.value.picture ? face.picture.value : 'off';
   return (
     <div class="play-place">
-      <div class="play" data-picture={state}>
+      <div class="play" data-picture={state} data-thread={threaded}>
         <PlayBar moment={face.moment.value} undo={reading.undo} open={show} />
         <main class="play-main">
           {wanted && (

@@ -34,6 +34,10 @@ export class Reading {
   readonly newest: ReadonlySignal<FreshLine | undefined> = computed(
     () => this.face.moment.value.fresh[this.count.value - 1],
   );
+  /** the next line that is not on the page yet */
+  readonly coming: ReadonlySignal<Entry | undefined> = computed(
+    () => this.face.moment.value.fresh[this.count.value]?.entry,
+  );
   /** the scene that begins now was to be skipped: it is asked again before its first line */
   readonly skipAsked = computed(() => {
     const stop = skipAt(this.face.moment.value, this.planned.value);

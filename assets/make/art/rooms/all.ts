@@ -9,6 +9,7 @@ import { launderette } from './launderette.ts';
 import { livingRoom } from './livingRoom.ts';
 import { restaurantPass } from './restaurantPass.ts';
 import type { RoomArt } from './room.ts';
+import { OUTSIDE_ROOMS } from './roomsOutside.ts';
 import { workshop } from './workshop.ts';
 
 /** By kind (src/domain/roomKind.ts). */
@@ -22,4 +23,5 @@ export const ROOMS: Readonly<Record<string, () => RoomArt>> = {
   'restaurant-pass': restaurantPass,
   launderette,
   'car-park': carPark,
+  ...OUTSIDE_ROOMS,
 };

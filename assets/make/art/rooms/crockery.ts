@@ -41,7 +41,7 @@ function handset(b: Brush, screen: string): string {
 }
 const phoneDark: Thing = (b) => handset(b, '#3b3248');
 const phoneLit: Thing = (b) =>
-  `<defs><radialGradient id="screen"><stop offset=".3" stop-color="#d8ecf6" stop-opacity=".5"/><stop offset="1" stop-color="#d8ecf6" stop-opacity="0"/></radialGradient></defs><circle cx="4" cy="-44" r="96" fill="url(#screen)"/>${handset(b, '#d8ecf2')}` +
+  `<defs><radialGradient id="screen"><stop offset=".3" stop-color="#d8ecf6" stop-opacity=".5"/><stop offset="1" stop-color="#d8ecf6" stop-opacity="0"/></radialGradient></defs><circle cx="4" cy="-44" r="72" fill="url(#screen)"/>${handset(b, '#d8ecf2')}` +
   line('M-10 -62L16 -62M-11 -52L8 -52', '#5b7f8c', 4);
 
 const toast: Thing = (b) =>
