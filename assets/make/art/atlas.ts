@@ -127,12 +127,24 @@ export function figureJson(sheet: Sheet, cuts: readonly Cut[], scale: number): s
   return `${JSON.stringify({ scale, size, parts: Object.fromEntries(parts) })}\n`;
 }
 
+/** A little smaller each time until the sheet is no higher than it is wide, as any phone's graphics memory takes it. */
+const SHRINK = 0.97;
+
+type Fitted = { cuts: Awaited<ReturnType<typeof cutsOf>>; sheet: Sheet; scale: number };
+
+async function fitted(pieces: readonly Piece[], scale: number, width: number): Promise<Fitted> {
+  const cuts = await cutsOf(pieces, scale);
+  const sheet = pack(cuts, width);
+  return sheet.h <= width
+    ? { cuts, sheet, scale }
+    : fitted(pieces, Math.round(scale * SHRINK * 1000) / 1000, width);
+}
+
 /** Write `<file>.webp` and `<file>.json` of one person; returns the image's bytes. */
 export async function writeFigure(pieces: readonly Piece[], plan: AtlasPlan): Promise<number> {
-  const cuts = await cutsOf(pieces, plan.scale);
-  const sheet = pack(cuts, plan.width);
+  const { cuts, sheet, scale } = await fitted(pieces, plan.scale, plan.width);
   const image = await drawSheet(sheet, new Map(cuts.map((c) => [c.name, c])), plan.quality);
   await writeFile(`${plan.file}.webp`, image);
-  await writeFile(`${plan.file}.json`, figureJson(sheet, cuts, plan.scale));
+  await writeFile(`${plan.file}.json`, figureJson(sheet, cuts, scale));
   return image.length;
 }
