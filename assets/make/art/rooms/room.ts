@@ -112,6 +112,3 @@ export const halo = (
   strength = 0.6,
 ): string =>
   `<radialGradient id="${id}"><stop offset="0" stop-color="${colour}" stop-opacity="${strength}"/><stop offset="1" stop-color="${colour}" stop-opacity="0"/></radialGradient><circle cx="${x}" cy="${y}" r="${r}" fill="url(#${id})"/>`;
-
-/** The strip in which the front of a room lies: a table, a shelf, a low wall. */
-export const FRONT: Box = { x: 0, y: 500, w: 1280, h: 220 };
