@@ -12,15 +12,14 @@ import {
 } from './explore/exploreStory.ts';
 import { type Finding, finding } from './finding.ts';
 import type { StoryReport } from './report.ts';
-import { allRules } from './rules/all.ts';
-import { storyTextOf } from './rules/storyText.ts';
+import { writingFindings } from './rules/findings.ts';
 import { houseStructureRules, structureRules } from './structure/all.ts';
 import { endingsOf } from './structure/endings.ts';
 import { optionPaths } from './structure/neverOffered.ts';
 import type { Proven } from './structure/proven.ts';
 import { heldAgainst, type Model } from './structure/witnessed.ts';
 import { witnessFindings } from './witnessFindings.ts';
-import { witnessesOf } from './witnessRounds.ts';
+import { findWitnesses } from './witness.ts';
 
 /** What is checked: a story of the house with its scenario, or any ink. */
 export type Subject =
@@ -110,16 +109,13 @@ const clocked = ({ clock, budget }: CheckOptions): Clocked => {
 
 const houseFindings = (proven: Proven, model: Model, compiled: CompiledStory): Finding[] => {
   const rules = [...structureRules, ...houseStructureRules];
-  const text = storyTextOf(compiled, model.story.scenario);
   return [
     ...heldAgainst(
       rules.flatMap((rule) => rule(proven)),
       model,
     ),
     ...witnessFindings(model.witnesses, proven.explored.graph, model.story.scenario, compiled),
-    ...allRules
-      .filter(({ english }) => !english || text.english)
-      .flatMap((rule) => rule.check(text)),
+    ...writingFindings(compiled, model.story.scenario),
   ];
 };
 
@@ -134,7 +130,7 @@ const checkHouse = (subject: Subject & { kind: 'house' }, options: CheckOptions)
   const whole = explored.graph.open === 0 && !explored.sampled;
   const house = { scenario, choices: compiled.choices };
   const proven: Proven = { explored, compiled, main: 'main.ink', whole, house };
-  const witnesses = witnessesOf(explored.graph, scenario);
+  const witnesses = findWitnesses(explored.graph, scenario);
   const model = { story: file, witnesses };
   const findings = inOrder([...problems, ...houseFindings(proven, model, compiled)]);
   const known = figures(explored);

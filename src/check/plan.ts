@@ -6,7 +6,7 @@ import { INTENTS, type Intent } from '#domain/playRecord';
 import { err, ok, type Result } from '#domain/result';
 
 /** Outcomes that a plan can ask of a promise. */
-const OUTCOMES = ['kept', 'broken', 'renegotiated', 'faded', 'open'] as const;
+const OUTCOMES = ['kept', 'broken', 'renegotiated', 'faded', 'replaced', 'open'] as const;
 export type PlanOutcome = (typeof OUTCOMES)[number];
 
 export type PlanStep =

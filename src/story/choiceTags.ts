@@ -88,33 +88,36 @@ const READERS: Readonly<Record<string, Read>> = {
   why: put('why', text('why')),
 };
 
-const missing = (draft: Draft): StoryProblem[] => {
-  const none = [...(draft.shows ?? []), ...(draft.misses ?? [])].length === 0;
+/** `seen`: keys that stand there; what they say may be wrong, but missing they are not. */
+const missing = (draft: Draft, seen: ReadonlySet<string>): StoryProblem[] => {
+  const lacks = (key: string): boolean => !seen.has(key);
+  const misses = (draft.misses ?? []).length > 0;
   const gaps: (StoryProblem | false)[] = [
-    draft.move === undefined &&
+    lacks('move') &&
       problem('missing-move', 'The option has no move.', 'add # move: with one of the 34 moves.'),
-    draft.id === undefined &&
-      problem('missing-id', 'The option has no id.', 'run `npm run story -- ids`.'),
-    draft.heard === undefined &&
+    lacks('id') && problem('missing-id', 'The option has no id.', 'run `npm run story -- ids`.'),
+    lacks('heard') &&
       problem(
         'missing-heard',
         'The option has no heard.',
         'add # heard: what the partner heard, in their own words.',
       ),
-    none &&
+    lacks('shows') &&
+      lacks('misses') &&
       problem(
         'missing-principle',
         'The option shows and misses nothing.',
         'add # shows: or # misses: with ids of the catalogue.',
       ),
-    draft.misses !== undefined &&
-      draft.meant === undefined &&
+    misses &&
+      lacks('meant') &&
       problem(
         'missing-meant',
         'The option misses a principle and has no meant.',
         'add # meant: what the speaker meant.',
       ),
     draft.parts !== undefined &&
+      draft.move !== undefined &&
       draft.move !== 'apologise' &&
       problem(
         'unknown-tag',
@@ -145,7 +148,7 @@ export const parseChoice = (
     if (result.ok) draft = result.value;
     else problems.push(result.error);
   }
-  problems.push(...missing(draft).filter((gap) => !problems.some(({ rule }) => rule === gap.rule)));
+  problems.push(...missing(draft, seen));
   const choice = choiceFrom(optionText, draft);
   return problems.length === 0 && choice ? ok(choice) : err(problems);
 };

@@ -77,9 +77,9 @@ class Writer {
     this.rows.push(scene + 1 < scenes ? `    -> scene_${scene + 1}` : '    -> END');
   }
 
-  /** Facts that come together once in a few hundred plays. */
+  /** Facts that come together once in some thousand plays. */
   private rare(scene: number): string {
-    const facts = [2, 3, 5, 6, 7, 8].map((back) => this.old(scene, back));
+    const facts = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((back) => this.old(scene, back));
     const wanted = facts.map((fact) => (this.below(2) === 0 ? fact : `not ${fact}`));
     return scene < this.size.memory ? '' : `{${wanted.join(' && ')}} `;
   }

@@ -24,7 +24,10 @@ export type Ran = {
 
 /** Something that a run looked at, as finely as it made a difference there. */
 type Look = { kind: InkLook['kind']; name: string; reading: Reading };
-type Remembered = { looks: readonly (readonly [Look, string])[]; ran: Ran };
+
+/** A run looks at one thing, and by what it sees there at the next: so all runs from one start are a tree. */
+type Branch = { look?: Look; arms: Map<string, Branch>; ran?: Ran };
+const bare = (): Branch => ({ arms: new Map() });
 
 const valueAt = (memory: Recall, { kind, name, reading }: Look): string => {
   if (kind === 'global') return seen(memory.global(name), reading);
@@ -87,18 +90,20 @@ export const startAt = (site: string, held: Held, memory: MachineMemory): Start 
   clean: memory.stack.length === 0,
 });
 
+const isSame = (a: Look, b: Look): boolean =>
+  a.kind === b.kind && a.name === b.name && JSON.stringify(a.reading) === JSON.stringify(b.reading);
+
 export class Memo {
-  private readonly kept = new Map<string, Remembered[]>();
+  private readonly roots = new Map<string, Branch>();
 
   constructor(private readonly readingAt: ReadingAt) {}
 
   /** The run as it was made before, if one was made that read only what is the same here. */
   find({ key, recall, clean }: Start, forced: readonly number[]): Ran | undefined {
     if (!clean) return undefined;
-    const found = this.kept
-      .get(key + forced.join())
-      ?.find(({ looks }) => looks.every(([look, value]) => valueAt(recall, look) === value));
-    return found?.ran;
+    let at = this.roots.get(key + forced.join());
+    while (at?.look) at = at.arms.get(valueAt(recall, at.look));
+    return at?.ran;
   }
 
   keep(
@@ -108,9 +113,17 @@ export class Memo {
     ran: Ran,
   ): void {
     const whole = key + forced.join();
-    const known = this.kept.get(whole) ?? [];
-    const looks = looksIn(reads, this.readingAt);
-    known.push({ looks: looks.map((look) => [look, valueAt(recall, look)] as const), ran });
-    this.kept.set(whole, known);
+    let at = this.roots.get(whole) ?? bare();
+    this.roots.set(whole, at);
+    for (const look of looksIn(reads, this.readingAt)) {
+      at.look ??= look;
+      // the same start looked elsewhere first: nothing that a later run may rest on
+      if (at.ran || !isSame(at.look, look)) return;
+      const value = valueAt(recall, look);
+      const next = at.arms.get(value) ?? bare();
+      at.arms.set(value, next);
+      at = next;
+    }
+    if (!at.look) at.ran = ran;
   }
 }

@@ -51,6 +51,18 @@ const placeOfEnd = (proven: Proven, { id, path }: Ending): { file: string; line:
   return { file: 'scenario.json', line: 1 };
 };
 
+/** Where the tags of endings that are never reached stand in the compiled story of the house. */
+export const unreachedEnds = (proven: Proven): string[] => {
+  if (!proven.house) return [];
+  const missed = new Set(endingsOf(proven).flatMap(({ id, witness }) => (witness ? [] : [id])));
+  return proven.explored.reasoned.program.boxes.flatMap(({ path, items }) =>
+    items.flatMap((item, at) => {
+      const [, id = ''] = /^\^end:\s*(\S+)\s*$/.exec(typeof item === 'string' ? item : '') ?? [];
+      return missed.has(id) && items[at - 1] === '#' ? [`${path}.${at}`] : [];
+    }),
+  );
+};
+
 /** In a knot that is never reached there is nothing to reach; the knot is told instead. */
 const isInReach = (proven: Proven, { path }: Ending): boolean => {
   if (path === undefined) return true;

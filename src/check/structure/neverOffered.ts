@@ -2,7 +2,7 @@
 // Must not know: options in a knot that is never reached; the knot is told instead (unreachableKnots.ts).
 import { type Finding, finding } from '../finding.ts';
 import { partOf } from '../explore/program.ts';
-import { placeOf, type Proven, type StructureRule } from './proven.ts';
+import { placeOf, type Proven, type StructureRule, witnessNear } from './proven.ts';
 import { enteredIn, sectionsOf } from './trodden.ts';
 
 /** ink's fallbacks are taken by themselves and never shown. */
@@ -51,6 +51,7 @@ export const neverOffered: StructureRule = (proven) => {
           placeOf(proven, path),
           `${quoted(wordsAt(proven, path))} is never offered: no state of the story meets its condition.`,
           'correct the condition, or take the option out.',
+          witnessNear(proven, path),
         ),
     );
 };

@@ -3,7 +3,8 @@
 import type { Box, Program } from '../explore/program.ts';
 import { namedPart, partOf } from '../explore/program.ts';
 import { type Finding, finding } from '../finding.ts';
-import { placeOf, type Proven, type StructureRule } from './proven.ts';
+import { unreachedEnds } from './endings.ts';
+import { placeOf, type Proven, type StructureRule, witnessNear } from './proven.ts';
 import { enteredIn, sectionsOf } from './trodden.ts';
 
 const DOES = ['VAR=', 'f()', 'x()', '->t->'];
@@ -82,12 +83,27 @@ class Search {
   }
 }
 
+/** The box in which something stands. */
+const boxOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')));
+
+/** Only an ending that is never reached stands there, or lies in the knot that it diverts to: that is told by itself. */
+const leadsToEnd = (proven: Proven, path: string): boolean => {
+  const ends = unreachedEnds(proven);
+  const box = boxOf(path);
+  const item = proven.explored.reasoned.program.boxes.find((one) => one.path === box)?.items[
+    Number(path.slice(box.length + 1))
+  ];
+  const knot = namedPart(item, '->');
+  return ends.some((end) => boxOf(end) === box || (knot !== '' && end.startsWith(`${knot}.`)));
+};
+
 const say = (proven: Proven, { path, text }: Missed): Finding =>
   finding(
     'never-run',
     placeOf(proven, path),
     text === '' ? 'This branch is never run.' : `This is never told: "${text}"`,
     'correct the condition that leads here, or take it out.',
+    witnessNear(proven, path),
   );
 
 export const neverRun: StructureRule = (proven) => {
@@ -95,8 +111,9 @@ export const neverRun: StructureRule = (proven) => {
   if (!proven.whole || !root) return [];
   const search = new Search(proven);
   search.visit(root);
+  const missed = search.missed.filter(({ path }) => !leadsToEnd(proven, path));
   const byPlace = new Map(
-    search.missed.map((one) => [JSON.stringify(placeOf(proven, one.path)), one] as const).reverse(),
+    missed.map((one) => [JSON.stringify(placeOf(proven, one.path)), one] as const).reverse(),
   );
   return [...byPlace.values()].reverse().map((one) => say(proven, one));
 };

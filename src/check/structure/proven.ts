@@ -6,7 +6,7 @@ import { placeAt } from '#story/inkPlaces';
 import type { Place } from '#story/storyFault';
 import type { WrittenChoice } from '#story/writtenTags';
 import type { Explored } from '../explore/exploreStory.ts';
-import { decisionsTo, type Via } from '../explore/trail.ts';
+import { decisionsTo, inOrder, type Via } from '../explore/trail.ts';
 import type { Finding } from '../finding.ts';
 
 export type Witnessing = readonly (string | number)[];
@@ -38,6 +38,18 @@ export const witnessOf = ({ explored }: Proven, via: Via): Witnessing =>
   decisionsTo(explored.trail.parents, via).map(({ node, decision }) =>
     decided(explored, node, decision),
   );
+
+/** The fewest decisions to the nearest place around this one that is run: where it is passed by. */
+export const witnessNear = (proven: Proven, path: string): { witness?: Witnessing } => {
+  const { run } = proven.explored.trail;
+  for (let at = path; at.includes('.'); ) {
+    at = at.slice(0, at.lastIndexOf('.'));
+    const inside = [...run].filter(([place]) => place.startsWith(`${at}.`));
+    const [first] = inside.map(([, via]) => via).toSorted(inOrder);
+    if (first !== undefined) return { witness: witnessOf(proven, first) };
+  }
+  return {};
+};
 
 /** The fewest decisions that lead to a state. */
 export const witnessTo = (proven: Proven, node: number): Witnessing =>

@@ -1,6 +1,6 @@
 // A report as text for a terminal: figures, findings by file, each with its mend and the decisions that show it.
 // Must not know: how anything was found.
-import type { Finding } from '#check/finding';
+import type { Finding, RuleName } from '#check/finding';
 import type { StoryReport } from '#check/report';
 import type { JobDone } from './job.ts';
 
@@ -17,11 +17,24 @@ const figures = (report: StoryReport): string =>
     `${report.seconds.toFixed(1)} s`,
   ].join(' · ');
 
-const verdict = ({ complete, open, states, method }: StoryReport): string => {
-  if (complete)
-    return method === 'exact'
-      ? 'Whole: every state was explored.'
-      : 'Whole: every state was explored, and a play under the model shows every option, line and ending.';
+/** What is written and never comes. */
+const NEVER: ReadonlySet<RuleName> = new Set([
+  'choice-never-offered',
+  'ending-unreachable',
+  'never-run',
+  'unreachable-knot',
+]);
+
+const whole = ({ method, findings }: StoryReport): string => {
+  if (method === 'exact') return 'Whole: every state was explored.';
+  return findings.some(({ rule }) => NEVER.has(rule))
+    ? 'Whole: every state was explored. What never comes stands below; a play under the model shows everything else.'
+    : 'Whole: every state was explored, and a play under the model shows every option, line and ending.';
+};
+
+const verdict = (report: StoryReport): string => {
+  const { complete, open, states } = report;
+  if (complete) return whole(report);
   return states === 0
     ? 'Not explored: mend the errors first.'
     : `Not whole: ${number(open)} left open. What is said never to happen is left out.`;
