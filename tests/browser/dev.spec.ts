@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
+import { groundworkCompanions } from '#cli/companionPlugin';
 import { groundworkStories } from '#story/vitePlugin';
 import { freePort } from '#support/freePort';
 import { TalkPage } from '#support/talkPage';
@@ -29,7 +30,7 @@ test.beforeAll(async () => {
     configFile: false,
     logLevel: 'silent',
     cacheDir: join(folder, '.vite'),
-    plugins: [groundworkStories(folder)],
+    plugins: [groundworkStories(folder), groundworkCompanions(folder)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     server: { port, strictPort: true, host: '127.0.0.1' },
   });

@@ -57,22 +57,31 @@ test('going back to a moment from the history opens that choice again', async ({
   await expect(talk.log).not.toContainText(FIRST);
 });
 
-test('a shared link shows the same talk to somebody else', async ({ page, browser, context }) => {
+test('a shared link shows the same debrief to somebody else, who can go back from it', async ({
+  page,
+  browser,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const talk = await begun(page);
-  const lines = await talk.lines();
+  await begun(page);
   await page.goto('/#/');
   await page.goto(`/#/debrief/${await keptId(page)}`);
+  const turns = (at: Page) => at.getByRole('list', { name: 'Turns' });
+  const told = await turns(page).innerText();
   await page.getByRole('button', { name: 'Copy the link', exact: true }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
 
   const other = await (await browser.newContext()).newPage();
   await other.goto(link);
+  await expect(turns(other)).toBeVisible();
+  expect(await turns(other).innerText()).toBe(told);
+  await other.getByRole('link', { name: 'Go back to this moment, choice 2' }).first().click();
   await other.getByRole('button', { name: 'Start', exact: true }).click();
   const shared = new TalkPage(other);
   await shared.readOn();
-  await expect.poll(() => shared.lines()).toEqual(lines);
+  await expect(shared.log).toContainText(FIRST);
+  await expect(shared.option(SECOND)).toBeVisible();
 });
 
 test('a record that cannot be read is refused in a sentence, and what was kept stays', async ({

@@ -24,7 +24,7 @@ const EventLine = ({ passage, partner }: { passage: Event; partner: string }) =>
 };
 
 const Line = ({ text, speaker }: { text: string; speaker?: string | undefined }) => (
-  <p class={speaker === undefined ? 'line told' : 'line'}>
+  <p class={speaker === undefined ? 'passage told' : 'passage'}>
     {speaker !== undefined && <span class="speaker">{words.speaker(speaker)} </span>}
     {text}
   </p>
