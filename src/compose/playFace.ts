@@ -52,7 +52,10 @@ export const playFaceFor = (
     attachPicture: (host) => picture.attach(host),
     picture: picture.state,
     pictureProgress: picture.progress,
-    caption: computed(() => sound.caption.value || picture.caption.value),
+    // what the picture can only say in words stands for as long as it is so; sounds come and go beside it
+    caption: computed(() =>
+      [picture.caption.value, sound.caption.value].filter((part) => part !== '').join(' '),
+    ),
     hardEnding: () => sitting.hard,
     letDebriefGo: () => void sitting.seenDebrief(),
     pausing: (on) => sound.rest(on),
