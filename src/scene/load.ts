@@ -30,6 +30,10 @@ export function addThings(textures: Textures.TextureManager, things: HTMLImageEl
   textures.addAtlas(THINGS, things, thingFrames);
 }
 
+/** The game was taken down while a picture was on its way: what came now would keep the whole game in memory. */
+export const isGone = (textures: Textures.TextureManager): boolean =>
+  (textures as { game: unknown }).game === null;
+
 /** Make a person's sheet ready; at once when it already is, and nothing when nobody has drawn it. */
 export async function loadSheet(
   textures: Textures.TextureManager,
@@ -40,7 +44,7 @@ export async function loadSheet(
   const list = LISTS[`../../assets/people/${name}.json`];
   if (!image || !list || textures.exists(name)) return;
   const [picture, sheet] = await Promise.all([imageFrom(image), list()]);
-  if (textures.exists(name)) return;
+  if (isGone(textures) || textures.exists(name)) return;
   textures.addAtlas(name, picture, phaserFrames(sheet));
   parts.add(name, sheet);
 }
@@ -58,6 +62,7 @@ export async function loadRoom(textures: Textures.TextureManager, room: Room): P
   if (isThere(textures, room)) return;
   const missing = room.layers.filter(({ key }) => !textures.exists(key));
   const images = await Promise.all(missing.map(({ url }) => imageFrom(url)));
+  if (isGone(textures)) return;
   missing.forEach(({ key }, at) => {
     const image = images[at];
     if (!image || textures.exists(key)) return;

@@ -1,6 +1,7 @@
 // Fetches the pictures of things when they first lie in sight. A thing that cannot be fetched is left out.
 // Must not know: stages, places.
 import type { Textures } from 'phaser';
+import { isGone } from './load.ts';
 
 /** Addresses only; the pictures themselves come when they are wanted. */
 const PICTURES: Readonly<Record<string, string>> = import.meta.glob('../../assets/things/*.webp', {
@@ -24,7 +25,8 @@ async function loadThing(textures: Textures.TextureManager, name: string): Promi
   if (textures.exists(thingKey(name))) return;
   // a missing cup must not take the whole picture down: it is simply not on the table
   const image = await imageFrom(name).catch(() => undefined);
-  if (image && !textures.exists(thingKey(name))) textures.addImage(thingKey(name), image);
+  if (image && !isGone(textures) && !textures.exists(thingKey(name)))
+    textures.addImage(thingKey(name), image);
 }
 
 /** Resolves when every one of them is ready or has failed; at once when all are there. */
