@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { TalkPage } from '#support/talkPage';
 
 type HowlerThere = {
-  Howler: { _howls: unknown[]; ctx: AudioContext | null; masterGain: GainNode | undefined };
+  Howler: { ctx: AudioContext | null; masterGain: GainNode | undefined };
 };
 
 const recordings = (page: Page): { names: string[]; bytes: () => Promise<number> } => {
@@ -22,7 +22,10 @@ const recordings = (page: Page): { names: string[]; bytes: () => Promise<number>
 };
 
 const howls = (page: Page): Promise<number> =>
-  page.evaluate(() => (window as unknown as HowlerThere).Howler._howls.length);
+  page.evaluate(() => {
+    const open: unknown = Reflect.get((window as unknown as HowlerThere).Howler, '_howls');
+    return Array.isArray(open) ? open.length : -1;
+  });
 
 /** The largest sample of two seconds at the way out, 0..1. */
 const loudest = (page: Page): Promise<number> =>

@@ -71,6 +71,14 @@ export function stillStage(name: StillName, kind: string): Stage {
     objects: kind === 'kitchen' ? objects : [],
     closedIn: name === 'rupture',
     hold: 0,
-    sound: { tone: kind, nearness: 0.5, motif: 'guarded', instrument: 'piano', lead: 0, strings: 0, effects: [] },
+    sound: {
+      tone: kind,
+      nearness: 0.5,
+      motif: 'guarded',
+      instrument: 'piano',
+      lead: 0,
+      strings: 0,
+      effects: [],
+    },
   };
 }
