@@ -23,8 +23,8 @@ const recordings = (page: Page): { names: string[]; bytes: () => Promise<number>
 
 const howls = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const { Howler } = window as unknown as HowlerThere;
-    return (Reflect.get(Howler, '_howls') as unknown[]).length;
+    const open: unknown = Reflect.get((window as unknown as HowlerThere).Howler, '_howls');
+    return Array.isArray(open) ? open.length : -1;
   });
 
 /** The largest sample of two seconds at the way out, 0..1. */
