@@ -75,7 +75,10 @@ test('a file is played as a reader would, and debriefed', async ({ page }) => {
     .or(page.getByRole('link', { name: 'Debrief', exact: true }))
     .click();
   await expect(page.getByRole('heading', { level: 1, name: 'Debrief' })).toBeVisible();
-  await expect(page.getByRole('list', { name: 'Turns' })).toContainText('We have no cat.');
+  const turns = page.getByRole('list', { name: 'Turns' });
+  await expect(turns).toContainText('It must have been the cat again.');
+  await page.getByRole('button', { name: 'Skip the question' }).press('Enter');
+  await expect(turns).toContainText('We have no cat.');
 });
 
 test('a broken file is told with file, line and mend, and a mended one opens', async ({ page }) => {

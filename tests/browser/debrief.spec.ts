@@ -86,7 +86,7 @@ test('after a hard ending: later waits quietly in the library, not at all asks n
   expect(page.url()).toBe(debrief);
   await expect(first.getByRole('radio', { name: 'Sad' })).toBeChecked();
   await first.getByRole('button', { name: 'Not at all', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Practise the hardest' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('link', { name: /The Second Drawer/ }).first()).toBeVisible();
   await expect(page.getByText('A debrief is waiting.')).toHaveCount(0);
