@@ -29,10 +29,10 @@ type Played = {
 };
 
 /**
- * Names of principles and promises, headings of the guide, and what is not printed; the talk itself and the table that
- * goes through it choice by choice. The dates of a promise are one thing to read.
+ * Names of principles and promises, headings of the guide, the list of all choices, and what is not printed. The dates
+ * of a promise are one thing to read.
  */
-const APART =
+const APART = '.principle, .promise-name, .turns, .on-screen, .dates *';
   '.principle, .promise-name, .turns, .closing, .just-before, .course-table, .on-screen, .dates *';
 
 const isQuoted = (part: Element): boolean => part.closest('dd, .quote, .heard, .dates') !== null;
