@@ -3,7 +3,7 @@
 import { signal, useComputed, useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import { FIGURES, KINDS, THINGS_DRAWN } from '#scene/stocks';
+import { FIGURES, KINDS, THINGS_DRAWN, TOUCH_IS_DRAWN } from '#scene/stocks';
 import { placeOf } from '#scene/things';
 import { Page } from '../ui/shell/page.tsx';
 import {
@@ -19,10 +19,18 @@ import { RowView } from './galleryRow.tsx';
 import { galleryWords as words } from './galleryWords.ts';
 import { Sketcher } from './sketcher.ts';
 
-const STOCKS: Stocks = { figures: FIGURES, kinds: KINDS, things: THINGS_DRAWN, placeOf };
+const STOCKS: Stocks = {
+  figures: FIGURES,
+  kinds: KINDS,
+  things: THINGS_DRAWN,
+  touchIsDrawn: TOUCH_IS_DRAWN,
+  placeOf,
+};
 const SHEETS = { people: peopleRows, rooms: roomRows, touches: touchRows, things: thingRows };
 type Sheet = keyof typeof SHEETS;
-const NAMES = Object.keys(SHEETS) as Sheet[];
+const ROWS = (Object.keys(SHEETS) as Sheet[])
+  .map((name) => ({ name, rows: SHEETS[name](STOCKS) }))
+  .filter(({ rows }) => rows.length > 0);
 const Filters = ({ sheet, wanted, said }: Wanted & { said: string }) => (
   <form class="gallery-filters" onSubmit={(event) => event.preventDefault()}>
     <label>
@@ -34,7 +42,7 @@ const Filters = ({ sheet, wanted, said }: Wanted & { said: string }) => (
         }}
       >
         <option value="">{words.all}</option>
-        {NAMES.map((name) => (
+        {ROWS.map(({ name }) => (
           <option key={name} value={name}>
             {words.sheets[name]}
           </option>
@@ -85,13 +93,12 @@ const Gallery = () => {
   const sheet = useSignal('');
   const wanted = useSignal('');
   const sketcher = useSketcher();
-  const all = useMemo(() => NAMES.map((name) => ({ name, rows: SHEETS[name](STOCKS) })), []);
   const rows = useComputed(() =>
-    all
-      .filter(({ name }) => sheet.value === '' || sheet.value === name)
-      .flatMap((one) => one.rows.filter((row) => isWanted(row, wanted.value))),
+    ROWS.filter(({ name }) => sheet.value === '' || sheet.value === name).flatMap((one) =>
+      one.rows.filter((row) => isWanted(row, wanted.value)),
+    ),
   );
-  const of = all.reduce((sum, one) => sum + one.rows.length, 0);
+  const of = ROWS.reduce((sum, one) => sum + one.rows.length, 0);
   const count = rows.value.length;
   return (
     <Page title={words.title}>

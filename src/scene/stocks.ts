@@ -10,6 +10,9 @@ export const FIGURES = unique(
   Object.keys(people.at).flatMap((frame) => frame.match(/^(.+)\/head$/)?.[1] ?? []),
 );
 
+/** Somebody's hands are drawn reaching for the other. */
+export const TOUCH_IS_DRAWN = Object.keys(people.at).some((frame) => frame.includes('/touch-'));
+
 const walls = import.meta.glob('../../assets/rooms/*/wall.webp');
 
 /** Every kind of room with a wall. */
