@@ -19,10 +19,17 @@ import { RowView } from './galleryRow.tsx';
 import { galleryWords as words } from './galleryWords.ts';
 import { Sketcher } from './sketcher.ts';
 
-const STOCKS: Stocks = { figures: FIGURES, kinds: KINDS, things: THINGS_DRAWN, placeOf };
+const STOCKS: Stocks = {
+  figures: FIGURES,
+  kinds: KINDS,
+  things: THINGS_DRAWN,
+  placeOf,
+};
 const SHEETS = { people: peopleRows, rooms: roomRows, touches: touchRows, things: thingRows };
 type Sheet = keyof typeof SHEETS;
-const NAMES = Object.keys(SHEETS) as Sheet[];
+const ROWS = (Object.keys(SHEETS) as Sheet[])
+  .map((name) => ({ name, rows: SHEETS[name](STOCKS) }))
+  .filter(({ rows }) => rows.length > 0);
 const Filters = ({ sheet, wanted, said }: Wanted & { said: string }) => (
   <form class="gallery-filters" onSubmit={(event) => event.preventDefault()}>
     <label>
@@ -34,7 +41,7 @@ const Filters = ({ sheet, wanted, said }: Wanted & { said: string }) => (
         }}
       >
         <option value="">{words.all}</option>
-        {NAMES.map((name) => (
+        {ROWS.map(({ name }) => (
           <option key={name} value={name}>
             {words.sheets[name]}
           </option>
@@ -85,13 +92,12 @@ const Gallery = () => {
   const sheet = useSignal('');
   const wanted = useSignal('');
   const sketcher = useSketcher();
-  const all = useMemo(() => NAMES.map((name) => ({ name, rows: SHEETS[name](STOCKS) })), []);
   const rows = useComputed(() =>
-    all
-      .filter(({ name }) => sheet.value === '' || sheet.value === name)
-      .flatMap((one) => one.rows.filter((row) => isWanted(row, wanted.value))),
+    ROWS.filter(({ name }) => sheet.value === '' || sheet.value === name).flatMap((one) =>
+      one.rows.filter((row) => isWanted(row, wanted.value)),
+    ),
   );
-  const of = all.reduce((sum, one) => sum + one.rows.length, 0);
+  const of = ROWS.reduce((sum, one) => sum + one.rows.length, 0);
   const count = rows.value.length;
   return (
     <Page title={words.title}>

@@ -37,6 +37,8 @@ const WHOLE: Crop = { x: 0, y: 0, w: 1280, h: 720 };
 /** one person from the crown to the table */
 const PERSON: Crop = { x: 172, y: 36, w: 360, h: 520 };
 const THING = { w: 320, h: 240 };
+/** things in a row */
+const A_ROW = 8;
 
 /** Two people in one room, as far as a Stage asks. */
 const scenarioIn = (couple: readonly [string, string], setting: Setting): Scenario => ({
@@ -166,5 +168,8 @@ export const thingRows = (stocks: Stocks): Row[] => {
       { name: thing, stage: { ...stage, people: [], objects: [thing] }, crop: around(place) },
     ];
   });
-  return cells.length === 0 ? [] : [{ name: 'things', cells }];
+  return Array.from({ length: Math.ceil(cells.length / A_ROW) }, (_, row) => {
+    const some = cells.slice(row * A_ROW, (row + 1) * A_ROW);
+    return { name: `${some[0]?.name} to ${some.at(-1)?.name}`, cells: some };
+  });
 };

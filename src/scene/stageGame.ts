@@ -1,6 +1,6 @@
 // The Phaser game as this house wants it: no sound, no input, no banner; and what Phaser forgets to let go of, let go.
 // Must not know: what is drawn.
-import { AUTO, CANVAS, Game, Scale, type Scene } from 'phaser';
+import { AUTO, CANVAS, Core, Display, Game, Scale, type Scene } from 'phaser';
 
 const HIDES = 'visibilitychange';
 
@@ -22,7 +22,8 @@ function heardBy(start: () => void): { release(): void; over(): void } {
   document.addEventListener = noting;
   start();
   return {
-    over: () => void Reflect.deleteProperty(document, 'addEventListener'),
+    // Phaser listens right after its scenes were created, in the same turn
+    over: () => queueMicrotask(() => Reflect.deleteProperty(document, 'addEventListener')),
     release: () => {
       for (const { stop } of heard) stop();
       Object.assign(window, { onblur: null, onfocus: null });
@@ -30,17 +31,26 @@ function heardBy(start: () => void): { release(): void; over(): void } {
   };
 }
 
+type Lent = { canvas: HTMLCanvasElement; parent: { scene?: { game?: unknown } } | null };
+
+/** Phaser lends canvases for good to parts that it forgets to ask: each would keep its whole game alive. */
+function takeBack(game: Game): void {
+  const { CanvasPool } = Display.Canvas;
+  const lent: readonly Lent[] = Reflect.get(CanvasPool, 'pool');
+  const ours = lent.filter(({ parent }) => parent?.scene?.game === game);
+  for (const { canvas } of ours) CanvasPool.remove(canvas);
+}
+
 export type Opened = {
   /** Phaser has booted: listeners of others are no longer noted */
   booted(): void;
-  /** after the game was destroyed */
-  release(): void;
 };
 
 /** Opens the game for one scene inside the host. */
 export function openGame(host: HTMLElement, scene: Scene, onCanvas: boolean): Opened {
+  let game: Game | undefined;
   const { over, release } = heardBy(() => {
-    new Game({
+    game = new Game({
       type: onCanvas ? CANVAS : AUTO,
       parent: host,
       width: 16,
@@ -57,5 +67,10 @@ export function openGame(host: HTMLElement, scene: Scene, onCanvas: boolean): Op
       disableContextMenu: false,
     });
   });
-  return { booted: over, release };
+  game?.events.once(Core.Events.DESTROY, () => {
+    release();
+    // after everybody else has heard that it is over
+    queueMicrotask(() => game && takeBack(game));
+  });
+  return { booted: over };
 }

@@ -22,7 +22,7 @@ const ms = (effect: keyof typeof EFFECTS): number => EFFECTS[effect].seconds * 1
 
 export const CALM: Tempo = {
   light: ms('light.lamp'),
-  posture: 900,
+  posture: 600,
   faceAfter: 600,
   face: 500,
   walk: ms('people.nearness'),

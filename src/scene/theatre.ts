@@ -245,6 +245,5 @@ export class Theatre extends Scene {
     // Phaser takes itself down in its next step, so a sleeping loop has to be woken for it.
     this.game.loop.wake();
     this.game.canvas.remove();
-    this.#opened?.release();
   }
 }

@@ -34,15 +34,19 @@ const paintedIn = async (
   );
 };
 
-const SHEETS = ['People', 'Rooms', 'Touches', 'Things'] as const;
+test('offers people, rooms and things at least', async ({ page }) => {
+  await open(page);
+  const sheets = await page.getByLabel('Show').locator('option').allInnerTexts();
+  expect(sheets).toEqual(expect.arrayContaining(['All', 'People', 'Rooms', 'Things']));
+});
 
-for (const sheet of SHEETS) {
-  test(`${sheet}: each cell is painted and unlike its neighbours`, async ({ page }) => {
-    test.setTimeout(180_000);
-    const seen = watched(page);
-    await open(page);
-    await page.getByLabel('Show').selectOption(sheet);
-    const rows = page.locator('.gallery-row');
+test('each cell is painted and unlike its neighbours', async ({ page }) => {
+  test.setTimeout(240_000);
+  const seen = watched(page);
+  await open(page);
+  const rows = page.locator('.gallery-row');
+  for (const sheet of await page.getByLabel('Show').locator('option:not([value=""])').all()) {
+    await page.getByLabel('Show').selectOption((await sheet.getAttribute('value')) ?? '');
     const count = await rows.count();
     expect(count).toBeGreaterThan(0);
     // a dozen rows spread over all of them: the whole walk is for the eye
@@ -51,14 +55,12 @@ for (const sheet of SHEETS) {
       const cells = await paintedIn(rows.nth(at));
       for (const { name, colours } of cells) expect(colours, name).toBeGreaterThan(40);
       cells.slice(1).forEach(({ name, text }, before) => {
-        // from behind no face is seen
-        if (/turned-away|head-in-hands/.test(name)) return;
         expect(text === cells[before]?.text, `${cells[before]?.name} and ${name}`).toBe(false);
       });
     }
-    expect(seen.complaints).toEqual([]);
-  });
-}
+  }
+  expect(seen.complaints).toEqual([]);
+});
 
 test('is filtered by keyboard, and says how much is left', async ({ page }) => {
   await open(page);

@@ -1,10 +1,10 @@
 // What the picture costs: at rest, in memory, in textures; and that leaving a talk gives everything back.
-import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { type Browser, type CDPSession, expect, type Page, test } from '@playwright/test';
 import { TalkPage } from '#support/talkPage';
 
 const ROUNDS = 20;
 const SECONDS_AT_REST = 5;
-/** share of one core: the issue asks for 0.05; other tests share this machine */
+/** share of one core; 0.05 is the aim, and the rest is for a machine that is busy with other tests */
 const MOST_AT_REST = 0.1;
 const MOST_TEXTURE = 2048;
 
@@ -21,21 +21,29 @@ const measured = async (page: Page): Promise<CDPSession> => {
   return cdp;
 };
 
-/** Lets the page live for so many of its own frames-free seconds. */
+/** Lets the page live for so many seconds: what is measured is the time itself. */
 const live = (page: Page, seconds: number): Promise<void> =>
   page.evaluate((ms) => new Promise<void>((over) => setTimeout(over, ms)), seconds * 1000);
 
-test('at rest it takes a small part of one core', async ({ page }) => {
+/** Seconds of processor that the browser's pages have had so far; not the time they waited for it. */
+const spent = async (browser: Browser): Promise<number> => {
+  const cdp = await browser.newBrowserCDPSession();
+  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+  await cdp.detach();
+  return processInfo
+    .filter(({ type }) => type === 'renderer' || type === 'GPU')
+    .reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+};
+
+test('at rest it takes a small part of one core', async ({ page, browser }) => {
   const talk = new TalkPage(page);
   await talk.start('second-drawer');
   await expect(drawn(page)).toBeVisible({ timeout: 30_000 });
   await talk.readOn();
   await live(page, 6); // the last change is over
-  const cdp = await measured(page);
-  const before = await metricsOf(cdp);
+  const before = await spent(browser);
   await live(page, SECONDS_AT_REST);
-  const after = await metricsOf(cdp);
-  const share = ((after['TaskDuration'] ?? 0) - (before['TaskDuration'] ?? 0)) / SECONDS_AT_REST;
+  const share = ((await spent(browser)) - before) / SECONDS_AT_REST;
   expect(share).toBeLessThan(MOST_AT_REST);
 });
 
@@ -106,6 +114,7 @@ type Held = { canvases: number; howls: number; textures: number; contexts: numbe
 const countHeld = (): void => {
   let textures = 0;
   const made = new Set<WeakRef<object>>();
+  const known = new WeakSet();
   for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
     const { createTexture, deleteTexture } = prototype;
     prototype.createTexture = function () {
@@ -120,7 +129,8 @@ const countHeld = (): void => {
   const { getContext } = HTMLCanvasElement.prototype;
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...given: unknown[]) {
     const context: unknown = Reflect.apply(getContext, this, given);
-    if (context) made.add(new WeakRef(this));
+    if (context && !known.has(this)) made.add(new WeakRef(this));
+    known.add(this);
     return context;
   } as typeof getContext;
   Object.assign(window, {
