@@ -33,7 +33,6 @@ type Played = {
  * of a promise are one thing to read.
  */
 const APART = '.principle, .promise-name, .turns, .on-screen, .dates *';
-('.principle, .promise-name, .turns, .closing, .just-before, .course-table, .on-screen, .dates *');
 
 const isQuoted = (part: Element): boolean => part.closest('dd, .quote, .heard, .dates') !== null;
 
