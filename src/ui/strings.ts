@@ -270,6 +270,7 @@ const debrief = {
   dueAgain: (title: string) => `due again in ${title}`,
   outcomeIn: (outcome: string, titles: readonly string[]) => `${outcome} in ${listed(titles)}`,
   outcomeThen: (parts: readonly string[]) => parts.join(', then '),
+  goToChoice: (n: number) => `Go to choice ${n}`,
   inTurns: (turns: readonly number[]) =>
     `${turns.length === 1 ? 'Choice' : 'Choices'} ${turns.map((turn) => turn + 1).join(', ')}`,
   anyTurn: 'You can go back to any choice from its place under What happened, or on the map.',
@@ -293,7 +294,8 @@ const debrief = {
   copyBox: 'The talk as text',
   saveJson: 'Save to hand in',
   saveText: 'Save as plain text',
-  print: 'Print',
+  printOne: 'Print one page',
+  print: 'Print all of it',
 };
 
 const reactions = {

@@ -125,3 +125,30 @@ describe('attempts', () => {
     expect(stop.querySelector('a')?.getAttribute('href')).toBe(`#/play/drawer?record=${cut}`);
   });
 });
+
+describe('on paper', () => {
+  test('one page is on the page for as long as it is printed, with nothing that is still asked', async () => {
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    await show(fakePorts(), <DebriefPage face={FACE} />);
+    await press(the('button', 'Print one page'));
+    await frame();
+    expect(print).toHaveBeenCalledOnce();
+    const page = document.querySelector('.one-page')?.textContent ?? '';
+    expect(page).toContain(FACE.debrief.notYours.at(-1));
+    for (const { heard } of FACE.debrief.moments) expect(page).not.toContain(heard);
+    window.dispatchEvent(new Event('afterprint'));
+    await frame();
+    expect(document.querySelector('.one-page')).toBeNull();
+    vi.unstubAllGlobals();
+  });
+
+  test('once told, the moments stand on it', async () => {
+    vi.stubGlobal('print', vi.fn());
+    await show(fakePorts(), <DebriefPage face={{ ...FACE, own }} />);
+    await press(the('button', 'Print one page'));
+    const page = document.querySelector('.one-page')?.textContent ?? '';
+    for (const { heard } of FACE.debrief.moments) expect(page).toContain(heard);
+    vi.unstubAllGlobals();
+  });
+});

@@ -1,13 +1,8 @@
 // The list of contents at the head of the debrief. The address names the talk, so going to a section moves focus instead.
 // Must not know: what a section says.
+import { goTo } from '../shell/goTo.ts';
 import { strings } from '../strings.ts';
 import type { DebriefSection } from './section.ts';
-
-const goTo = (id: string): void => {
-  const heading = document.getElementById(id);
-  heading?.scrollIntoView({ block: 'start' });
-  heading?.focus({ preventScroll: true });
-};
 
 export const Contents = ({ sections }: { sections: readonly DebriefSection[] }) => (
   <nav class="contents on-screen" aria-label={strings.debrief.contents}>

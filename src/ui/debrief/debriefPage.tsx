@@ -8,6 +8,8 @@ import '../style/debrief.css';
 import '../style/transcript.css';
 import '../style/course.css';
 import { Contents } from './contents.tsx';
+import { OnePage } from './onePage.tsx';
+import { usePrinting } from './printing.ts';
 import { useReflecting } from './reflecting.ts';
 import type { DebriefSection, SectionProps } from './section.ts';
 import { SECTIONS } from './sections.ts';
@@ -63,16 +65,19 @@ const Section = ({ section, ...given }: SectionProps & { section: DebriefSection
 
 export const DebriefPage = ({ face }: { face: DebriefFace }) => {
   const reflecting = useReflecting(face);
+  const { printing, print } = usePrinting();
+  const given = { face, reflecting, print };
   const sections = SECTIONS.filter(({ isFor }) => isFor?.(face.debrief) ?? true);
   return (
     <Page title={words.title}>
-      <div class="debrief">
+      {printing === 'one-page' && <OnePage {...given} />}
+      <div class={printing === 'one-page' ? 'debrief not-printed' : 'debrief'}>
         <Beforehand face={face} />
         <Opening face={face} />
         {face.debrief.stopped && <Stopped />}
         <Contents sections={sections} />
         {sections.map((section) => (
-          <Section key={section.id} section={section} face={face} reflecting={reflecting} />
+          <Section key={section.id} section={section} {...given} />
         ))}
       </div>
     </Page>

@@ -15,7 +15,7 @@ const ByHand = ({ text }: { text: string }) => (
   <textarea class="copy-box" readOnly rows={4} aria-label={words.copyBox} value={text} />
 );
 
-const KeepOrShare = ({ face, reflecting }: SectionProps) => {
+const KeepOrShare = ({ face, reflecting, print }: SectionProps) => {
   const { copy, saveFile } = usePorts();
   const { text, link, scenario } = face;
   const [copied, setCopied] = useState<Copied>({ said: '' });
@@ -51,7 +51,11 @@ const KeepOrShare = ({ face, reflecting }: SectionProps) => {
           <Icon name="save" />
           {words.saveText}
         </button>
-        <button type="button" onClick={() => print()}>
+        <button type="button" onClick={() => print('one-page')}>
+          <Icon name="print" />
+          {words.printOne}
+        </button>
+        <button type="button" onClick={() => print('whole')}>
           <Icon name="print" />
           {words.print}
         </button>

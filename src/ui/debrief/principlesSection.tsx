@@ -1,17 +1,41 @@
-// Principles shown, or reached past, each with the guide's heading and the choices it belongs to.
+// Principles shown, or reached past: what each asks for, where the guide says it, and the choices it belongs to.
 // Must not know: which of the two lists it is.
 import type { PrincipleNote } from '#domain/debriefTypes';
+import { principleOf } from '#domain/principle';
+import { principlesFragment } from '../route.ts';
+import { goTo } from '../shell/goTo.ts';
 import { strings } from '../strings.ts';
 import type { DebriefSection, SectionProps } from './section.ts';
+import { turnId } from './turn.tsx';
 
 const words = strings.debrief;
 
+/** The choices, each a way back to where it stands in the transcript. */
+const Choices = ({ turns }: Pick<PrincipleNote, 'turns'>) => (
+  <p class="note-turns">
+    {turns.map((turn) => (
+      <button
+        key={turn}
+        type="button"
+        class="quiet small"
+        aria-label={words.goToChoice(turn + 1)}
+        onClick={() => goTo(turnId(turn))}
+      >
+        {words.choice(turn + 1)}
+      </button>
+    ))}
+  </p>
+);
+
 const Note = ({ note }: { note: PrincipleNote }) => (
   <li>
-    <strong>{note.label}</strong>
+    <a href={principlesFragment(note.id)}>
+      <strong>{note.label}</strong>
+    </a>
+    <p class="principle">{principleOf(note.id).paraphrase}</p>
     <p class="small-words">{words.fromGuide(note.heading)}</p>
     {note.example !== undefined && <p class="quote">{note.example}</p>}
-    <p class="small-words">{words.inTurns(note.turns)}</p>
+    <Choices turns={note.turns} />
   </li>
 );
 
@@ -32,10 +56,27 @@ const Met = ({ title, none, notes }: Props) => (
   </div>
 );
 
-const Principles = ({ face: { debrief } }: SectionProps) => (
+/** The reading of a moment that is still to be asked for is told by no principle either. */
+const told = (
+  notes: readonly PrincipleNote[],
+  withheld: ReadonlySet<number>,
+): readonly PrincipleNote[] =>
+  notes
+    .map((note) => ({ ...note, turns: note.turns.filter((turn) => !withheld.has(turn)) }))
+    .filter(({ turns }) => turns.length > 0);
+
+const Principles = ({ face: { debrief }, reflecting }: SectionProps) => (
   <div class="two-columns">
-    <Met title={words.practised} none={words.practisedEmpty} notes={debrief.practised} />
-    <Met title={words.reached} none={words.reachedEmpty} notes={debrief.reachedFor} />
+    <Met
+      title={words.practised}
+      none={words.practisedEmpty}
+      notes={told(debrief.practised, reflecting.withheld)}
+    />
+    <Met
+      title={words.reached}
+      none={words.reachedEmpty}
+      notes={told(debrief.reachedFor, reflecting.withheld)}
+    />
   </div>
 );
 

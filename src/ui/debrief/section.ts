@@ -3,9 +3,15 @@
 import type { ComponentType } from 'preact';
 import type { Debrief } from '#domain/debriefTypes';
 import type { DebriefFace } from '../ports.ts';
+import type { Paper } from './printing.ts';
 import type { Reflecting } from './reflecting.ts';
 
-export type SectionProps = { face: DebriefFace; reflecting: Reflecting };
+export type SectionProps = {
+  face: DebriefFace;
+  reflecting: Reflecting;
+  /** puts the debrief on paper, whole or on one page */
+  print(paper: Paper): void;
+};
 
 export type DebriefSection = {
   /** of its heading, unique on the page */

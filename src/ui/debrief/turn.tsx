@@ -71,12 +71,17 @@ const Choice = ({ walked, telling }: Props) => {
   );
 };
 
+/** Of the heading of a choice in the transcript. */
+export const turnId = (turn: number): string => `turn-${turn + 1}`;
+
 export const Turn = ({ walked, telling }: Props) => (
   <li class="turn">
     <Passages passages={walked.before} partner={telling.partner} />
     <div class="choice">
       <div class="choice-head">
-        <h4>{words.choice(walked.turn + 1)}</h4>
+        <h4 id={turnId(walked.turn)} tabIndex={-1}>
+          {words.choice(walked.turn + 1)}
+        </h4>
         <GoBack origin={telling.origin} turn={walked.turn} quiet />
       </div>
       {walked.dealt && <p class="small-words">{words.shown}</p>}

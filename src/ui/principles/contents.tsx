@@ -1,13 +1,7 @@
 // The table of contents of the small guide: a press moves focus to the chapter.
 // Must not know: what the chapters say.
+import { goTo } from '../shell/goTo.ts';
 import { strings } from '../strings.ts';
-
-/** Scrolls to the heading of that id and gives it focus; the fragment stays, for it names the page. */
-export const goTo = (id: string): void => {
-  const heading = document.getElementById(id);
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView({ block: 'start' });
-};
 
 type Props = { parts: readonly { id: string; title: string }[] };
 

@@ -4,12 +4,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Companion } from '#domain/companion';
 import type { PracticeNote } from '#domain/practice';
 import { usePorts } from '../context.ts';
+import { goTo } from '../shell/goTo.ts';
 import { Page } from '../shell/page.tsx';
 import { strings } from '../strings.ts';
 import '../style/principles.css';
 import { Breaches, Feelings } from './breaking.tsx';
 import { CHAPTERS, type Chapter } from './chapters.ts';
-import { Contents, goTo } from './contents.tsx';
+import { Contents } from './contents.tsx';
 import { Entry, entryId } from './entry.tsx';
 import { PracticeRecord } from './practiceRecord.tsx';
 
