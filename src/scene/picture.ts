@@ -24,14 +24,6 @@ export type Picture = {
   dispose(): void;
 };
 
-/** Blend modes of the canvas renderer are probed by images that Phaser loads at import: wait for them. */
-const afterLoad = (): Promise<void> =>
-  new Promise((resolve) => {
-    const tick = (): number => window.setTimeout(resolve, 0);
-    if (document.readyState === 'complete') tick();
-    else window.addEventListener('load', tick, { once: true });
-  });
-
 /** Phaser boots after its constructor has returned: a browser that draws nothing must be found before. */
 function canDraw(): boolean {
   return document.createElement('canvas').getContext('2d') !== null;
@@ -46,7 +38,7 @@ const FETCHED = 0.9;
  */
 export async function startPicture(host: HTMLElement, options: Options): Promise<Picture> {
   if (!canDraw()) throw new Error('this browser gives no canvas to draw on');
-  const [things] = await together([fetchThings(), afterLoad()], (share) =>
+  const [things] = await together([fetchThings()], (share) =>
     options.onProgress?.(share * FETCHED),
   );
   const theatre = new Theatre(host, options, things);

@@ -3,6 +3,7 @@
 import { Renderer, Scene } from 'phaser';
 import type { Stage } from '#app/stageTypes';
 import { framingFor, hasCompany } from './framing.ts';
+import { trustBlending } from './blending.ts';
 import { addGradients } from './gradients.ts';
 import { addThings, loadRoom } from './load.ts';
 import { type Glide, isMoving, resting, towards, valueAt } from './glide.ts';
@@ -93,6 +94,7 @@ export class Theatre extends Scene {
     const isCanvas = !(this.game.renderer instanceof Renderer.WebGL.WebGLRenderer);
     this.#quality = this.#options.quality ?? 'full';
     this.#watchContext();
+    trustBlending(this.game.renderer);
     addThings(this.textures, this.#things);
     addGradients(this.textures);
     this.#view = new StageView(this, this.parts, isCanvas);
@@ -195,10 +197,8 @@ export class Theatre extends Scene {
   /** After this frame the loop sleeps until something is asked for; somebody who lives is drawn now and then. */
   #rest(alive: boolean): void {
     if (this.#options.manualClock) return;
-    const { untilBlink, falls } = {
-      untilBlink: this.#view?.untilBlink(this.#now) ?? Infinity,
-      falls: this.#view?.falls ?? false,
-    };
+    const untilBlink = this.#view?.untilBlink(this.#now) ?? Infinity;
+    const falls = this.#view?.falls ?? false;
     if (alive) this.#pulse?.rest({ untilBlink, falls });
     else this.#pulse?.stop();
   }
