@@ -2,7 +2,7 @@
 // Must not know: how a story is checked.
 import { basename } from 'node:path';
 import type { CheckReport } from '#check/report';
-
+import { HELP } from './check/help.ts';
 import { checkInThread } from './check/inThread.ts';
 import type { JobDone } from './check/job.ts';
 import { type Job, jobsFor } from './check/jobs.ts';
@@ -52,6 +52,7 @@ const outputOf = (done: readonly JobDone[], json: boolean): string => {
 
 /** Exit 0 without errors, 1 with errors in a story, 2 when it could not run. */
 export const run = async (args: readonly string[]): Promise<Done> => {
+  if (args.includes('--help')) return { output: HELP, exitCode: 0 };
   try {
     const wanted = readWanted(args);
     const done = await checkAll(jobsFor(wanted.paths, wanted.plain), wanted);

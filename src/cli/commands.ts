@@ -9,7 +9,8 @@ type Command = {
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
   check: {
-    usage: 'check [path…] [--plain] [--balance] [--json]   proves a story',
+    usage:
+      'check [path…] [--plain] [--balance] [--outcomes] [--workers n] [--json]   proves a story; --help tells all',
     load: () => import('./checkCommand.ts'),
   },
   play: {

@@ -12,7 +12,7 @@ import {
 } from './inkInside.ts';
 import { type InkMemory, putMemory, takeMemory } from './inkMemory.ts';
 import { type InkLook, readsOf } from './inkReads.ts';
-import { loopFault, runtimeFault, STEP_LIMIT } from './runtimeFaults.ts';
+import { goOn, loopFault, runtimeFault, STEP_LIMIT } from './runtimeFaults.ts';
 import { fault } from './storyFault.ts';
 
 /** Asked while a line is told. */
@@ -145,7 +145,7 @@ export class InkMachine {
     this.steps = 0;
     this.errors = [];
     for (const name of this.mirrored) this.inside.state.variablesState.$(name, UNREAD);
-    const text = (this.story.Continue() ?? '').trim();
+    const text = (goOn(() => this.story.Continue()) ?? '').trim();
     const [message] = this.errors;
     if (message !== undefined) throw runtimeFault(message);
     return { text, tags: this.story.currentTags ?? [] };

@@ -1,7 +1,7 @@
 // The ink runtime behind a narrow door: lines and offers out, decisions and mirrored variables in, and never an endless loop.
 // Must not know: what tags mean, or what the model makes of them.
 import { Story } from 'inkjs';
-import { loopFault, runtimeFault, STEP_LIMIT } from './runtimeFaults.ts';
+import { goOn, loopFault, runtimeFault, STEP_LIMIT } from './runtimeFaults.ts';
 import { fault } from './storyFault.ts';
 import { type Tag, tagFrom } from './tagWords.ts';
 
@@ -58,7 +58,7 @@ export class InkStory {
   /** Throws StoryFault on a divert loop or an error of the runtime. */
   nextLine(): InkLine {
     this.guard.reset();
-    const text = this.runs(() => this.story.Continue() ?? '').trim();
+    const text = this.runs(() => goOn(() => this.story.Continue()) ?? '').trim();
     return { text, tags: tagsFrom(this.story.currentTags) };
   }
 

@@ -12,6 +12,24 @@ export const loopFault = (): StoryFault =>
     'put a choice, a line or a condition that ends it into the circle.',
   );
 
+/** ink's runtime follows a reference to a reference to itself until its stack is full (ink-proof I131). */
+const selfReference = (): StoryFault =>
+  fault(
+    'compile-error',
+    'A reference leads back to itself, and the runtime cannot go on.',
+    'give the ref parameter another name than the variable that is handed to it.',
+  );
+
+/** Lets ink go on. Throws StoryFault where its runtime breaks off by itself. */
+export const goOn = <T>(step: () => T): T => {
+  try {
+    return step();
+  } catch (thrown) {
+    if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) throw selfReference();
+    throw thrown;
+  }
+};
+
 /** `RUNTIME ERROR: (kitchen.0.g-0): something.` → the sentence alone. */
 const plain = (message: string): string =>
   message

@@ -219,3 +219,27 @@ test('whatever random play by ink itself runs or is offered, the explorer found 
   expect([...random.offered].filter((path) => !trail.offered.has(path))).toEqual([]);
   expect([...random.run].filter((path) => !trail.run.has(path))).toEqual([]);
 });
+
+describe('what no exploring can finish', () => {
+  test('is declared open: more throws in one line than can be tried', () => {
+    const line = Array.from({ length: 20 }, () => '{RANDOM(1, 6)}').join(' ');
+    const { sampled, transitions } = exploredInk(`${line}\n* [On] -> END\n`);
+    expect(sampled).toBe(true);
+    expect(transitions).toBeLessThan(5000);
+  });
+
+  test('but a few throws are all tried', () => {
+    const { sampled, graph } = exploredInk(
+      '~ temp sum = RANDOM(1, 6) + RANDOM(1, 6)\n{sum == 12: -> both}\n-> END\n=== both\n* [Twelve] -> END\n',
+    );
+    expect(sampled).toBe(false);
+    expect(graph.texts).toEqual(['Twelve']);
+  });
+
+  test('is a fault: a reference to itself, which fills the stack of the runtime', () => {
+    const explored = exploredInk(
+      '~ temp scene = 0\n-> begin(scene)\n=== begin(ref scene)\n~ scene++\nScene {scene}\n-> END\n',
+    );
+    expect(stopsIn(explored)).toEqual(['compile-error']);
+  });
+});

@@ -12,7 +12,7 @@ import type { StateKeys } from './stateKey.ts';
 import { type Held } from './stateKey.ts';
 import { type Beat, type Reader, tellBeat } from './telling.ts';
 import type { Stopped, Trail, Via } from './trail.ts';
-import { waysOf } from './ways.ts';
+import { type Run, waysOf } from './ways.ts';
 
 /** What is explored, and how it is read. */
 export type Exploration = {
@@ -114,12 +114,15 @@ export class Expander {
 
   private waysFrom(via: Via, waiting: Waiting, site: string, send: Send): Way {
     const start = startAt(site, waiting.held, waiting.memory);
-    return waysOf((forced) => {
+    const run = (forced: readonly number[]): Run => {
       const ran =
         this.memo.find(start, forced) ?? this.runOnce({ via, waiting, start, forced, send });
       this.transitions += 1;
       const { questions, steps } = ran;
       return { questions, steps, last: this.lastStep(ran, via, waiting.memory) };
+    };
+    return waysOf(run, () => {
+      this.sampled = true;
     });
   }
 

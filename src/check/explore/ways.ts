@@ -39,18 +39,25 @@ const answersTo = (question: Question): number =>
 const stepsBetween = ({ steps }: Run, from: number, to: number): Step[] =>
   steps.filter(({ at }) => at >= from && at < to).map(({ step }) => step);
 
+type RunWith = (answers: readonly number[]) => Run;
+
+/** Ten dice in one line have sixty million outcomes. From this many runs on, further throws are not tried. */
+const MOST_RUNS = 2000;
+
 const join = (
-  runWith: (answers: readonly number[]) => Run,
+  runWith: RunWith,
   run: Run,
   answers: readonly number[],
+  isFull: () => boolean,
 ): Way => {
   const asked = answers.length;
   const question = run.questions[asked];
   if (!question) return [...stepsBetween(run, asked, Number.POSITIVE_INFINITY), run.last];
   const before = stepsBetween(run, asked, asked + 1);
-  const ways = Array.from({ length: answersTo(question) }, (_, answer) => {
+  const arms = question.kind === 'chance' && isFull() ? 1 : answersTo(question);
+  const ways = Array.from({ length: arms }, (_, answer) => {
     const next = [...answers, answer];
-    return join(runWith, answer === 0 ? run : runWith(next), next);
+    return join(runWith, answer === 0 ? run : runWith(next), next, isFull);
   });
   const [first] = ways;
   // ink asked and it made no difference
@@ -58,6 +65,20 @@ const join = (
   return [...before, forkOf(question, ways)];
 };
 
-/** Every way from one decision. `runWith` runs it with these answers, and with the first possibility after them. */
-export const waysOf = (runWith: (answers: readonly number[]) => Run): Way =>
-  join(runWith, runWith([]), []);
+/**
+ * Every way from one decision. `runWith` runs it with these answers, and with the first possibility after them.
+ * `tooMany` is told when there are more than can be tried.
+ */
+export const waysOf = (runWith: RunWith, tooMany: () => void): Way => {
+  let runs = 0;
+  const counted: RunWith = (answers) => {
+    runs += 1;
+    return runWith(answers);
+  };
+  const isFull = (): boolean => {
+    const full = runs >= MOST_RUNS;
+    if (full) tooMany();
+    return full;
+  };
+  return join(counted, counted([]), [], isFull);
+};
