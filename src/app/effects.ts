@@ -23,6 +23,7 @@ export const EFFECTS = {
   people: { seconds: 2, still: 'fade', says: words.PRESENCE },
   'people.stance': { seconds: 2, still: 'fade', says: words.STANCE },
   'people.posture': { seconds: 2, still: 'fade', says: words.POSTURE },
+  // crying: wet tracks are in the face and stay under reduced motion; a slow drop now and then is the scene's own breath
   'people.expression': { seconds: 2, still: 'fade', says: words.FACE },
   'people.gaze': { seconds: 2, still: 'fade', says: words.GAZE },
   'people.nearness': { seconds: 3, still: 'at once', says: words.DISTANCE },

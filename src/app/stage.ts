@@ -7,7 +7,7 @@ import { closed } from './closing.ts';
 import { gestured, hushed } from './gesture.ts';
 import { soundOf } from './hearing.ts';
 import { notYetIn } from './propNames.ts';
-import { stanceOf } from './roomKinds.ts';
+import { hasPlaceFor, stanceOf } from './roomKinds.ts';
 import type { Figure, Stage } from './stageTypes.ts';
 import type { Staging } from './staging.ts';
 
@@ -87,8 +87,11 @@ const touchOf = ({ touch, safety }: Staging, people: readonly Figure[]): Stage['
 const marks = (kept: number): string[] =>
   Array.from({ length: Math.min(kept, 4) }, (_, at) => `calendar-mark-${at + 1}`);
 
-const objectsOf = ({ props, trust, kept }: Staging): string[] =>
-  [...new Set([...props, ...notYetIn(props, LYING[trust]), ...marks(kept)])].sort();
+/** What the room has no place for is remembered, and seen again where it has. */
+const objectsOf = ({ props, trust, kept }: Staging, kind: string): string[] =>
+  [...new Set([...props, ...notYetIn(props, LYING[trust]), ...marks(kept)])]
+    .filter((thing) => hasPlaceFor(kind, thing))
+    .sort();
 
 /** All that picture and sound may know as of one line. */
 export const stageFor = (scenario: Scenario, staging: Staging): Stage => {
@@ -102,7 +105,7 @@ export const stageFor = (scenario: Scenario, staging: Staging): Stage => {
     weather: { kind: weather, strength: WEATHER[staging.trust] },
     people,
     touch: touchOf(staging, people),
-    objects: objectsOf(staging),
+    objects: objectsOf(staging, setting.kind),
     closedIn: staging.safety === 0,
     hold: staging.hold,
     sound: soundOf(scenario, staging),

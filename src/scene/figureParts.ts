@@ -3,6 +3,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import { DEPTH } from './depth.ts';
 import { type Colour, mixColour } from './glide.ts';
+import type { Tear } from './life.ts';
 import { LAYERS, type Layer, type Pose } from './pose.ts';
 import type { Parts } from './sheets.ts';
 import { Slot } from './slot.ts';
@@ -13,6 +14,8 @@ export const WAIST = { x: 430, y: 1180 };
 const NAPE = { x: 452, y: 480 };
 /** bust units over which light runs from the far shoulder to the near one */
 const LIGHT = { from: 0, to: 780 };
+/** bust units that a tear falls, and it keeps to the cheek */
+const TEAR_FALL = { x: 6, y: 46 };
 
 type Box = GameObjects.Container;
 type Drawn = { left: number; top: number; scale: number };
@@ -31,6 +34,7 @@ export class FigureParts {
   readonly #leaning: readonly Box[];
   readonly #bowing: readonly Box[];
   readonly #shut: GameObjects.Image;
+  readonly #tear: GameObjects.Image;
   readonly #drawn = new WeakMap<GameObjects.Image, Drawn>();
 
   constructor(scene: Scene, parts: Parts, pose: Pose) {
@@ -74,6 +78,7 @@ export class FigureParts {
     >;
     const closed = pose.body?.replace(/\/.*/, '/eyes-closed') ?? '';
     this.#shut = this.#place(face, closed, NAPE).setVisible(false);
+    this.#tear = this.#place(face, closed.replace('eyes-closed', 'tear'), NAPE).setVisible(false);
   }
 
   /** A part with its own corner where the drawing had it, seen from a joint. */
@@ -136,9 +141,22 @@ export class FigureParts {
     this.#slots.eyes.image?.setVisible(lids < 1);
   }
 
+  /** A drop on its way down the cheek; the wet tracks belong to the face itself. */
+  weep({ way, alpha }: Tear): void {
+    this.#tear.setVisible(alpha > 0).setAlpha(alpha);
+    if (alpha === 0) return;
+    const { left = 0, top = 0 } = this.#drawn.get(this.#tear) ?? {};
+    this.#tear.setPosition(left - NAPE.x - way * TEAR_FALL.x, top - NAPE.y + way * TEAR_FALL.y);
+    this.#bowing[1]?.bringToTop(this.#tear);
+  }
+
   /** Cool on the far side, warm on the side of the lamp; the drawing itself faces the lamp. */
   light(far: Colour, near: Colour): void {
-    const images = [...Object.values(this.#slots).flatMap((slot) => slot.images()), this.#shut];
+    const images = [
+      ...Object.values(this.#slots).flatMap((slot) => slot.images()),
+      this.#shut,
+      this.#tear,
+    ];
     for (const image of images) {
       const { left, scale } = this.#drawn.get(image) ?? { left: 0, scale: 1 };
       const at = (x: number): Colour =>

@@ -3,7 +3,7 @@
 import type { Scene } from 'phaser';
 import { FigureParts, WAIST } from './figureParts.ts';
 import { type Colour, type Glide, arrived, isMoving, resting, towards, valueAt } from './glide.ts';
-import { type Breathing, airOf, lidsAt, paced } from './life.ts';
+import { type Breathing, airOf, lidsAt, paced, tearAt } from './life.ts';
 import type { Pose } from './pose.ts';
 import type { Parts } from './sheets.ts';
 import type { Tempo } from './tempo.ts';
@@ -19,6 +19,8 @@ const LIFT = 3.4;
 const MOVED = ['x', 'drop', 'scale', 'lean', 'tilt', 'sink'] as const;
 type Moved = (typeof MOVED)[number];
 
+const DRY = { way: 0, alpha: 0 } as const;
+
 export class FigureView {
   readonly #parts: FigureParts;
   readonly #seed: number;
@@ -26,6 +28,7 @@ export class FigureView {
   #presence = resting(0);
   #breath: Breathing = { perMinute: 14, turns: 0, at: 0 };
   #canBlink = false;
+  #weeps = false;
   #mirrored = false;
 
   constructor(scene: Scene, parts: Parts, pose: Pose, seed: number) {
@@ -47,6 +50,7 @@ export class FigureView {
     this.#presence = towards(this.#presence, 1, now, tempo.posture);
     this.#breath = paced(this.#breath, breath, now);
     this.#canBlink = pose.blink !== undefined;
+    this.#weeps = pose.tear !== undefined;
     this.#mirrored = pose.mirrored;
   }
 
@@ -76,6 +80,7 @@ export class FigureView {
     const lift = alive ? airOf(this.#breath, now) * LIFT : 0;
     this.#parts.bend(at('lean'), at('tilt'), at('sink'), lift);
     this.#parts.close(alive && this.#canBlink ? lidsAt(now, this.#seed) : 0);
+    this.#parts.weep(alive && this.#weeps ? tearAt(now, this.#seed) : DRY);
     return this.#changes(now);
   }
 

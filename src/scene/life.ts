@@ -65,6 +65,21 @@ export function untilBlink(ms: number, seed: number): number {
   return Math.max(0, (next ?? ms) - ms);
 }
 
+/** ms between two tears, how long one is on its way, and of its way the part in which it comes or goes. */
+const TEARS_APART = 8600;
+const TEAR = 3800;
+const EDGE = 0.22;
+
+export type Tear = { /** 0 at the eye .. 1 at the jaw */ way: number /** 0..1 */; alpha: number };
+
+/** A slow drop now and then, with a long rest between; alpha 0 while there is none. */
+export function tearAt(ms: number, seed: number): Tear {
+  const slot = Math.floor(ms / TEARS_APART);
+  const start = scatter(slot, seed + 29) * (TEARS_APART - TEAR);
+  const t = clamp((ms - slot * TEARS_APART - start) / TEAR);
+  return { way: ease(t), alpha: clamp(Math.min(t, 1 - t) / EDGE) };
+}
+
 export type Fall = { x: number; y: number };
 
 /** Where the nth drop of a slow rain is in a box of the given size; speed in units a second. */

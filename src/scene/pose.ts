@@ -24,6 +24,8 @@ export type Layer = (typeof LAYERS)[number];
 export type Pose = Readonly<Record<Layer, string | undefined>> & {
   /** closed eyes for a blink; absent when there is nothing to close */
   blink: string | undefined;
+  /** a drop on the cheek; absent for somebody who does not cry, or whose face is not seen */
+  tear: string | undefined;
   /** scene units of the neck, mirrored for the right side */
   x: number;
   /** scene units the whole figure is lower, and its size; 1 is a grown person in front */
@@ -98,6 +100,7 @@ function headOf({ figure, posture, expression, gaze }: Figure): Partial<Pose> {
     face: named(faceOf(expression)),
     eyes: named(eyes),
     blink: eyes === 'eyes-closed' ? undefined : named('eyes-closed'),
+    tear: expression === 'crying' && posture !== 'head-in-hands' ? named('tear') : undefined,
   };
 }
 
@@ -128,6 +131,7 @@ export function poseOf(figure: Figure, squeeze = 0): Pose {
   return {
     ...NOTHING,
     blink: undefined,
+    tear: undefined,
     ...placeOf(figure, squeeze),
     ...headOf(figure),
     ...below(figure, bearing.hanging),

@@ -105,20 +105,5 @@ const AT_HOME: Readonly<Record<string, Readonly<Record<string, Hung>>>> = {
   hallway: { coats: { x: 186, y: 160, layer: 'wall' } },
 };
 
-/** Only a kitchen has these. */
-const KITCHEN_ONLY: ReadonlySet<string> = new Set([
-  'tap-on',
-  'owl-on-sill',
-  'calendar',
-  'second-name',
-  'calendar-mark-1',
-  'calendar-mark-2',
-  'calendar-mark-3',
-  'calendar-mark-4',
-]);
-
 export const hungIn = (kind: string, name: string): Hung | undefined =>
   AT_HOME[kind]?.[name] ?? HANGING[name];
-
-export const isElsewhere = (kind: string, name: string): boolean =>
-  kind !== 'kitchen' && KITCHEN_ONLY.has(name);

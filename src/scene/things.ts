@@ -1,8 +1,9 @@
 // Things left lying: object name → drawing and place, in any kind of room. A name nobody has drawn is not drawn.
 // Must not know: Phaser, or what a thing means to anybody.
+import { hasPlaceFor } from '#app/roomKinds';
 import type { Figure, Stage } from '#app/stageTypes';
 import { type Wish, sideBySide } from './thingRows.ts';
-import { LIKES, STANDING, extentOf, frontOf, hungIn, isElsewhere } from './thingSpots.ts';
+import { LIKES, STANDING, extentOf, frontOf, hungIn } from './thingSpots.ts';
 
 export type Place = { frame: string; x: number; y: number; layer: 'wall' | 'behind' | 'front' };
 
@@ -72,7 +73,7 @@ function seenIn(kind: string, objects: readonly string[]): string[] {
   return names.filter(
     (name) =>
       !names.includes(COVERED_BY[name] ?? '') &&
-      !isElsewhere(kind, name) &&
+      hasPlaceFor(kind, name) &&
       (extentOf(name) !== undefined || hungIn(kind, name)?.frame !== undefined),
   );
 }

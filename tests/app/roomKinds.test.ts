@@ -1,6 +1,6 @@
 // Where people are in a room and how: the kit's own table, and what a scenario's line may change.
 import { describe, expect, test } from 'vitest';
-import { ROOM_KINDS, isOpenAir, placesOf, stanceOf } from '#app/roomKinds';
+import { ROOM_KINDS, hasPlaceFor, isOpenAir, placesOf, stanceOf } from '#app/roomKinds';
 
 describe.each([...Object.keys(ROOM_KINDS), 'lighthouse'])('%s', (kind) => {
   test('keeps both in the picture, the nearer place nearer, and the third out of their faces', () => {
@@ -35,4 +35,10 @@ test('a car park has no roof, a car has one', () => {
     false,
     false,
   ]);
+});
+
+test('a calendar hangs in a kitchen and nowhere else; a mug may stand anywhere', () => {
+  const kinds = Object.keys(ROOM_KINDS);
+  expect(kinds.filter((kind) => hasPlaceFor(kind, 'calendar-mark-2'))).toEqual(['kitchen']);
+  expect(kinds.every((kind) => hasPlaceFor(kind, 'mug'))).toBe(true);
 });

@@ -7,12 +7,19 @@ import { emptyStaging, type Staging } from '#app/staging';
 import type { Band } from '#domain/band';
 import { ENDING_FAMILIES } from '#domain/ending';
 import { MOODS, type Mood } from '#domain/line';
+import type { Setting } from '#domain/scenario';
 import type { StoryEvent } from '#domain/storyEvent';
 import { scenarioOf } from '#support/stories';
 
 const SCENARIO = scenarioOf();
 const CALLED = { sam: 'Sam', robin: 'Robin' };
 const BANDS: readonly Band[] = [0, 1, 2, 3];
+const IN_A_KITCHEN: Setting = {
+  kind: 'kitchen',
+  hour: 'evening',
+  season: 'autumn',
+  weather: 'rain',
+};
 
 const staged = (trust: Band, safety: Band, mood?: Mood, changes: Partial<Staging> = {}): Stage =>
   stageFor(SCENARIO, {
@@ -240,10 +247,22 @@ describe('what the story says', () => {
     expect(say(held, CALLED)).toContain('Nobody moves.');
   });
 
-  test('kept promises are marks on the calendar, the last one said', () => {
-    const stage = staged(2, 2, undefined, { kept: 2 });
+  test('kept promises are marks on the calendar of a kitchen, the last one said', () => {
+    const stage = stageFor(
+      { ...SCENARIO, settings: { here: IN_A_KITCHEN } },
+      { ...emptyStaging(SCENARIO), setting: 'here', kept: 2 },
+    );
     expect(stage.objects).toEqual(expect.arrayContaining(['calendar-mark-1', 'calendar-mark-2']));
     expect(say(stage, CALLED)).toContain('two marks on the calendar');
     expect(say(stage, CALLED)).not.toContain('a mark on the calendar');
+  });
+
+  test('where no calendar hangs, none is said', () => {
+    const stage = stageFor(
+      { ...SCENARIO, settings: { here: { ...IN_A_KITCHEN, kind: 'hallway' } } },
+      { ...emptyStaging(SCENARIO), setting: 'here', kept: 2, trust: 3 },
+    );
+    expect(stage.objects.length).toBeGreaterThan(0);
+    expect(say(stage, CALLED)).not.toContain('calendar');
   });
 });

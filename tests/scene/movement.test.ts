@@ -2,7 +2,7 @@
 import type { GameObjects } from 'phaser';
 import { describe, expect, test } from 'vitest';
 import { arrived, isMoving, mixColour, resting, towards, valueAt } from '#scene/glide';
-import { airOf, breathAt, fallAt, lidsAt, paced, untilBlink } from '#scene/life';
+import { airOf, breathAt, fallAt, lidsAt, paced, tearAt, untilBlink } from '#scene/life';
 import { FrameGauge, below, isSoftware } from '#scene/quality';
 import { Slot } from '#scene/slot';
 
@@ -165,5 +165,23 @@ describe('a slot', () => {
     slot.settle();
     expect(fakes.at(-1)).toMatchObject({ gone: true });
     expect(slot.images()).toEqual([]);
+  });
+});
+
+describe('a tear', () => {
+  const times = Array.from({ length: 1200 }, (_, at) => at * 100);
+
+  test.each([1, 2, 3])('is seen now and then, and mostly not (seed %i)', (seed) => {
+    const seen = times.filter((ms) => tearAt(ms, seed).alpha > 0).length / times.length;
+    expect(seen).toBeGreaterThan(0.2);
+    expect(seen).toBeLessThan(0.5);
+  });
+
+  test('only ever falls, and comes and goes without a jump', () => {
+    for (const ms of times) {
+      const [a, b] = [tearAt(ms, 1), tearAt(ms + 100, 1)];
+      if (a.alpha > 0 && b.alpha > 0) expect(b.way).toBeGreaterThanOrEqual(a.way);
+      expect(Math.abs(b.alpha - a.alpha)).toBeLessThan(0.2);
+    }
   });
 });

@@ -168,3 +168,15 @@ describe('eyes', () => {
     }
   });
 });
+
+describe('tears', () => {
+  test('are on the cheek of somebody who cries and whose face is seen, and on no other', () => {
+    const shed = every.filter((some) => poseOf(figureOf(some)).tear !== undefined);
+    expect(shed.length).toBeGreaterThan(0);
+    for (const { expression, posture } of shed) {
+      expect(expression).toBe('crying');
+      expect(['turned-away', 'head-in-hands']).not.toContain(posture);
+    }
+    expect(DRAWN.ruth.has('tear') && DRAWN.marek.has('tear')).toBe(true);
+  });
+});
