@@ -5,6 +5,8 @@ import { TalkPage, watched } from '#support/talkPage';
 test('watch a repair: step by step, with comments, to its end, and nothing is kept', async ({
   page,
 }) => {
+  // the whole of a talk, line by line
+  test.setTimeout(180_000);
   const { complaints } = watched(page);
   await page.goto('/#/play/second-drawer');
   await page.getByRole('link', { name: 'Watch a repair first' }).click();
