@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // What a person takes away: the hand-in file, plain text, the map's stops, and an earlier attempt beside this one.
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { emptyReflection, withFeeling, withHope } from '#app/reflection';
+import { emptyReflection, type Reflection, withFeeling, withHope } from '#app/reflection';
 import { talksIn } from '#app/bringIn';
 import { makeText } from '#domain/textForm';
 import { recordOf } from '#support/stories';
@@ -25,9 +25,11 @@ const own = {
   letGo: async () => {},
 };
 
+const told = (now: Reflection) => ({ now, withheld: new Set<number>() });
+
 describe('the hand-in', () => {
   test('holds the attempts and a debrief that can be read without any program', () => {
-    const handIn = handInOf(FACE, TOLD);
+    const handIn = handInOf(FACE, told(TOLD));
     expect(handIn.attempts).toEqual([FACE.text]);
     expect(handIn.debrief).toContain('The Drawer');
     for (const { said, heard } of FACE.debrief.moments) {
@@ -37,7 +39,7 @@ describe('the hand-in', () => {
   });
 
   test('both of its forms can be brought in again', () => {
-    const handIn = handInOf(FACE, TOLD);
+    const handIn = handInOf(FACE, told(TOLD));
     for (const text of [handInJson(handIn), handInText(handIn)])
       expect(talksIn(text)).toEqual({ saved: [], records: [RECORD], faults: [] });
   });
@@ -47,10 +49,16 @@ describe('the hand-in', () => {
     if (!moment) throw new Error('the debrief has a moment');
     const hope = { turn: moment.turn, choice: moment.choice, written: 'I was so tired.' };
     const felt = withFeeling(withHope(TOLD, hope), 'ashamed');
-    expect(handInJson(handInOf(FACE, felt))).not.toMatch(/tired|shame/i);
+    expect(handInJson(handInOf(FACE, told(felt)))).not.toMatch(/tired|shame/i);
     const ticked = withHope(felt, { ...hope, handIn: true });
-    expect(handInJson(handInOf(FACE, ticked))).toContain('I was so tired.');
-    expect(handInJson(handInOf(FACE, ticked))).not.toMatch(/shame/i);
+    expect(handInJson(handInOf(FACE, told(ticked)))).toContain('I was so tired.');
+    expect(handInJson(handInOf(FACE, told(ticked)))).not.toMatch(/shame/i);
+  });
+
+  test('what a moment has yet to ask is not told by it', () => {
+    const withheld = new Set(FACE.debrief.moments.map(({ turn }) => turn));
+    const { debrief } = handInOf(FACE, { now: TOLD, withheld });
+    for (const { heard } of FACE.debrief.moments) expect(debrief).not.toContain(heard);
   });
 
   test('is saved from the page, as JSON and as text', async () => {

@@ -37,16 +37,14 @@ const KeepOrShare = ({ face, reflecting, print }: SectionProps) => {
         </button>
         <button
           type="button"
-          onClick={() =>
-            saveFile(`${scenario.id}.json`, handInJson(handInOf(face, reflecting.now)))
-          }
+          onClick={() => saveFile(`${scenario.id}.json`, handInJson(handInOf(face, reflecting)))}
         >
           <Icon name="save" />
           {words.saveJson}
         </button>
         <button
           type="button"
-          onClick={() => saveFile(`${scenario.id}.txt`, handInText(handInOf(face, reflecting.now)))}
+          onClick={() => saveFile(`${scenario.id}.txt`, handInText(handInOf(face, reflecting)))}
         >
           <Icon name="save" />
           {words.saveText}

@@ -27,21 +27,27 @@ const Choices = ({ turns }: Pick<PrincipleNote, 'turns'>) => (
   </p>
 );
 
-const Note = ({ note }: { note: PrincipleNote }) => (
+const Note = ({ note, asks }: { note: PrincipleNote; asks: boolean }) => (
   <li>
     <a href={principlesFragment(note.id)}>
       <strong>{note.label}</strong>
     </a>
-    <p class="principle">{principleOf(note.id).paraphrase}</p>
+    {asks && <p>{principleOf(note.id).paraphrase}</p>}
     <p class="small-words">{words.fromGuide(note.heading)}</p>
     {note.example !== undefined && <p class="quote">{note.example}</p>}
     <Choices turns={note.turns} />
   </li>
 );
 
-type Props = { title: string; none: string; notes: readonly PrincipleNote[] };
+type Props = {
+  title: string;
+  none: string;
+  notes: readonly PrincipleNote[];
+  /** what each asks for stands below its name */
+  asks?: boolean;
+};
 
-const Met = ({ title, none, notes }: Props) => (
+const Met = ({ title, none, notes, asks = false }: Props) => (
   <div>
     <h3>{title}</h3>
     {notes.length === 0 ? (
@@ -49,7 +55,7 @@ const Met = ({ title, none, notes }: Props) => (
     ) : (
       <ul class="principles" role="list" aria-label={title}>
         {notes.map((note) => (
-          <Note key={note.id} note={note} />
+          <Note key={note.id} note={note} asks={asks} />
         ))}
       </ul>
     )}
@@ -73,6 +79,7 @@ const Principles = ({ face: { debrief }, reflecting }: SectionProps) => (
       notes={told(debrief.practised, reflecting.withheld)}
     />
     <Met
+      asks
       title={words.reached}
       none={words.reachedEmpty}
       notes={told(debrief.reachedFor, reflecting.withheld)}

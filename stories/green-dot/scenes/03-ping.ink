@@ -3,7 +3,7 @@
 === ping ===
 ~ tell_due = tell
 ~ phones_due = phones
-Saturday, twenty to midnight, the end of May. The hall door doesn't shut, and so you both see it: one light, on the ceiling out there. # scene: green-dot-3 # stage: demonstrate # room: friends-table # prop: fruit-bowl
+Saturday, twenty to midnight, the end of May. The hall door doesn't shut, and so you both see it: one light, on the ceiling out there. # scene: green-dot-3 # stage: demonstrate # room: friends-table # prop: apple-bowl
 Three months. She is in the bed, and you are in the bed, and there is a bolster down the middle that nobody mentions.
 It is your phone. Hers is an old one, and comes up blue.
 *   [Get up as if for water, and have one quick look on the way. # id: v3mr # move: minimise # size: 0.5 # misses: small-acts, word-deed-gap # meant: I only wanted to be sure it wasn't my mother. # heard: The tap never ran.]
@@ -48,10 +48,10 @@ It is your phone. Hers is an old one, and comes up blue.
 *   [Say nothing of it yet. She is singing, and there is the whole of today. # id: 2zj7 # move: withdraw # size: 0.5 # misses: begin-the-talk, proactive-openness # meant: One good day, and then I'd tell you. # heard: She's in a mood like a clean shirt. What is it?]
     She comes out pink, in her good shirt, and catches you looking at her.
     BEA: What? Have I got it on inside out?
--   Floor has pushed two tables together on the balcony. There are nine people, and a fish that takes up one of them. # prop: long-table
+-   Floor has pushed two tables together on the balcony. There are nine people, and a fish that takes up one of them.
     ~ tell_due = tell_due && told != "before"
     Bea has the end by the herbs. She is telling them how she built a staircase that had to lead nowhere, twice nightly, and Mo is crying with laughing. So are you.
-    Then somebody's phone goes, next to the bread. Two notes. A spoon on a glass. # event: trigger 2 # mood: bea far-away # prop: phone-by-bread
+    Then somebody's phone goes, next to the bread. Two notes. A spoon on a glass. # event: trigger 2 # mood: bea far-away # prop: phone-face-down
     It is the new man's, Sem's. You have known him for an hour. Bea's hand has stopped in the air, with the staircase in it.
 *   ["Sorry, it isn't mine! Mine's at home, look. There's nothing in my pockets." # id: dm7x # move: defend # misses: drop-defensiveness, expect-setbacks # meant: I wanted you to know straight away that it wasn't him. # heard: Now nine people are looking at her pockets. Then at me.]
     ~ slip = true
@@ -202,7 +202,7 @@ BEA: There's a pudding with a name, and I want to meet it.
 *   ["Oh, he's at Utrecht now. You know how it goes with people from work." # id: bzng # move: minimise # misses: word-deed-gap, name-the-break # meant: I thought that you'd want it kept from them. # heard: Off she went. Not a crack in it. That's the voice.]
     BEA: How does it go?
     She asks it quite lightly. Joris looks from one of you to the other.
--   Half past five, and the tram stop, in the sun. Eleven minutes, it says. You wrote that eleven. # prop: tram-stop
+-   Half past five, and the tram stop, in the sun. Eleven minutes, it says. You wrote that eleven.
     { tell: -> next_spoon }
     -> that_day
 

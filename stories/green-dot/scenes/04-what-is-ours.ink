@@ -4,8 +4,8 @@
 ~ tell_due = tell
 ~ phones_due = phones
 ~ lists_due = lists
-The first of June, ten to eight, and eleven degrees. Bea has lit the stove, out of spite. # scene: green-dot-4 # stage: maintain # room: stove-side # prop: stove
-The show came down on Saturday. The door from February is in the basket, in lengths. She kept the handle. # prop: door-handle
+The first of June, ten to eight, and eleven degrees. Bea has lit the stove, out of spite. # scene: green-dot-4 # stage: maintain # room: stove-side
+The show came down on Saturday. The door from February is in the basket, in lengths. She kept the handle.
 { lists_due:
     The lists are due at eight. She has two pencils behind her ear, and she can only find one.
 - else:
@@ -76,7 +76,7 @@ The show came down on Saturday. The door from February is in the basket, in leng
     }
     BEA: Eleven. You've a nice clear eleven.
 -   ~ tell_due = false
-Then she reaches up to the shelf, behind the clock, and brings down an envelope. It is shut, and in his hand. # prop: envelope
+Then she reaches up to the shelf, behind the clock, and brings down an envelope. It is shut, and in his hand. # prop: post-shut
     BEA: That came on Thursday. It's to me.
     { told == "hidden": -> thursday_hidden }
     -> thursday
@@ -154,7 +154,7 @@ BEA: And you're doing it again. Looking at me like a forecast. I'm tired. I had 
 *   ["I'm sorry. I never even meant that. It was one stupid evening." # id: d82f # move: minimise # misses: validate-feelings, drop-defensiveness # meant: I wish more than anything I could unsay it. # heard: She sent it stupidly. It arrived all right.]
     ~ slip = true
     BEA: I'd sooner you'd meant it. Then somebody would have.
--   She goes out in the hall, and comes back with the fruit bowl, and both phones in it, and a pear. # prop: fruit-bowl
+-   She goes out in the hall, and comes back with the fruit bowl, and both phones in it, and a pear. # prop: apple-bowl
     BEA: First of June. We were going to look at this. So I'm looking.
 *   ["It's June, so that's that one done. I'll have mine back by the bed." # id: rwn6 # move: rush # misses: faq-privacy, clear-agreements # meant: We'd said June, and I'd kept to it. # heard: We said we'd look. She's only picked up.]
     ~ slip = true
