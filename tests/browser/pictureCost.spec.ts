@@ -4,8 +4,8 @@ import { TalkPage } from '#support/talkPage';
 
 const ROUNDS = 20;
 const SECONDS_AT_REST = 5;
-/** share of one core; 0.05 is the aim, and the rest is for a machine that is busy with other tests */
-const MOST_AT_REST = 0.1;
+/** frames a second; a loop that is awake asks for thirty or more */
+const MOST_FRAMES = 12;
 const MOST_TEXTURE = 2048;
 /** bytes: library, note, talk, picture, sound */
 const MOST_OVER_THE_WIRE = 1_500_000;
@@ -37,16 +37,35 @@ const spent = async (browser: Browser): Promise<number> => {
     .reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 };
 
-test('at rest it takes a small part of one core', async ({ page, browser }) => {
+/** Counts the frames that the page asks for. */
+const countFrames = (): void => {
+  const ask = window.requestAnimationFrame.bind(window);
+  let frames = 0;
+  window.requestAnimationFrame = (callback) => {
+    frames += 1;
+    return ask(callback);
+  };
+  Object.assign(window, { frames: () => frames });
+};
+
+const framesOf = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as { frames(): number }).frames());
+
+test('at rest only a breath and a blink ask for frames', async ({ page, browser }) => {
+  await page.addInitScript(countFrames);
   const talk = new TalkPage(page);
   await talk.start('second-drawer');
   await expect(drawn(page)).toBeVisible({ timeout: 30_000 });
   await talk.readOn();
   await live(page, 6); // the last change is over
-  const before = await spent(browser);
+  const [spentBefore, before] = [await spent(browser), await framesOf(page)];
   await live(page, SECONDS_AT_REST);
-  const share = ((await spent(browser)) - before) / SECONDS_AT_REST;
-  expect(share).toBeLessThan(MOST_AT_REST);
+  const asked = (await framesOf(page)) - before;
+  const share = ((await spent(browser)) - spentBefore) / SECONDS_AT_REST;
+  // a machine that is busy with other tests cannot be held to a share of a core; it is written down
+  test.info().annotations.push({ type: 'share of one core', description: share.toFixed(3) });
+  expect(asked).toBeGreaterThan(0);
+  expect(asked / SECONDS_AT_REST).toBeLessThan(MOST_FRAMES);
 });
 
 test('on a phone no picture that is drawn from is larger than 2048 px', async ({ browser }) => {

@@ -9,7 +9,10 @@ test('a moment worth playing opens at its choice, and the record remembers who c
   await page.goto('/#/principles/open-book');
   const entry = page.getByRole('region', { name: 'Open before you are asked' });
   await expect(page.getByRole('heading', { name: 'Open before you are asked' })).toBeFocused();
-  await entry.getByRole('link', { name: /a moment in/ }).first().click();
+  await entry
+    .getByRole('link', { name: /a moment in/ })
+    .first()
+    .click();
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   const talk = new TalkPage(page);
   await talk.readOn();
