@@ -501,6 +501,7 @@ const attempts = {
       ? `Both came to: ${here}.`
       : `This time it came to: ${here}. The other time: ${there}.`,
   noEnd: 'no end yet',
+  neitherEnds: 'Neither has come to an end yet.',
   promises: 'Promises that came to something else',
   notMade: 'not made',
 };

@@ -125,6 +125,20 @@ describe('attempts', () => {
     );
   });
 
+  test('what a moment has yet to ask is not told beside it either', async () => {
+    const other = { ...FACE.debrief, walked: [], ledger: [] };
+    await show(
+      fakePorts(),
+      <DebriefPage face={{ ...FACE, attempts: [{ text: FACE.text, debrief: other }] }} />,
+    );
+    await press(the('button', 'Lay attempt 1 beside this one'));
+    const beside = document.querySelector('.sides-by-side')?.textContent ?? '';
+    for (const { said, heard } of FACE.debrief.moments) {
+      expect(beside).toContain(said);
+      expect(beside).not.toContain(heard);
+    }
+  });
+
   test('a debrief that was handed over leads back by its record, cut there', async () => {
     const { talk: _, ...shared } = FACE;
     await show(fakePorts(), <DebriefPage face={{ ...shared, own }} />);

@@ -43,7 +43,7 @@ const TryAgain = (props: SectionProps) => {
         {words.anyTurn}{' '}
         {own && <a href={playFragment(scenario.id, { watch: true })}>{words.watchInstead}</a>}
       </p>
-      {attempts.length > 0 && <Attempts face={props.face} />}
+      {attempts.length > 0 && <Attempts face={props.face} withheld={props.reflecting.withheld} />}
     </>
   );
 };

@@ -29,7 +29,9 @@ const Row = ({ attempt: { debrief, text }, number, open, toggle }: RowProps) => 
   </li>
 );
 
-export const Attempts = ({ face }: { face: DebriefFace }) => {
+type Props = { face: DebriefFace; withheld: ReadonlySet<number> };
+
+export const Attempts = ({ face, withheld }: Props) => {
   const { attempts, debrief } = face;
   const [open, setOpen] = useState<number | undefined>(undefined);
   if (attempts.length === 0) return null;
@@ -49,7 +51,7 @@ export const Attempts = ({ face }: { face: DebriefFace }) => {
           />
         ))}
       </ol>
-      {beside && <Sides here={debrief} there={beside.debrief} />}
+      {beside && <Sides here={debrief} there={beside.debrief} withheld={withheld} />}
     </div>
   );
 };

@@ -7,12 +7,21 @@ import { courseWords } from '../promiseWords.ts';
 
 const words = strings.attempts;
 
-const Side = ({ name, walked }: { name: string; walked: Walked | undefined }) => (
+type SideProps = {
+  name: string;
+  walked: Walked | undefined;
+  /** what was heard here is told once the moment was asked about */
+  waits?: boolean;
+};
+
+const Side = ({ name, walked, waits = false }: SideProps) => (
   <td data-label={name}>
     {walked ? (
       <>
         <p class="said">{walked.said ?? strings.debrief.skipped(walked.skipped?.title ?? '')}</p>
-        {walked.heard !== undefined && <p class="small-words">{words.heard(walked.heard)}</p>}
+        {walked.heard !== undefined && !waits && (
+          <p class="small-words">{words.heard(walked.heard)}</p>
+        )}
       </>
     ) : (
       <p class="small-words">{words.nothing}</p>
@@ -20,9 +29,13 @@ const Side = ({ name, walked }: { name: string; walked: Walked | undefined }) =>
   </td>
 );
 
-const Row = ({ row }: { row: SideRow }) => (
+const Row = ({ row, withheld }: { row: SideRow; withheld: ReadonlySet<number> }) => (
   <tr>
-    <Side name={words.here} walked={row.here} />
+    <Side
+      name={words.here}
+      walked={row.here}
+      waits={row.here !== undefined && withheld.has(row.here.turn)}
+    />
     <Side name={words.there} walked={row.there} />
   </tr>
 );
@@ -33,9 +46,10 @@ const Became = ({ name, note }: { name: string; note: LedgerNote | undefined }) 
   </li>
 );
 
-type Props = { here: Debrief; there: Debrief };
+type Pair = { here: Debrief; there: Debrief };
+type Props = Pair & { withheld: ReadonlySet<number> };
 
-const Promises = ({ here, there }: Props) => {
+const Promises = ({ here, there }: Pair) => {
   const rows = promisesApart(here.ledger, there.ledger);
   if (rows.length === 0) return null;
   return (
@@ -54,9 +68,12 @@ const Promises = ({ here, there }: Props) => {
   );
 };
 
-const endOf = ({ ending }: Debrief): string => ending?.title ?? words.noEnd;
+const ends = ({ here, there }: Pair): string =>
+  here.ending || there.ending
+    ? words.ends(here.ending?.title ?? words.noEnd, there.ending?.title ?? words.noEnd)
+    : words.neitherEnds;
 
-export const Sides = ({ here, there }: Props) => {
+export const Sides = ({ here, there, withheld }: Props) => {
   const { same, scenes } = sideBySide(here.walked, there.walked);
   return (
     <div class="sides-by-side sheet">
@@ -72,12 +89,12 @@ export const Sides = ({ here, there }: Props) => {
           </thead>
           <tbody>
             {rows.map((row, at) => (
-              <Row key={at} row={row} />
+              <Row key={at} row={row} withheld={withheld} />
             ))}
           </tbody>
         </table>
       ))}
-      <p>{words.ends(endOf(here), endOf(there))}</p>
+      <p>{ends({ here, there })}</p>
       <Promises here={here} there={there} />
     </div>
   );
