@@ -3,7 +3,7 @@
 === ping ===
 ~ tell_due = tell
 ~ phones_due = phones
-Saturday, twenty to midnight, the end of May. The hall door doesn't shut, and so you both see it: one light, on the ceiling out there. # scene: green-dot-3 # stage: demonstrate # room: friends-table # prop: apple-bowl
+Saturday, twenty to midnight, the end of May. The hall door doesn't shut, and so you both see it: one light, on the ceiling out there. # scene: green-dot-3 # stage: demonstrate # room: bedroom-night
 Three months. She is in the bed, and you are in the bed, and there is a bolster down the middle that nobody mentions.
 It is your phone. Hers is an old one, and comes up blue.
 *   [Get up as if for water, and have one quick look on the way. # id: v3mr # move: minimise # size: 0.5 # misses: small-acts, word-deed-gap # meant: I only wanted to be sure it wasn't my mother. # heard: The tap never ran.]
@@ -48,7 +48,7 @@ It is your phone. Hers is an old one, and comes up blue.
 *   [Say nothing of it yet. She is singing, and there is the whole of today. # id: 2zj7 # move: withdraw # size: 0.5 # misses: begin-the-talk, proactive-openness # meant: One good day, and then I'd tell you. # heard: She's in a mood like a clean shirt. What is it?]
     She comes out pink, in her good shirt, and catches you looking at her.
     BEA: What? Have I got it on inside out?
--   Floor has pushed two tables together on the balcony. There are nine people, and a fish that takes up one of them.
+-   Floor has pushed two tables together on the balcony. There are nine people, and a fish that takes up one of them. # room: friends-table # prop: apple-bowl
     ~ tell_due = tell_due && told != "before"
     Bea has the end by the herbs. She is telling them how she built a staircase that had to lead nowhere, twice nightly, and Mo is crying with laughing. So are you.
     Then somebody's phone goes, next to the bread. Two notes. A spoon on a glass. # event: trigger 2 # mood: bea far-away # prop: phone-face-down
