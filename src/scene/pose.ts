@@ -2,7 +2,7 @@
 // Must not know: Phaser, the story, or why someone stands so.
 import type { Figure, Posture } from '#app/stageTypes';
 import { type Places, placesOf } from '#app/roomKinds';
-import { facingOf } from './facing.ts';
+import { type Facing, facingOf } from './facing.ts';
 import { eyesOf, faceOf, tiltOf } from './faces.ts';
 import { inHandOf } from './inHand.ts';
 import { statureOf } from './statures.ts';
@@ -145,6 +145,15 @@ function placeOf(
   };
 }
 
+/** Scene units by which a head that looks out of the picture is further in where the frame is narrow. */
+const AHEAD = 46;
+const OUT = 84;
+
+function inward({ side }: Figure, { isAhead, looksOut }: Facing, squeeze: number): number {
+  const by = looksOut ? OUT : isAhead ? AHEAD : 0;
+  return by * squeeze * (side === 'left' ? 1 : -1);
+}
+
 /** A figure in a kind of room; `facing` is the room's own unless two touch. */
 export function poseOf(
   figure: Figure,
@@ -152,7 +161,9 @@ export function poseOf(
   kind = '',
   facing = placesOf(kind).facing,
 ): Pose {
-  const { mirrored, isAhead, looksOut, gaze } = facingOf(figure, facing);
+  const faced = facingOf(figure, facing);
+  const { mirrored, isAhead, looksOut, gaze } = faced;
+  const place = placeOf(figure, squeeze, placesOf(kind));
   const posture = looksOut ? 'leaning-in' : figure.posture;
   const bearing = looksOut ? LOOKING_OUT : BEARING[posture];
   const seen = { ...figure, posture, gaze };
@@ -160,7 +171,8 @@ export function poseOf(
     ...NOTHING,
     blink: undefined,
     tear: undefined,
-    ...placeOf(figure, squeeze, placesOf(kind)),
+    ...place,
+    x: place.x + inward(figure, faced, squeeze),
     ...headOf(seen),
     ...below(seen, bearing.hanging),
     mirrored,

@@ -109,6 +109,8 @@ const AT_HOME: Readonly<Record<string, Readonly<Record<string, Hung>>>> = {
     'calendar-mark-3': CALENDAR,
     'calendar-mark-4': CALENDAR,
   },
+  // over the slips that always hang there
+  'restaurant-pass': { 'pass-tickets': { x: 640, y: 305, layer: 'behind' } },
   hallway: { coats: { x: 186, y: 160, layer: 'wall' } },
 };
 

@@ -31,6 +31,15 @@ describe.each(ONE_WAY)('in a %s', (kind) => {
     expect(pose.lean).toBeLessThan(0);
   });
 
+  test('on a narrow screen a head that looks out of the picture is further in', () => {
+    const x = (some: object, squeeze: number) =>
+      poseOf(figureOf({ nearness: 0, ...some }), squeeze, kind).x;
+    const out = { posture: 'turned-away' };
+    expect(x(out, 1)).toBeLessThan(x({}, 1));
+    expect(x({}, 1)).toBeLessThan(910);
+    expect(x(out, 0)).toBe(x({}, 0));
+  });
+
   test('turning away is still seen', () => {
     for (const side of ['left', 'right'] as const) {
       const of = (posture: 'leaning-in' | 'turned-away') =>
