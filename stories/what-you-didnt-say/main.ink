@@ -22,6 +22,7 @@ VAR brit = "none"        // 3: what Britta said: none | hidden
 VAR spoke = false        // 4: he answered Dale at the table
 VAR speech = false       // 4: and it ran to four minutes
 VAR walked = false       // 2: he walked down to Dale at the gate
+VAR saturdays = false    // 3: he said he would go on calling
 VAR studs = false        // 2: he put her winter tires on
 
 INCLUDE scenes/01-porch.ink

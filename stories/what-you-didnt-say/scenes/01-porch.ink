@@ -42,7 +42,7 @@ DENISE: Tell me what he said. I want to know if you heard it.
     DENISE: You smiled at the first one. So did I. I'd like that on the record.
 *   ["I wasn't in there for the silver, though. I'd gone to get the ice." # id: fs7b # move: defend # misses: drop-defensiveness, hold-the-storm # meant: That one I truly didn't hear. # heard: There. He's got it down to two.]
     DENISE: You came back with it. Eleven people were looking at a fork. You asked who wanted ice.
-*   ["He says things about everybody. He called me a mule at our wedding." # id: sgt3 # move: minimise # misses: validate-feelings, drop-defensiveness # meant: It's how he is. It isn't aimed at you. # heard: A mule. He'd like to put me on the mule's list.]
+*   ["He says things about everybody. He called me a mule at our wedding." # id: sgt3 # move: minimise # size: 1.5 # misses: validate-feelings, drop-defensiveness # meant: It's how he is. It isn't aimed at you. # heard: A mule. He'd like to put me on the mule's list.]
     DENISE: And did the whole table go quiet, when he said mule?
 *   [Stay exactly where you are, and let it be three, and say nothing. # id: 55hs # move: listen # shows: hold-the-storm, active-listening # heard: He let it be three.]
     You stand so still that the sensor gives up on you. The light goes out.
@@ -69,7 +69,7 @@ DENISE: I've driven the bookmobile over Wauconda in February. Tonight I missed m
     - else:
         DENISE: Leave me my keys.
     }
-*   ["He ran my trees for five months when Ellen was dying. I owe him." # id: xdsh # move: explain # misses: acknowledge-no-excuses, drop-defensiveness # meant: I wanted you to see what I'm tied to. # heard: So it's a debt. And I'm what he pays it in.]
+*   ["He ran my trees for five months when Ellen was dying. I owe him." # id: xdsh # move: explain # size: 1.5 # misses: acknowledge-no-excuses, drop-defensiveness # meant: I wanted you to see what I'm tied to. # heard: So it's a debt. And I'm what he pays it in.]
     DENISE: I know he did. I've brought him plums for it every August. I didn't know there was a balance.
 *   ["What went through your mind, turning around down there?" # id: 93f8 # move: invite-fear # shows: invite-fears, meet-anger-with-care # heard: He's asking about the car. He's not asking about Dale.]
     { safety >= 2:

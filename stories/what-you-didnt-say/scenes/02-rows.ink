@@ -2,7 +2,7 @@
 // Opens say-it, and ring-dale and he-drives where they are not open yet. Settles nothing.
 === rows ===
 Friday, ten to seven, and just light enough to see wire. In the new block six hundred young trees want their guards on before the snow. # scene: what-you-didnt-say-2 # stage: decide # room: orchard-dawn
-Mice go under the snow. They'll take the bark off all the way round in a night, and leave a tree standing there looking fine.
+Mice go under the snow. They'll take the bark off all the way around in a night, and leave a tree standing there looking fine.
 The day after Thanksgiving it's always you and Dale, one each side of the row. At ten to seven Denise comes down in three pairs of socks and your old irrigation boots. # mood: denise guarded
 By the back door there's a pair that would have fit her. Nobody has ever said whose.
 DENISE: Show me one.
@@ -20,7 +20,7 @@ DENISE: Show me one.
 *   ["None. He wouldn't try it, with only me around to hear him." # id: qs9k # move: conceal # misses: name-the-break, word-deed-gap # meant: You'd had enough. I couldn't add to it. # heard: None. He got that out in a hurry.]
     ~ scale = "hidden"
     She nods. She writes it on her glove with the end of the tie, where it doesn't show.
-*   ["He's got a mouth on him about everyone. I quit hearing it years back." # id: 4gxb # move: minimise # misses: validate-feelings, name-the-break # meant: That's the truth. I don't count, I tune him out. # heard: He quit hearing it. That must be restful.]
+*   ["He's got a mouth on him about everyone. I quit hearing it years back." # id: 4gxb # move: minimise # size: 1.5 # misses: validate-feelings, name-the-break # meant: That's the truth. I don't count, I tune him out. # heard: He quit hearing it. That must be restful.]
     ~ slip = true
     DENISE: That's a nice thing to be able to quit.
 *   ["Twice that I know of. Once at the scale house, in September. I laughed." # id: f5k3 # move: disclose # shows: name-the-break, kt-ownership-first # heard: He laughed. So that's what's been in the barn.]
@@ -97,7 +97,7 @@ DENISE: That's your brother.
 *   ["Let him come up. He could tell you he's sorry, and we need the hands." # id: sxf6 # move: rush # misses: decide-willing, hold-the-storm # meant: I'd have given a lot to have it over with. # heard: At eight in the morning. With snips in my hand.]
     ~ slip = true
     DENISE: You want me to be gracious by a fence post.
-    He has turned round by then. You hear him all the way to the road.
+    He has turned around by then. You hear him all the way to the road.
 *   [Go on tying, and let him sit there till he works it out by himself. # id: 6k4w # move: withdraw # misses: begin-the-talk, word-deed-gap # meant: I didn't want to start it in front of you. # heard: There goes the dish.]
     ~ slip = true
     He sits there four minutes with the engine on. Then there's only a gate.

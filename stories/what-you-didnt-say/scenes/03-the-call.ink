@@ -1,8 +1,8 @@
-// Scene 3, The call: the barn office on Saturday at twenty past four (demonstrate).
+// Scene 3, The call: the barn office on Saturday at twenty after four (demonstrate).
 // Settles ring-dale. Opens say-it where scene 2 did not.
 === barn_office ===
 The barn office has a heater, one window, and your father's chair, which nobody sits in. On the nail by the door is Dale's other cap. # scene: what-you-didnt-say-3 # stage: demonstrate # room: barn-dusk
-Saturday, twenty past four. Denise comes straight from Tonasket, with the branch keys on her finger and snow to the ankle. # mood: denise guarded
+Saturday, twenty after four. Denise comes straight from Tonasket, with the branch keys on her finger and snow to the ankle. # mood: denise guarded
 She stops on the sill, half in. She has not come any farther than that into anything since Thursday.
 {
 - ring:
@@ -116,7 +116,7 @@ You're not looking at her. You can hear that she has put down her keys.
     He runs down, in the end. He thanks you for hearing him out.
 *   ["I did laugh. I was wrong to, and you won't get another one off me." # id: v7s5 # move: own # shows: own-your-part, acknowledge-no-excuses # heard: He took that one straight on the chin. I heard it land.]
     Dale says since when? You tell him since Thursday, about six o'clock.
-*   ["That was only us two, though. That's not the same as at the table." # id: 8vgv # move: defend # misses: drop-defensiveness, own-your-part # meant: I'd never have laughed with you sitting there. # heard: So it's all right so long as I'm in Tonasket.]
+*   ["That was only us two, though. That's not the same as at the table." # id: 8vgv # move: defend # size: 1.5 # misses: drop-defensiveness, own-your-part # meant: I'd never have laughed with you sitting there. # heard: So it's all right so long as I'm in Tonasket.]
     ~ slip = true
     Dale says that's just what he's saying. It's only family.
 -   { safety == 0: -> bins }
@@ -198,7 +198,7 @@ Dale says hey, bud. He's got you on speaker, he's doing the dishes. You say it's
     -> after_call
 
 === bins ===
-She goes out, and round behind the stacks of bins. You can see her breath come up over the top, too much of it, and too fast. # mood: denise flooded
+She goes out, and around behind the stacks of bins. You can see her breath come up over the top, too much of it, and too fast. # mood: denise flooded
 *   ["Denise? It's dark back there. Please don't just go off and not say." # id: jqcr # move: chase # misses: steady-yourself, right-time-place # meant: I didn't like you alone out there, in the cold. # heard: I'm to report in.]
     DENISE: I'm looking at a bin. It says Sorensen on it. Give me a minute.
 *   [Stay in the door with the light behind you, where she can find it. # id: wc2h # move: listen # shows: steady-yourself, meet-anger-with-care # heard: There's a door, and it's open, and he's not coming through it.]
@@ -214,7 +214,7 @@ On the blotter the phone says call ended, eleven minutes. There's a text from Br
 Denise reads it before you do.
 *   ["You heard it right on Thursday, and it isn't any different typed." # id: mpbz # move: validate # shows: expect-setbacks, validate-feelings # heard: He doesn't say she's young. He's usually quick with that.]
     DENISE: No. She's spelled it right, I'll give her that.
-*   ["She's tired, and she's been around Dale all week. She'll come round." # id: zbzq # move: explain # misses: expect-setbacks, acknowledge-no-excuses # meant: She isn't like that. I raised her. # heard: She's thirty. She's had time to come round.]
+*   ["She's tired, and she's been around Dale all week. She'll come around." # id: zbzq # move: explain # misses: expect-setbacks, acknowledge-no-excuses # meant: She isn't like that. I raised her. # heard: She's thirty. She's had time to come around.]
     ~ slip = true
     DENISE: I'll be around. I'm always the one who's around.
 *   [Lay the phone face down, and look at the wall clock for a while. # id: bzng # move: withdraw # misses: expect-setbacks, begin-the-talk # meant: I couldn't think what to say to you. # heard: So that's gone down the other end, too.]
@@ -232,7 +232,7 @@ DENISE: It can stay where it is until I go and get it.
 *   ["I can pick it up tomorrow. Then there's nothing of yours left down there." # id: 29xx # move: rush # misses: decide-willing, hold-the-storm # meant: I didn't like to think of it in that house. # heard: Nothing of mine. That'd suit everybody.]
     ~ slip = true
     DENISE: That's how you'd do it. So there'd be nothing on the table.
-*   ["I'll get you a new one. They have that same blue over in Wenatchee." # id: dxmp # move: minimise # misses: hold-the-storm, go-deeper # meant: I wanted you to have a thing you didn't have to ask for. # heard: Do they keep mothers there, too?]
+*   ["I'll get you a new one. They have that same blue over in Wenatchee." # id: dxmp # move: minimise # size: 1.5 # misses: hold-the-storm, go-deeper # meant: I wanted you to have a thing you didn't have to ask for. # heard: Do they keep mothers there, too?]
     ~ slip = true
     DENISE: She carried that up four flights in 1971. I wouldn't think they have it in Wenatchee.
 *   { slip } ["I've been smoothing all afternoon. That's a dish, too. I'm putting it down." # id: rk9f # move: repair-slip # shows: drop-defensiveness, kt-ownership-first # heard: He caught one in the air. It's a start on the dishes.]
@@ -249,7 +249,7 @@ DENISE: It can stay where it is until I go and get it.
     - else:
         DENISE: That's four hours of road to be quiet in.
     }
-*   ["She was twenty-one when Ellen died. Dale's the one who sat up with her." # id: tj8n # move: explain # misses: acknowledge-no-excuses, drop-defensiveness # meant: I wanted you to see why she sticks up for him. # heard: So there's a discount.]
+*   ["She was twenty-one when Ellen died. Dale's the one who sat up with her." # id: tj8n # move: explain # size: 1.5 # misses: acknowledge-no-excuses, drop-defensiveness # meant: I wanted you to see why she sticks up for him. # heard: So there's a discount.]
     DENISE: I know what he did. Everybody tells me what he did. I could put it on a bookmark.
 *   ["I'll see to her. Tell me what happened over in Tonasket today." # id: 67wd # move: ask-open # shows: open-questions, active-listening # heard: Tonasket. He remembered there was a day in it.]
     { safety >= 2:
@@ -282,7 +282,7 @@ DENISE: They'll have you down there for Christmas, while I'm at Yvonne's.
     DENISE: I'd be able to taste it in Tacoma.
 *   ["I'd as soon go. If he starts, I'll say it then, with you not there." # id: zg64 # move: own # size: 0.5 # shows: daily-consistency, stay-committed # heard: With me not there. I'd never know. And he said it.]
     DENISE: I won't ask you after. If it happened, it happened.
-*   ["It's only a dinner. I can't leave Connie's mother wondering where I am." # id: b5tt # move: minimise # misses: word-deed-gap, drop-defensiveness # meant: She's eighty-eight. It could be her last one. # heard: Everybody at that table's got a reason but me.]
+*   ["It's only a dinner. I can't leave Connie's mother wondering where I am." # id: b5tt # move: minimise # size: 1.5 # misses: word-deed-gap, drop-defensiveness # meant: She's eighty-eight. It could be her last one. # heard: Everybody at that table's got a reason but me.]
     DENISE: It was only a dinner on Thursday.
 *   ["How would that sit with you? I can go, or I can stay home, either one." # id: pshk # move: ask-open # shows: open-questions, decide-willing # heard: He's asking how it sits. Not if he may.]
     { safety >= 2:
@@ -295,6 +295,7 @@ DENISE: They'll have you down there for Christmas, while I'm at Yvonne's.
 *   ["Did I do all right, though? That's not an easy call for me to make." # id: 3f6b # move: rush # misses: daily-consistency, know-both-storms # meant: I'd been sick about it for two days. # heard: He'd like it initialed.]
     DENISE: You made a phone call. I've made one every day since August, in my head.
 *   ["I'll call him again next Saturday, and the one after, if he picks up or not." # id: d4s3 # move: reaffirm # shows: daily-consistency, stay-committed # heard: Saturdays. That's duller than I expected. I like dull.]
+    ~ saturdays = true
     { trust >= 2:
         DENISE: Put it on the wall with the spray schedule.
     - else:
@@ -322,7 +323,7 @@ DENISE: They'll have you down there for Christmas, while I'm at Yvonne's.
 - else:
     You sit on in the office, not in the chair. After an hour the kitchen light goes off, over there, and the one on the stairs comes on.
 }
-It snows on it all night, and in the morning the yard is flat and white. The only thing in it is one set of tracks, going out to the bins and coming back.
+In the morning you plow the lane. You do it as far as the fork, where Dale's half begins, and sit there with the motor running and the blade up.
 -> mailbox
 
 === skip_what_you_didnt_say_3 ===

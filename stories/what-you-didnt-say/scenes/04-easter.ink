@@ -4,10 +4,10 @@
 ~ table_due = table
 ~ drive_due = drive
 Easter, ten to one, at Dale's mailbox, with the motor running. The apricots are out. Every wind machine in the valley was on all night for frost, and nobody's slept. # scene: what-you-didnt-say-4 # stage: demonstrate # room: truck-easter # mood: denise guarded
-{ studs:
-    You've called him twenty Saturdays. He's picked up since March, and you do frost, and pumps. Her studs are off again, and chalked with today's date.
+{ saturdays:
+    You've called Dale twenty Saturdays. He's picked up since March. You do frost, and pumps, and Denise has it on the wall with the spray schedule.
 - else:
-    You've called him twenty Saturdays. He's picked up since March, and you do frost, and pumps, and that's about all you do.
+    Dale's picked up his phone since March. You do frost, and pumps, and that's about all you do.
 }
 DENISE: I'm going in for my dish. I'd like that to be all I'm going in for.
 She has her coat buttoned to the neck, and it's sixty degrees. You can count nine cars. She looks at them, and her hand goes to the dash.
@@ -43,7 +43,7 @@ DENISE: Grant.
 -   DENISE: All right. Turn it around. I want my dish.
     ~ drive_due = false
     And then, at the mailbox again, with her eyes front:
-    DENISE: And don't keep looking at me in there. You look at me like a burner you might have left on. # mood: denise hard
+    DENISE: When he starts, they'll all look at me, to see how I take it. I'd like there to be one person in there who's looking at him. # mood: denise hard
 *   ["I only look over to see if you're all right. That's all that is." # id: wpd8 # move: defend # misses: drop-defensiveness, active-listening # meant: I can't help it. I worry about you in there. # heard: He'd like me to be all right, so he can quit looking.]
     DENISE: I know what it is. It makes eleven.
 *   ["I've been sick about this all week. I couldn't keep breakfast down." # id: 9b3z # move: collapse # misses: know-both-storms, own-your-part # meant: I wanted you to know how much it mattered to me. # heard: So I've got two of us to get through it.]
@@ -80,7 +80,7 @@ Denise stands and looks at her mother's dish.
     Denise moves the spoon to the other side of it.
 *   [Hang up the coats, with hers nearest to the door, and leave it to her. # id: pxpx # move: accept-limit # shows: hold-the-storm, decide-willing # heard: By the door. And he's let her ask me.]
     DENISE: It holds more than you'd think. I'll want it after, Connie. Empty.
-*   ["I'll run it right out to the truck for you. Then it's safe." # id: 3mcp # move: rush # misses: decide-willing, hold-the-storm # meant: You came for the dish. I wanted you to have it. # heard: With the potatoes in. He'd carry off the dinner.]
+*   ["I'll run it right out to the truck for you. Then it's safe." # id: 3mcp # move: rush # size: 1.5 # misses: decide-willing, hold-the-storm # meant: You came for the dish. I wanted you to have it. # heard: With the potatoes in. He'd carry off the dinner.]
     ~ slip = true
     DENISE: With the potatoes in?
 *   ["Is that all right by you, or shall I find Connie another bowl?" # id: d82f # move: set-scene # shows: active-listening, open-questions # heard: There's another bowl. Nobody else had thought of that.]
@@ -100,7 +100,7 @@ Denise stands and looks at her mother's dish.
     The knife stays in the ham.
 *   [Look over at Denise, and wait to see what she would like you to do. # id: 5kbw # move: withdraw # misses: specific-commitment, drop-defensiveness # meant: I'd learned to leave it up to you. # heard: That makes eleven, looking at me.]
     ~ slip = true
-    She's buttering. It goes right out to the edge, and round the corner.
+    She's buttering. It goes right out to the edge, and around the corner.
     That's two.
 *   ["Everybody put their forks down. I've got something to say about Denise." # id: g7zn # move: grand # misses: steady-not-grand, drop-defensiveness # meant: I wanted every one of them to hear it, for good. # heard: He's standing. Oh, Lord. I'm a toast.]
     ~ spoke = true
@@ -182,7 +182,7 @@ DALE: Well, hell. In my own house? I was kidding. Can't a man open his mouth?
     ~ spoke = true
     DALE: Nobody said a word about your wife.
     DENISE: You did, Dale. I've got it right here.
-*   ["You've done it to folks since we were kids. So did Dad, in that chair." # id: p4wb # move: deflect # misses: steady-not-grand, own-your-part # meant: It was true, and nobody had ever said it. # heard: Now it's about their father. Somebody get him a chair.]
+*   ["You've done it to folks since we were kids. So did Dad, in that chair." # id: p4wb # move: deflect # size: 1.5 # misses: steady-not-grand, own-your-part # meant: It was true, and nobody had ever said it. # heard: Now it's about their father. Somebody get him a chair.]
     ~ slip = true
     DALE: You leave Dad out of it.
     They're off. She could get up and go home, and it'd be minutes.
@@ -260,7 +260,7 @@ DENISE: I came for a dish, and I'm going to see the bottom of it.
 -   -> last_line
 
 === last_line ===
-The ham goes by, and the rolls, and somebody's salad with the marshmallows in. It's ten past two.
+The ham goes by, and the rolls, and somebody's salad with the marshmallows in. It's ten after two.
 // The family decides; the story's own memory only chooses words within it.
 {
 - family == "building-new": -> end_first_time
