@@ -22,7 +22,7 @@ DENISE: Tell me what he said. I want to know if you heard it.
     DENISE: My potatoes. You passed them across me, Grant. I had to lean back.
 *   ["What did you want me to do, throw him out of his own house?" # id: njwm # move: defend # size: 1.5 # misses: drop-defensiveness, kt-ownership-first # meant: I honestly couldn't see what there was to do. # heard: Nothing, or a war. He only stocks the two.]
     DENISE: I'd have taken your fork going down.
--   It's a blue dish with a chip in the rim. It was her mother's, and it came over the pass on her lap. It's still on Dale's table.
+-   The potatoes were in a blue dish with a chip in the rim. It was her mother's, and it came over the pass on her lap. It's still on Dale's table.
     DENISE: I've been out here since ten after six. That's a half-hour walk.
 *   [Set the foil plate on the rail, and tell her you stayed for pie. # id: z7kc # move: disclose # shows: acknowledge-no-excuses, kt-ownership-first # heard: He could have left that plate in the ditch. He carried it up.]
     ~ pie = true
@@ -80,21 +80,21 @@ DENISE: I've driven the bookmobile over Wauconda in February. Tonight I missed m
     }
 *   ["You were on your own at that table, and I was right beside you." # id: np4z # move: validate # shows: meet-anger-with-care, validate-feelings # heard: Beside me. He's got the distance right.]
     DENISE: Our sleeves were touching.
-    She says it the way she'd read out a shelf mark.
+    She says it the way she'd read out a call number.
 -   The light has gone off. She waves it on again, with the keys, like somebody seeing a fly.
     DENISE: Say something, Grant. You're so good at quiet. Everybody in this valley says so. # mood: denise hard
 *   ["I am saying something. I walked a mile and a half to say something." # id: 2crq # move: defend # misses: drop-defensiveness, meet-anger-with-care # meant: I came. I wanted that to count a little. # heard: He'd like it by the mile.]
     DENISE: Put in for mileage.
 *   ["I kept quiet to stay easy with Dale, and you were the price of it." # id: c2fg # move: own # shows: kt-ownership-first, meet-anger-with-care # heard: He's put the bill at the right plate.]
     DENISE: That's a sentence. It had you in it.
-*   ["Then tell me what I ought to have said. I'll learn it, every word." # id: qn37 # move: deflect # misses: kt-ownership-first, own-your-part # meant: I wanted to do it right this time. # heard: I train eleven people and a driver. I'm off.]
+*   ["Then tell me what I ought to have said. I'll learn it, every word." # id: qn37 # move: deflect # misses: kt-ownership-first, own-your-part # meant: I wanted to do it right this time. # heard: Now I'm to hold class on the porch.]
     DENISE: No. I train eleven people and a driver. I'm off tonight.
-*   [Shake your head, since it's two hours late for anything now. # id: 4bqx # move: withdraw # size: 0.5 # misses: begin-the-talk, meet-anger-with-care # meant: I was ashamed, and nothing seemed good enough. # heard: That's what it looked like from the side, too.]
+*   [Shake your head, since it's two hours late for anything now. # id: 4bqx # move: withdraw # size: 0.5 # misses: begin-the-talk, meet-anger-with-care # meant: I was ashamed, and nothing seemed good enough. # heard: He shook it just like that at dinner.]
     DENISE: That's the one. That's how it looked from where I was sitting.
 -   DENISE: They'll all be there at Easter. Same table. So what do I do, come down with something? # hold: 700
-*   ["It won't ever happen again. You've got my solemn word on that." # id: fzdp # move: promise-vague # promise: wont-happen vague # misses: specific-commitment, word-deed-gap # meant: I'd rather lose an arm than see your face like that. # heard: His word. He had it on him at dinner.]
+*   ["It won't ever happen again. You've got my solemn word on that." # id: fzdp # move: promise-vague # promise: wont-happen vague # misses: specific-commitment, word-deed-gap # meant: I'd rather lose an arm than see your face like that. # heard: Solemn. He's going to be solemn at me.]
     DENISE: You had that with you at dinner.
-*   ["I'll go back down there tonight, and have it out with him." # id: sm3f # move: grand # misses: steady-not-grand, specific-commitment # meant: I wanted to do right then what I hadn't. # heard: In front of the pie. With me as what it's about.]
+*   ["I'll go back down there tonight, and have it out with him." # id: sm3f # move: grand # misses: steady-not-grand, specific-commitment # meant: I wanted to do right then what I hadn't. # heard: He'd get to feel better by nine o'clock.]
     DENISE: And I'd be what it was about. By the time they ran the dishwasher they'd be sorry for you.
 *   ["What would you need to have in place, to sit down there again?" # id: 59p6 # move: ask-open # shows: open-questions, decide-willing # heard: In place. That I can think about.]
     { safety >= 2:

@@ -12,7 +12,7 @@ DENISE: Show me one.
     She does the second one herself. It's crooked. She looks at it, cuts it off, and does it again.
 *   ["Take Ellen's boots. They'd fit you, and you'll be froze by eight." # id: 2hx4 # move: solve # misses: hold-the-storm, open-questions # meant: Nine years they've stood there. I thought it was time. # heard: He's said her name. About boots.]
     DENISE: I'll wear yours. I don't mind being too small for something.
-*   ["Would you sooner talk while we work, or just get the work done?" # id: c6mt # move: set-scene # shows: right-time-place, open-questions # heard: He asked which. He's got a hand on the wire and he asked.]
+*   ["Would you sooner talk while we work, or just get the work done?" # id: c6mt # move: set-scene # shows: right-time-place, open-questions # heard: He asked which. He's got his hands full of wire, and he asked.]
     DENISE: Work. I'll tell you when it changes.
 -   You hold, and she ties. There's a tree between you all the time, and it's about as thick as a thumb.
     At the end of the first row she stops to blow on her fingers.
@@ -105,7 +105,7 @@ DENISE: That's your brother.
 -   It has begun to snow, as they said it would, a grain at a time. Three rows to go.
     DENISE: I want my studs on. I've got the Republic branch on Monday, over the summit. You said the fifteenth.
     DENISE: And you want to ask me something. You've been carrying it since row two like a hot pan.
-*   ["You came out here, though. You wouldn't do that if you'd given up." # id: h8rn # move: rush # misses: decide-willing, no-quick-fix # meant: I saw you come down in my boots, and I hoped. # heard: I came out for the trees. They're four years old.]
+*   ["You came out here, though. You wouldn't do that if you'd given up." # id: h8rn # move: rush # misses: decide-willing, no-quick-fix # meant: I saw you come down in my boots, and I hoped. # heard: I came out for the trees. They're two years old.]
     ~ slip = true
     DENISE: I came out here because mice don't care.
 *   ["I do, and I'm not asking it of somebody who's been up all night." # id: k7qv # move: accept-limit # shows: decide-willing, give-it-time # heard: He's put the pan down by himself.]

@@ -19,14 +19,14 @@ DENISE: Grant.
         Past the Grange. Past the Hendersons'. The heater ticks, and nobody says a word.
     }
     At the river bridge she undoes her top button.
-*   [Turn the motor off, take her hand, and sit there with her till it passes. # id: g3r9 # move: withdraw # misses: keep-every-promise, hold-the-storm # meant: I thought you needed to know you weren't alone. # heard: I said his name and he parked.]
+*   [Turn the motor off, take her hand, and sit there with her till it passes. # id: g3r9 # move: withdraw # misses: keep-every-promise, hold-the-storm # meant: I thought you needed to know you weren't alone. # heard: He's got my hand. I didn't say hand.]
     { drive_due:
         DENISE: I said your name. We had that down as driving. # event: break he-drives
     - else:
         DENISE: I said your name. It wasn't so that you'd park.
     }
     In nine minutes, by the clock, she lets herself out and stands in the weeds. Then she gets back in.
-*   ["Sure thing. Let me run in for a second, so Connie isn't left waiting." # id: tqf2 # move: minimise # misses: keep-every-promise, small-acts # meant: She's done all that cooking. It was only manners. # heard: First Connie.]
+*   ["Sure thing. Let me run in for a second, so Connie isn't left waiting." # id: tqf2 # move: minimise # misses: keep-every-promise, small-acts # meant: She's done all that cooking. It was only manners. # heard: I said one word, and he's thought of Connie.]
     { drive_due:
         DENISE: That's a discussion. # event: break he-drives
     - else:
@@ -101,7 +101,7 @@ Denise stands and looks at her mother's dish.
 *   [Look over at Denise, and wait to see what she would like you to do. # id: 5kbw # move: withdraw # misses: specific-commitment, drop-defensiveness # meant: I'd learned to leave it up to you. # heard: That makes eleven, looking at me.]
     ~ slip = true
     She's buttering. It goes right out to the edge, and around the corner.
-    That's two.
+    That's two. Your hands have got hold of the dish by themselves.
 *   ["Everybody put their forks down. I've got something to say about Denise." # id: g7zn # move: grand # misses: steady-not-grand, drop-defensiveness # meant: I wanted every one of them to hear it, for good. # heard: He's standing. Oh, Lord. I'm a toast.]
     ~ spoke = true
     ~ speech = true
@@ -154,7 +154,7 @@ Verna wants to know what's the matter. Somewhere behind you a kitchen timer is g
         DENISE: You're talking to me. I didn't say anything.
     }
     ~ table_due = false
-    You're halfway up. You've got your napkin in your hand.
+    You're halfway up, with your napkin in your hand. You sit back down.
 -   -> own_house
 
 === own_house ===
@@ -219,23 +219,20 @@ BRITTA: Dad. He was kidding. Everyone's just trying to eat. # mood: britta hard
     - else:
         Nobody says anything about the Galas.
     }
--   You've started to get up. You don't know what for. Denise looks right at you, for the first time since the truck.
-    DENISE: No. Sit. I'm not being taken home. # event: refuse
-DENISE: I came for a dish, and I'm going to see the bottom of it.
-*   ["You don't have to put on a front for them. Just say, and we're gone." # id: wzsz # move: comfort # misses: decide-willing, hold-the-storm # meant: I thought that you were only being brave. # heard: I'm not brave. I'm on my second roll.]
-    { safety >= 2:
-        DENISE: It's not a front. It's lunch.
-    - else:
-        She's turned to Verna. She's telling her, very loud, about the new bookmobile.
-    }
-*   [Sit back down, pull your chair in, and pick your fork up. # id: 9ngq # move: accept-limit # shows: decide-willing, stay-committed # heard: He sat. It took him two tries, with that chair.]
+-   CONNIE: Dale's sorry. You're sorry, aren't you, Dale? There. Denise, hon, just tell him it's all right, and we'll have our dinner.
+    DENISE: No, Connie. # event: refuse
+    She says it pleasantly. She goes on holding out her plate, for the ham.
+*   ["She's just not ready yet, Connie. You want to give her some time." # id: wzsz # move: minimise # size: 1.5 # misses: active-listening, hold-the-storm # meant: I wanted to get them off your back. # heard: I'm not a ham. I don't get ready.]
+    ~ slip = true
+    DENISE: I'm not a ham.
+*   [Let the no sit there, pull your chair in, and start on your ham. # id: 9ngq # move: accept-limit # shows: decide-willing, stay-committed # heard: He's let me have it. He hasn't wrapped it in anything.]
     The chair says something as it goes in. All of them do. They've needed oil since your father.
 *   ["I don't believe I can sit here with him. I'm shaking all over." # id: m95g # move: collapse # size: 1.5 # misses: steady-yourself, know-both-storms # meant: I'd never crossed him in my life. I was coming apart. # heard: Then I'll be taking him home. After all that.]
     ~ slip = true
     DENISE: You can. I've done it on three occasions.
-*   { slip } ["I keep getting up on your account. I'll quit that, and eat." # id: zxr7 # move: repair-slip # shows: drop-defensiveness, steady-yourself # heard: He's noticed that it's me who's hungry.]
+*   { slip } ["I've been running this whole table. You asked me for one thing." # id: zxr7 # move: repair-slip # shows: drop-defensiveness, steady-yourself # heard: One thing. He's remembered which.]
     ~ slip = false
-    DENISE: It's good ham. You might try some.
+    DENISE: You were up and down like a waiter.
 -   Talk comes back the way that water comes down a ditch, a little in front with trash in it, and then the rest. Frost. Bees. What Galas are bringing.
     ~ slip = false
     CONNIE: Grant, you'll stay for pie?
@@ -282,7 +279,7 @@ It is a while before you notice that your hand is shaking, and that she has noti
 -> END
 
 === end_not_yet ===
-She sees the bottom of it. She washes it herself, at Connie's sink, and carries it out to the truck under her arm. # end: not-yet
+She stays till the dish is empty. She washes it herself, at Connie's sink, and carries it out to the truck under her arm. # end: not-yet
 { family == "not-yet-apart":
     DENISE: I'm married to you. I looked, in there, and I find I'm not married to them. I don't know how far up the road that goes.
     She takes the apartment over the bakery, across from the library, till the leaves are down. You carry the boxes as far as the landing, and she does the rest.
@@ -370,9 +367,9 @@ The potatoes go clear around the table, hand to hand, and come back to you, and 
     At Dale's mailbox she said your name, and you drove. Then she told you to turn around, since she wanted her dish.
 }
 { table_due:
-    At the table Dale said one. You answered it in two seconds, out loud. She said that she was staying until she saw the bottom of it. # event: keep say-it
+    At the table Dale said one, and you answered it out loud. Connie wanted her to say that it was all right, and she said no. # event: keep say-it
 - else:
-    At the table Dale said one. You answered it in two seconds, out loud. She said that she was staying until she saw the bottom of it.
+    At the table Dale said one, and you answered it out loud. Connie wanted her to say that it was all right, and she said no.
 }
 { brit == "hidden":
     ~ found = found + 1
