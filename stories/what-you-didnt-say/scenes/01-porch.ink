@@ -42,9 +42,9 @@ DENISE: Tell me what he said. I want to know if you heard it.
     DENISE: You smiled at the first one. So did I. I'd like that on the record.
 *   ["I wasn't in there for the silver, though. I'd gone to get the ice." # id: fs7b # move: defend # misses: drop-defensiveness, hold-the-storm # meant: That one I truly didn't hear. # heard: There. He's got it down to two.]
     DENISE: You came back with it. Eleven people were looking at a fork. You asked who wanted ice.
-*   ["He says things about everybody. He called me a mule at our wedding." # id: sgt3 # move: minimise # size: 1.5 # misses: validate-feelings, drop-defensiveness # meant: It's how he is. It isn't aimed at you. # heard: A mule. He'd like to put me on the mule's list.]
+*   ["He says things about everybody. He called me a mule at our wedding." # id: sgt3 # move: minimise # size: 1.5 # misses: validate-feelings, drop-defensiveness # meant: It's how he is. It isn't aimed at you. # heard: A mule. He'd like to put me on the mule's list. # why: It is true of Dale. It put Denise on a list, and took the thing itself off the table.]
     DENISE: And did the whole table go quiet, when he said mule?
-*   [Stay exactly where you are, and let it be three, and say nothing. # id: 55hs # move: listen # shows: hold-the-storm, active-listening # heard: He let it be three.]
+*   [Stay exactly where you are, and let it be three, and say nothing. # id: 55hs # move: listen # shows: hold-the-storm, active-listening # heard: He let it be three. # why: With Denise, in the dark, being quiet let it be as much as it was.]
     You stand so still that the sensor gives up on you. The light goes out.
     DENISE: I smiled at the first one, too. I'd like that on the record.
 -   { safety == 0: -> dome_light }
@@ -69,7 +69,7 @@ DENISE: I've driven the bookmobile over Wauconda in February. Tonight I missed m
     - else:
         DENISE: Leave me my keys.
     }
-*   ["He ran my trees for five months when Ellen was dying. I owe him." # id: xdsh # move: explain # size: 1.5 # misses: acknowledge-no-excuses, drop-defensiveness # meant: I wanted you to see what I'm tied to. # heard: So it's a debt. And I'm what he pays it in.]
+*   ["He ran my trees for five months when Ellen was dying. I owe him." # id: xdsh # move: explain # size: 1.5 # misses: acknowledge-no-excuses, drop-defensiveness # meant: I wanted you to see what I'm tied to. # heard: So it's a debt. And I'm what he pays it in. # why: The debt to Dale is real. It was yours, and it was Denise who was paying on it.]
     DENISE: I know he did. I've brought him plums for it every August. I didn't know there was a balance.
 *   ["What went through your mind, turning around down there?" # id: 93f8 # move: invite-fear # shows: invite-fears, meet-anger-with-care # heard: He's asking about the car. He's not asking about Dale.]
     { safety >= 2:
@@ -87,7 +87,7 @@ DENISE: I've driven the bookmobile over Wauconda in February. Tonight I missed m
     DENISE: Put in for mileage.
 *   ["I kept quiet to stay easy with Dale, and you were the price of it." # id: c2fg # move: own # shows: kt-ownership-first, meet-anger-with-care # heard: He's put the bill at the right plate.]
     DENISE: That's a sentence. It had you in it.
-*   ["Then tell me what I ought to have said. I'll learn it, every word." # id: qn37 # move: deflect # misses: kt-ownership-first, own-your-part # meant: I wanted to do it right this time. # heard: Now I'm to hold class on the porch.]
+*   ["Then tell me what I ought to have said. I'll learn it, every word." # id: qn37 # move: deflect # misses: kt-ownership-first, own-your-part # meant: I wanted to do it right this time. # heard: Now I'm to hold class on the porch. # why: It sounds humble. It asks the one who was hurt to do the work, that same night.]
     DENISE: No. I train eleven people and a driver. I'm off tonight.
 *   [Shake your head, since it's two hours late for anything now. # id: 4bqx # move: withdraw # size: 0.5 # misses: begin-the-talk, meet-anger-with-care # meant: I was ashamed, and nothing seemed good enough. # heard: He shook it just like that at dinner.]
     DENISE: That's the one. That's how it looked from where I was sitting.

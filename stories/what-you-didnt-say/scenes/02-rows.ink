@@ -31,7 +31,7 @@ DENISE: Show me one.
 -   Down on the county road a plow goes by with its blade up, looking for work.
     DENISE: It was so quick. I keep going back to that. His mouth was still open, and the dish was in the air. Where does a man learn it? # event: asks # mood: denise far-away
     She has a tie between her teeth, and she's looking at your hands.
-*   ["I don't know. I swear my hand was moving before I knew about it." # id: sr8s # move: deflect # misses: own-your-part, go-deeper # meant: It's true. That's just how it felt. # heard: So it was the hand.]
+*   ["I don't know. I swear my hand was moving before I knew about it." # id: sr8s # move: deflect # misses: own-your-part, go-deeper # meant: It's true. That's just how it felt. # heard: So it was the hand. # why: Denise asked where it was learned. That the hand was quick was what Denise had told you.]
     ~ slip = true
     DENISE: You should speak to it.
 *   ["From my mother. When Dad started in on one of us, she'd have something passed." # id: 6fwj # move: explain-asked # shows: go-deeper, i-statements # heard: So it's an heirloom. It came with the silver.]
@@ -98,7 +98,7 @@ DENISE: That's your brother.
     ~ slip = true
     DENISE: You want me to be gracious by a fence post.
     He has turned around by then. You hear him all the way to the road.
-*   [Go on tying, and let him sit there till he works it out by himself. # id: 6k4w # move: withdraw # misses: begin-the-talk, word-deed-gap # meant: I didn't want to start it in front of you. # heard: There goes the dish.]
+*   [Go on tying, and let him sit there till he works it out by himself. # id: 6k4w # move: withdraw # misses: begin-the-talk, word-deed-gap # meant: I didn't want to start it in front of you. # heard: There goes the dish. # why: Dale worked it out by himself, and worked it out wrong.]
     ~ slip = true
     He sits there four minutes with the engine on. Then there's only a gate.
     DENISE: He'll think that was me.
@@ -124,7 +124,7 @@ DENISE: That's your brother.
 *   ["I'll be by myself in that house, then. I've done one of those." # id: bh3c # move: collapse # misses: know-both-storms, own-your-part # meant: The first one after Ellen. I still dread it. # heard: Now I'm leaving him in it. Now I'm as bad as a death.]
     ~ slip = true
     DENISE: I know you have. I'm sorry for it. I'm still going.
-*   [Leave the wire, find the jack, and put her studs on before you eat. # id: n6p4 # move: small-deed # shows: daily-consistency, stay-committed # heard: Four tires, and not a word. That's the right kind.]
+*   [Leave the wire, find the jack, and put her studs on before you eat. # id: n6p4 # move: small-deed # shows: daily-consistency, stay-committed # heard: Four tires, and not a word. That's the right kind. # why: Nothing was said, and four tires were changed. Denise had asked for exactly that.]
     ~ studs = true
     All four, on your back, in the snow. You torque them twice. She does two more rows by herself, using her knees.
 -   Six trees left. There's snow on the wire already, a thin line, wherever it turns.

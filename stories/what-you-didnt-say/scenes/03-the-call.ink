@@ -10,7 +10,7 @@ She stops on the sill, half in. She has not come any farther than that into anyt
 - else:
     DENISE: So have you talked to him? Or are you two just going to wave?
 }
-*   [Text him: sorry about Thursday, let's talk. Hold it up so she can see. # id: 8p9h # move: minimise # misses: keep-every-promise, name-the-break # meant: It got us started, and nobody had to shout. # heard: Sorry, it says. He's apologized. To Dale.]
+*   [Text him: sorry about Thursday, let's talk. Hold it up so she can see. # id: 8p9h # move: minimise # misses: keep-every-promise, name-the-break # meant: It got us started, and nobody had to shout. # heard: Sorry, it says. He's apologized. To Dale. # why: It was an apology, and it went to the wrong house.]
     { ring:
         DENISE: You said call. And you've told him you're sorry. # event: break ring-dale
     - else:
@@ -48,7 +48,7 @@ She stops on the sill, half in. She has not come any farther than that into anyt
         ~ hears = false
         DENISE: Told after. I'll be in my car, with the heater on my feet.
     }
-*   ["Stay. I'd like you to be right here and hear me say it to him." # id: dm7x # move: chase # misses: decide-willing, steady-not-grand # meant: I wanted you to have proof. # heard: He'd like it witnessed. I'm the jury as well.]
+*   ["Stay. I'd like you to be right here and hear me say it to him." # id: dm7x # move: chase # misses: decide-willing, steady-not-grand # meant: I wanted you to have proof. # heard: He'd like it witnessed. I'm the jury as well. # why: Denise was asked to come and be your proof.]
     ~ hears = false
     DENISE: I'm not the one who marks it. I'll be in my car.
 *   [Turn the stool toward the heater, leave the door open, and dial. # id: q9vp # move: accept-limit # shows: decide-willing, small-acts # heard: There's a stool. There's a door. Nobody's looking at me.]
@@ -75,7 +75,7 @@ She stops on the sill, half in. She has not come any farther than that into anyt
         Denise is watching the bars of the heater. One of her feet has stopped moving.
     }
     It's quiet on the line, except for water.
-*   ["Denise is pretty upset about what got said. I thought you should know." # id: gk66 # move: deflect # misses: kt-ownership-first, name-the-break # meant: I wanted him to know he'd hurt somebody. # heard: So it's my upset. What got said, by nobody.]
+*   ["Denise is pretty upset about what got said. I thought you should know." # id: gk66 # move: deflect # misses: kt-ownership-first, name-the-break # meant: I wanted him to know he'd hurt somebody. # heard: So it's my upset. What got said, by nobody. # why: Dale heard how Denise felt. He did not hear what he had said, or what you had done.]
     ~ slip = true
     { ring:
         She mouths it, without a sound. What got said. # event: break ring-dale
@@ -83,7 +83,7 @@ She stops on the sill, half in. She has not come any farther than that into anyt
         She mouths it, without a sound. What got said.
     }
     Dale says aw, hell. He says is she?
-*   ["You're a bigot, and Dad was one, and I'm ashamed I'm kin to you." # id: s8tw # move: grand # misses: own-your-part, steady-not-grand # meant: I'd had it in me for fifty years, and it was time. # heard: That's a big one. Dale can walk around under that.]
+*   ["You're a bigot, and Dad was one, and I'm ashamed I'm kin to you." # id: s8tw # move: grand # misses: own-your-part, steady-not-grand # meant: I'd had it in me for fifty years, and it was time. # heard: That's a big one. Dale can walk around under that. # why: It may be so. It gave Dale something large to walk around, and left out what he had said.]
     ~ slip = true
     { ring:
         Denise shuts her eyes. # event: keep ring-dale
@@ -126,10 +126,10 @@ You're not looking at her. You can hear that she has put down her keys.
 There's a voice that isn't Dale's, coming nearer, drying its hands. Britta is thirty. He taught her to drive, the winter that her mother was dying.
 BRITTA ON SPEAKER: Is that Dad? Is this about Denise? Oh, come on, Dad. She's just sensitive. # event: trigger 2 # mood: denise hurt
 Denise doesn't move. You know the line of that back. It's how she sat on Thursday, leaning out of the way of a dish.
-*   ["Honey, hold on a second. You're on speaker here, with the door open." # id: mh5m # move: minimise # misses: expect-setbacks, drop-defensiveness # meant: She'd never have said it if she had known. # heard: He's warning her. About me.]
+*   ["Honey, hold on a second. You're on speaker here, with the door open." # id: mh5m # move: minimise # misses: expect-setbacks, drop-defensiveness # meant: She'd never have said it if she had known. # heard: He's warning her. About me. # why: You warned the one who was speaking. Nobody had warned Denise.]
     ~ slip = true
     BRITTA ON SPEAKER: Oh my gosh. Is she there?
-*   ["She's the strongest woman I know. She kept four branches open in the fires." # id: x6sc # move: deflect # misses: expect-setbacks, steady-not-grand # meant: I wanted her to see who you are. # heard: Now I've got references.]
+*   ["She's the strongest woman I know. She kept four branches open in the fires." # id: x6sc # move: deflect # misses: expect-setbacks, steady-not-grand # meant: I wanted her to see who you are. # heard: Now I've got references. # why: You praised Denise. It put Denise up for judging, and Britta on the bench.]
     ~ slip = true
     Denise draws one finger across the air. Leave me out of it, the finger says.
 *   ["She heard what he said, Britta. So did I. You laughed, and I passed a dish." # id: btf4 # move: own # shows: expect-setbacks, name-the-break # heard: So did I. He's pulled a chair up, on my side.]
@@ -158,7 +158,7 @@ Dale says hey, bud. He's got you on speaker, he's doing the dishes. You say it's
         You find that you're on your feet. Your father's chair is spinning a little, where you knocked it.
     }
     The water stops, at his end.
-*   ["She's taken it hard, is all I'm saying. I'd want to know, if it was me." # id: rf33 # move: deflect # misses: kt-ownership-first, own-your-part # meant: I was trying to make him feel it. # heard: He's rubbing his neck. That's his sorry-to-bother-you.]
+*   ["She's taken it hard, is all I'm saying. I'd want to know, if it was me." # id: rf33 # move: deflect # misses: kt-ownership-first, own-your-part # meant: I was trying to make him feel it. # heard: He's rubbing his neck. That's his sorry-to-bother-you. # why: Dale heard how Denise felt. He did not hear what he had said, or what you had done.]
     ~ slip = true
     { ring:
         Dale says he'd hate for her to take it hard. You've been on for two minutes, and not one thing has been said. # event: break ring-dale

@@ -19,7 +19,7 @@ DENISE: Grant.
         Past the Grange. Past the Hendersons'. The heater ticks, and nobody says a word.
     }
     At the river bridge she undoes her top button.
-*   [Turn the motor off, take her hand, and sit there with her till it passes. # id: g3r9 # move: withdraw # misses: keep-every-promise, hold-the-storm # meant: I thought you needed to know you weren't alone. # heard: He's got my hand. I didn't say hand.]
+*   [Turn the motor off, take her hand, and sit there with her till it passes. # id: g3r9 # move: withdraw # misses: keep-every-promise, hold-the-storm # meant: I thought you needed to know you weren't alone. # heard: He's got my hand. I didn't say hand. # why: You had agreed on driving. Holding a hand was kind, and it was something else.]
     { drive_due:
         DENISE: I said your name. We had that down as driving. # event: break he-drives
     - else:
@@ -98,11 +98,11 @@ Denise stands and looks at her mother's dish.
     }
     ~ table_due = false
     The knife stays in the ham.
-*   [Look over at Denise, and wait to see what she would like you to do. # id: 5kbw # move: withdraw # misses: specific-commitment, drop-defensiveness # meant: I'd learned to leave it up to you. # heard: That makes eleven, looking at me.]
+*   [Look over at Denise, and wait to see what she would like you to do. # id: 5kbw # move: withdraw # misses: specific-commitment, drop-defensiveness # meant: I'd learned to leave it up to you. # heard: That makes eleven, looking at me. # why: In the rows, waiting left it up to Denise. At that table it left Denise to do it.]
     ~ slip = true
     She's buttering. It goes right out to the edge, and around the corner.
     That's two. Your hands have got hold of the dish by themselves.
-*   ["Everybody put their forks down. I've got something to say about Denise." # id: g7zn # move: grand # misses: steady-not-grand, drop-defensiveness # meant: I wanted every one of them to hear it, for good. # heard: He's standing. Oh, Lord. I'm a toast.]
+*   ["Everybody put their forks down. I've got something to say about Denise." # id: g7zn # move: grand # misses: steady-not-grand, drop-defensiveness # meant: I wanted every one of them to hear it, for good. # heard: He's standing. Oh, Lord. I'm a toast. # why: All of it was to Denise's credit, and for four minutes everybody looked at Denise.]
     ~ spoke = true
     ~ speech = true
     { table_due:
@@ -121,7 +121,7 @@ Denise stands and looks at her mother's dish.
 
 === three ===
 Verna wants to know what's the matter. Somewhere behind you a kitchen timer is going. That's three.
-*   [Pass the potatoes along to Verna. They're hot, and they're in your hands. # id: 7h95 # move: minimise # size: 1.5 # misses: keep-every-promise, word-deed-gap # meant: I couldn't stand it. I'd have done anything to make it stop. # heard: And there they go.]
+*   [Pass the potatoes along to Verna. They're hot, and they're in your hands. # id: 7h95 # move: minimise # size: 1.5 # misses: keep-every-promise, word-deed-gap # meant: I couldn't stand it. I'd have done anything to make it stop. # heard: And there they go. # why: There were four seconds. In the last of them your hands did what they had done three times before.]
     { table_due:
         Verna takes them. Everyone breathes. # event: break say-it
     - else:
@@ -129,7 +129,7 @@ Verna wants to know what's the matter. Somewhere behind you a kitchen timer is g
     }
     ~ table_due = false
     DENISE: My kind would like the butter, if anyone's got it down there.
-*   ["You've never had a good one in your life, Dale. That's your whole trouble." # id: j6xv # move: deflect # size: 1.5 # misses: keep-every-promise, word-deed-gap # meant: I shut him up, and nobody got hurt. # heard: They laughed. So it was a joke, and I was in it.]
+*   ["You've never had a good one in your life, Dale. That's your whole trouble." # id: j6xv # move: deflect # size: 1.5 # misses: keep-every-promise, word-deed-gap # meant: I shut him up, and nobody got hurt. # heard: They laughed. So it was a joke, and I was in it. # why: It stopped Dale. It also made a joke of what he had said.]
     { table_due:
         It gets a laugh. Dale laughs the loudest. # event: break say-it
     - else:
@@ -147,7 +147,7 @@ Verna wants to know what's the matter. Somewhere behind you a kitchen timer is g
     }
     ~ table_due = false
     You find that you've set the dish back down, on its own ring.
-*   ["Come on, Denise, that does it. Get your coat, the two of us are going." # id: 9g9c # move: rush # misses: keep-every-promise, decide-willing # meant: I'd have walked out on all of them for you. # heard: So he says it to me. And I'm the one who goes.]
+*   ["Come on, Denise, that does it. Get your coat, the two of us are going." # id: 9g9c # move: rush # misses: keep-every-promise, decide-willing # meant: I'd have walked out on all of them for you. # heard: So he says it to me. And I'm the one who goes. # why: It was said to Denise. The one who had spoken was across the table, with a knife in a ham.]
     { table_due:
         DENISE: You're talking to me. I didn't say anything. # event: break say-it
     - else:
@@ -204,7 +204,7 @@ Denise puts her napkin on her chair, says excuse me to Verna, and goes down the 
 
 === just_eat ===
 BRITTA: Dad. He was kidding. Everyone's just trying to eat. # mood: britta hard
-*   ["You owe Denise an apology, young lady. She'll have it now, please." # id: hc62 # move: rush # size: 1.5 # misses: expect-setbacks, steady-not-grand # meant: I wanted her to make it right with you. # heard: In front of the ham. And I've got to sit here and accept it.]
+*   ["You owe Denise an apology, young lady. She'll have it now, please." # id: hc62 # move: rush # size: 1.5 # misses: expect-setbacks, steady-not-grand # meant: I wanted her to make it right with you. # heard: In front of the ham. And I've got to sit here and accept it. # why: Britta was made to say it, and Denise was made to be there for it.]
     ~ slip = true
     Britta says sorry, to the ham.
     DENISE: I didn't order that.
@@ -222,7 +222,7 @@ BRITTA: Dad. He was kidding. Everyone's just trying to eat. # mood: britta hard
 -   CONNIE: Dale's sorry. You're sorry, aren't you, Dale? There. Denise, hon, just tell him it's all right, and we'll have our dinner.
     DENISE: No, Connie. # event: refuse
     She says it pleasantly. She goes on holding out her plate, for the ham.
-*   ["She's just not ready yet, Connie. You want to give her some time." # id: wzsz # move: minimise # size: 1.5 # misses: active-listening, hold-the-storm # meant: I wanted to get them off your back. # heard: I'm not a ham. I don't get ready.]
+*   ["She's just not ready yet, Connie. You want to give her some time." # id: wzsz # move: minimise # size: 1.5 # misses: active-listening, hold-the-storm # meant: I wanted to get them off your back. # heard: I'm not a ham. I don't get ready. # why: It was said to protect Denise, and it promised something in Denise's name.]
     ~ slip = true
     DENISE: I'm not a ham.
 *   [Let the no sit there, pull your chair in, and start on your ham. # id: 9ngq # move: accept-limit # shows: decide-willing, stay-committed # heard: He's let me have it. He hasn't wrapped it in anything.]
