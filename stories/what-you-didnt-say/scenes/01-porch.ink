@@ -45,14 +45,14 @@ DENISE: Tell me what he said. I want to know if you heard it.
 *   ["He says things about everybody. He called me a mule at our wedding." # id: sgt3 # move: minimise # size: 1.5 # misses: validate-feelings, drop-defensiveness # meant: It's how he is. It isn't aimed at you. # heard: A mule. He'd like to put me on the mule's list. # why: It is true of Dale. It put Denise on a list, and took the thing itself off the table.]
     DENISE: And did the whole table go quiet, when he said mule?
 *   [Stay exactly where you are, and let it be three, and say nothing. # id: 55hs # move: listen # shows: hold-the-storm, active-listening # heard: He let it be three. # why: With Denise, in the dark, being quiet let it be as much as it was.]
-    You stand so still that the sensor gives up on you. The light goes out.
+    You stand so still that the sensor gives up on you. The light goes out. # hold: 1000
     DENISE: I smiled at the first one, too. I'd like that on the record.
 -   { safety == 0: -> dome_light }
     -> hendersons
 
 === dome_light ===
 She goes past you down the steps, gets into her car, and shuts the door. She doesn't start it. Under the dome light her shoulders go up and down. # mood: denise flooded
-*   ["Denise, please, roll the window down. We can't leave it like this." # id: hr6j # move: chase # misses: steady-yourself, hold-the-storm # meant: I was scared you would drive off. # heard: I've one small room with a lock, and he's knocking.]
+*   ["Denise, please, roll the window down. We can't leave it like this." # id: hr6j # move: chase # misses: steady-yourself, hold-the-storm # meant: I was scared you would drive off. # heard: I've got one small room with a lock, and he's knocking.]
     DENISE: Take your hand off my car.
 *   ["I'm walking to the gate. I'll be back on this step at eight o'clock." # id: vfs9 # move: pause # shows: steady-yourself, right-time-place # heard: Eight. Out there he can't see my face.]
     You walk to the gate. There's no reason for a man to read his own mailbox, and you read it.
@@ -115,7 +115,7 @@ DENISE: I've driven the bookmobile over Wauconda in February. Tonight I missed m
     She stands there a moment, with one hand flat on the door.
 *   [Hold the storm door for her, and stay outside till she's up the stairs. # id: vk2n # move: accept-limit # shows: give-it-time, hold-the-storm # heard: He's letting me have the whole house.]
     You count the stairs. There are thirteen. She misses the one that creaks.
-*   ["Are we going to be all right? If you tell me that, I'll let you sleep." # id: 78pd # move: rush # misses: give-it-time, decide-willing # meant: I was scared to death, and I wanted to hear it. # heard: I've to tuck him in first.]
+*   ["Are we going to be all right? If you tell me that, I'll let you sleep." # id: 78pd # move: rush # misses: give-it-time, decide-willing # meant: I was scared to death, and I wanted to hear it. # heard: I have to tuck him in first.]
     DENISE: I couldn't find the driveway, Grant. Don't ask me for a map.
 *   ["I'm sorry. You looked at me for help, and I handed on the dish." # id: kwb5 # move: apologise # parts: responsibility, regret # shows: sincere-apology, kt-ownership-first # heard: I did look at him. So he saw me look.]
     Her hand stays on the door. It's some time before she pushes it.

@@ -74,7 +74,7 @@ She puts the snips down on the ground, open, and walks to the end of the row, wh
     DENISE: I'm holding a wheel. I've got a good hold of it. Let me be.
 *   ["I'm going up for the thermos. I'll be back by the time the sun's on us." # id: dbs7 # move: pause # shows: steady-yourself, right-time-place # heard: When the sun's on us. I can see exactly where that is.]
     You go up to the house, and stand in the kitchen, and do not look out of the window.
-    The sun gets to the first row when you do. She's sitting on a bin, with her hat off. # event: return # mood: denise spent
+    The sun gets to the first row when you do. She's sitting on a bin, with her hat off. # prop: thermos # event: return # mood: denise spent
 -   -> gate
 
 === gate ===

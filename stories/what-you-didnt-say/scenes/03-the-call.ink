@@ -25,11 +25,11 @@ She stops on the sill, half in. She has not come any farther than that into anyt
         DENISE: Ten after. I'll be in the house with my shoes off.
     }
     At nine minutes after she's back on the sill, in your coat, and the phone is on the blotter.
-*   ["It'd come better face to face. I'll get hold of him after church." # id: x2kz # move: withdraw # misses: keep-every-promise, specific-commitment # meant: You can't see a man's face on the telephone. # heard: Church is Sunday. He said before.]
+*   ["It'd come better face to face. I'll get hold of him after church." # id: x2kz # move: withdraw # misses: keep-every-promise, specific-commitment # meant: You can't see a man's face on the telephone. # heard: After church. There'll be an urn, and people, and it'll keep.]
     { ring:
         DENISE: After church is Sunday, Grant. # event: break ring-dale
     - else:
-        DENISE: Next to the coffee urn.
+        DENISE: After church there's always somebody to say hello to.
     }
     ~ ring = false
     Then the phone goes by itself, on the blotter. It's Dale, about his wire.
@@ -110,7 +110,7 @@ She stops on the sill, half in. She has not come any farther than that into anyt
 - else:
     Dale says it was a compliment. He says you laughed at the scale house, in September. You about fell off the tailgate, he says. # mood: denise hurt
 }
-You're not looking at her. You can hear that she has put down her keys.
+You're not looking at her. You can hear that she has put down her keys. # prop: keys
 *   [Let him run on till he's done. You've found that's best, with Dale. # id: jj6d # move: withdraw # misses: word-deed-gap, drop-defensiveness # meant: He has to get to the end, or he can't hear you. # heard: This is what he's good at. I'm watching him be good at it.]
     ~ slip = true
     He runs down, in the end. He thanks you for hearing him out.
@@ -138,7 +138,7 @@ Denise doesn't move. You know the line of that back. It's how she sat on Thursda
 *   [End the call with your thumb, before she can get any farther into it. # id: pg4t # move: withdraw # misses: expect-setbacks, begin-the-talk # meant: I couldn't let you hear one more word. # heard: Click. That's only a different dish.]
     ~ slip = true
     DENISE: Now she doesn't know that I heard. Now I get to be the one who knows.
--   Dale has the last of it. He's sorry if anyone took it wrong, he says. Then it's the dial tone, in your father's office, for rather a long time.
+-   Dale has the last of it. He's sorry if anyone took it wrong, he says. Then it's the dial tone, in your father's office, for rather a long time. # prop: phone-dark
     -> after_call
 
 === through_glass ===
@@ -219,7 +219,7 @@ Denise reads it before you do.
     DENISE: I'll be around. I'm always the one who's around.
 *   [Lay the phone face down, and look at the wall clock for a while. # id: bzng # move: withdraw # misses: expect-setbacks, begin-the-talk # meant: I couldn't think what to say to you. # heard: So that's gone down the other end, too.]
     ~ slip = true
-    DENISE: You'd do that in your sleep.
+    DENISE: You'd do that in your sleep. # prop: phone-face-down
 -   -> after_call
 
 === after_call ===

@@ -88,7 +88,7 @@ Denise stands and looks at her mother's dish.
 -   Eleven people. Verna says grace at the top of her voice. Dale has the good knife, and the ham, and a clean shirt. You're across from Denise and one down, and the dish has been set by your elbow.
     DALE: I had a good one all ready. But I hear you've got to watch it, with Denise's kind. # event: trigger 2 # mood: denise far-away
     It's not much of one. It's hardly anything. You could just about say that you hadn't heard.
-    The forks have stopped. Denise has a roll in her hand, half buttered. That's one second.
+    The forks have stopped. Denise has a roll in her hand, half buttered. That's one second. # hold: 1000
 *   ["Dale. You don't say that about my wife. Not here, and not to me." # id: rwn6 # move: own # shows: specific-commitment, keep-every-promise # heard: First one. Out loud. I've still got the knife in the butter.]
     ~ spoke = true
     { table_due:
@@ -120,7 +120,7 @@ Denise stands and looks at her mother's dish.
     -> own_house
 
 === three ===
-Verna wants to know what's the matter. Somewhere behind you a kitchen timer is going. That's three.
+Verna wants to know what's the matter. Somewhere behind you a kitchen timer is going. That's three. # hold: 1000
 *   [Pass the potatoes along to Verna. They're hot, and they're in your hands. # id: 7h95 # move: minimise # size: 1.5 # misses: keep-every-promise, word-deed-gap # meant: I couldn't stand it. I'd have done anything to make it stop. # heard: And there they go. # why: There were four seconds. In the last of them your hands did what they had done three times before.]
     { table_due:
         Verna takes them. Everyone breathes. # event: break say-it
@@ -166,7 +166,11 @@ Verna wants to know what's the matter. Somewhere behind you a kitchen timer is g
 - else:
     Dale carves two slices off, thin ones, and looks to see who's watching.
 }
-DALE: Well, hell. In my own house? I was kidding. Can't a man open his mouth?
+{ spoke:
+    DALE: Well, hell. In my own house? I was kidding. Can't a man open his mouth?
+- else:
+    DALE: It's only a joke. Nobody minds a joke. You don't mind, do you, Denise?
+}
 *   ["He doesn't mean it, everyone. You know how Dale is. He's all heart." # id: m5w4 # move: defend # size: 1.5 # misses: drop-defensiveness, word-deed-gap # meant: He looked so red. I couldn't leave him hanging there. # heard: He's patting him. Where's my pat?]
     ~ slip = true
     DENISE: What's he mean, then? I'd like to hear it from the interpreter.
@@ -194,7 +198,7 @@ DALE: Well, hell. In my own house? I was kidding. Can't a man open his mouth?
 === fan ===
 Denise puts her napkin on her chair, says excuse me to Verna, and goes down the hall. A door shuts, and a fan comes on. # mood: denise flooded
 *   ["Denise? Say something, hon. I just need to know you're okay in there." # id: fd7s # move: chase # misses: steady-yourself, hold-the-storm # meant: I couldn't sit there with you shut in alone. # heard: Eleven people can hear him need to know.]
-    The fan goes up a notch.
+    The fan goes up a notch. It's a while before she comes back, with her collar wet.
 *   [Stay in your seat, with her chair pulled out and her napkin on it. # id: 5qh9 # move: listen # shows: steady-yourself, meet-anger-with-care # heard: I came out, and nobody'd moved my chair.]
     People talk about frost. You keep one hand on the back of that chair, as if somebody might want it for the hall. # mood: denise spent
 *   ["I'm on the back step if you want me. I'll be in for the pie." # id: r3vj # move: pause # shows: steady-yourself, right-time-place # heard: The back step. When the pie's cut. I can hear pie.]
@@ -208,7 +212,7 @@ BRITTA: Dad. He was kidding. Everyone's just trying to eat. # mood: britta hard
     ~ slip = true
     Britta says sorry, to the ham.
     DENISE: I didn't order that.
-*   ["Let's all just eat, then. Who needs rolls? Britta, you want a roll?" # id: t2tr # move: minimise # size: 1.5 # misses: expect-setbacks, word-deed-gap # meant: She was about to cry. I just wanted her to eat. # heard: A smaller dish. It still goes round.]
+*   ["Let's all just eat, then. Who needs rolls? Britta, you want a roll?" # id: t2tr # move: minimise # size: 1.5 # misses: expect-setbacks, word-deed-gap # meant: She was about to cry. I just wanted her to eat. # heard: A smaller dish. It still goes around.]
     ~ slip = true
     She takes a roll. She has your mother's way of taking one, without looking up.
 *   ["I know. You laughed in November. I did too, in the fall. I've quit it." # id: 7phh # move: own # shows: expect-setbacks, own-your-part # heard: He's sat himself down next to her. On the bench with the laughers.]
@@ -235,7 +239,7 @@ BRITTA: Dad. He was kidding. Everyone's just trying to eat. # mood: britta hard
     DENISE: You were up and down like a waiter.
 -   Talk comes back the way that water comes down a ditch, a little in front with trash in it, and then the rest. Frost. Bees. What Galas are bringing.
     ~ slip = false
-    CONNIE: Grant, you'll stay for pie?
+    CONNIE: Grant, you'll stay for pie? # prop: pumpkin-pie-cut
 { pie:
     DENISE: He'll have some. He tells me it's good.
 - else:
