@@ -23,7 +23,7 @@ It takes you a second, because it is yours. You typed it to your sisters at ten 
     VIKRAM: So I went up to the beginning. It's a long way up. Then your aunt came and got me, and I danced. # mood: vikram far-away
     Somebody is coming between the cars with her sandals in her hand. Your father's sister is seventy-one, and she goes straight for his cheeks.
     CHITRA: With my hip! Anju, where did you find him?
-*   ["They were on special, Athai. I had to take the last one on the shelf." # id: w8k5 # move: minimise # misses: word-deed-gap, drop-defensiveness # meant: It's how I talk when I'm scared. It came out by itself. # heard: So that's how it sounds out loud.]
+*   ["They were on special, Athai. I had to take the last one on the shelf." # id: w8k5 # move: minimise # misses: word-deed-gap, drop-defensiveness # why: It was the same kind of joke, made aloud, an hour after he had read the others. # meant: It's how I talk when I'm scared. It came out by itself. # heard: So that's how it sounds out loud.]
     ~ slip = true
     She laughs on the in-breath, as your whole family does. You see him listen to it.
 *   [Let her ask him, not you, and get the trays stowed behind the seat. # id: 9v8v # move: accept-limit # shows: safe-dialogue, small-acts # heard: She left that one for me. I'm mostly translated.]
@@ -60,7 +60,7 @@ It takes you a second, because it is yours. You typed it to your sisters at ten 
 *   [Kiss your mother good night, and leave the jar just where she put it. # id: vfs9 # move: accept-limit # shows: safe-dialogue, small-acts # heard: She left it in my hands. She didn't tidy me.]
     ~ jar = true
     AMMA: One spoon only, with curd rice. Make him sit down for it.
-*   [Take the jar before he has to hold it, and find it a place. # id: sgt3 # move: minimise # size: 0.5 # misses: safe-dialogue, small-acts # meant: I wanted your hands free of it. # heard: That one was mine. It said so on the lid.]
+*   [Take the jar before he has to hold it, and find it a place. # id: sgt3 # move: minimise # size: 0.5 # misses: safe-dialogue, small-acts # why: Your mother had given it to him. Taking it off him settled for him what he could bear. # meant: I wanted your hands free of it. # heard: That one was mine. It said so on the lid.]
     AMMA: Leave it with him, Anju! It's not for you people.
 *   ["He'd made something that he was proud of, Amma, and I made fun of it." # id: 55hs # move: own # shows: own-your-part, name-the-break # heard: To her own mother. With the jar going by.]
     ~ jar = true

@@ -202,7 +202,7 @@ VIKRAM: There's lunch at Meera's, a week Sunday. Divya flies on the Monday, so t
     }
 -   VIKRAM: And no cards. Nobody's to be sorry at me. I won't have Divya sending fruit. # event: refuse
     She does send fruit. She sent it for the croup.
-*   ["They should be sorry, though. Half of the worst ones were Divya's." # id: 6q99 # move: deflect # misses: own-your-part, drop-defensiveness # meant: I wanted you to know it wasn't only me who'd laughed. # heard: She's going to share it out, like a bill.]
+*   ["They should be sorry, though. Half of the worst ones were Divya's." # id: 6q99 # move: deflect # misses: own-your-part, drop-defensiveness # why: He had spoken of what he wanted. It answered with whose fault it was. # meant: I wanted you to know it wasn't only me who'd laughed. # heard: She's going to share it out, like a bill.]
     VIKRAM: Divya isn't married to me.
 *   ["No cards, and no fruit. It's for me to be sorry, and not for them." # id: jdx2 # move: accept-limit # shows: own-your-part, clear-agreements # heard: She said no fruit. She repeated the fruit.]
     VIKRAM: They can be normal. If they know how.

@@ -17,7 +17,7 @@ It is quite kind. It has been quite kind for three years. # prop: thread-quiet
     Divya is typing. Then she isn't.
 *   [Start four different answers, delete all four, and shut it in your locker. # id: q9vp # move: withdraw # size: 0.5 # misses: begin-the-talk, word-deed-gap # meant: Whatever I put, it would have come out wrong. # heard: Four goes at it, and none of them was no.]
     The fourth was quite good. You stand there in your socks and watch it go, from the right. # prop: thread-draft
-*   ["He's read all of this, and he's hurt. Be extra nice on Sunday?" # id: 4xjf # move: deflect # misses: own-your-part, clear-agreements # meant: I wanted them to be gentle with you. # heard: So I've been posted again. With care instructions.]
+*   ["He's read all of this, and he's hurt. Be extra nice on Sunday?" # id: 4xjf # move: deflect # misses: own-your-part, clear-agreements # why: He had asked that nobody be sorry at him. It told the thread how he had taken it. # meant: I wanted them to be gentle with you. # heard: So I've been posted again. With care instructions.]
     ~ put = "hurt"
     MEERA: Oh no. Oh, poor Vikram. I'll do the payasam he likes.
 -   Nine, that night. He is on the stairs with the laundry, matching very small socks. # room: our-stairs # mood: vikram guarded # prop: laundry-folded
@@ -63,7 +63,7 @@ Sunday, noon. Meera fries on the deck, so that the house won't smell. Divya is o
     Down the lawn Vikram has a swing in each hand. He has got them going three against two. He doesn't know he is doing it, or that anyone can see.
     MEERA: Anju, taste. Is it salt?
     She holds the spoon out, with her other hand under it. The oil is loud. From here to the swings is about as far as a voice goes.
-*   ["Could we maybe drop the third child thing? You know how he takes things." # id: v7s5 # move: minimise # misses: own-your-part, words-give-meaning # meant: I was trying to do it lightly, so nobody would feel accused. # heard: How I take things. It's come round to my skin.]
+*   ["Could we maybe drop the third child thing? You know how he takes things." # id: v7s5 # move: minimise # misses: own-your-part, words-give-meaning # why: It asked for the name to stop, and gave as the reason something in him. # meant: I was trying to do it lightly, so nobody would feel accused. # heard: How I take things. It's come round to my skin.]
     ~ said = "soft"
     { fix:
         MEERA: Was he upset? He should have said! Down the lawn the swings have stopped. # event: break correct-it
@@ -103,7 +103,7 @@ She is already drying her hands.
 *   [Give her the ladle back, and stay there, between her and the steps. # id: pg4t # move: small-deed # shows: clear-agreements, small-acts # heard: Nobody came down. I could see somebody wanting to.]
     MEERA: What do I say to him, then?
     You say hello. You say that hello was always all right.
-*   ["You could have stopped me, you know. You're the eldest, and you laughed." # id: 25rk # move: deflect # misses: own-your-part, drop-defensiveness # meant: I was so ashamed, I wanted someone to have helped me. # heard: It's Meera's now. She's giving it away in slices.]
+*   ["You could have stopped me, you know. You're the eldest, and you laughed." # id: 25rk # move: deflect # misses: own-your-part, drop-defensiveness # why: It was true of Meera too, and it handed her a part of what was yours. # meant: I was so ashamed, I wanted someone to have helped me. # heard: It's Meera's now. She's giving it away in slices.]
     ~ slip = true
     MEERA: I could have. I did laugh.
     She salts something that she has salted.
@@ -118,7 +118,7 @@ Nine at the table, under a fan. Your father has the head, and his good ear. Ther
     You haven't told them yet, not so that it counts. You look for a gap to do it in, and the plates come in through it.
 }
 One of them is yours, between your sisters, where you have sat since you were nine. The other's at the far end, with Vikram and the booster seats.
-*   [Slip in between your sisters, as usual, so that nobody remarks on it. # id: fkd6 # move: withdraw # size: 0.5 # misses: words-give-meaning, small-acts # meant: I thought it would be easier on you if it was an ordinary lunch. # heard: There they sit. Raman, Raman and Raman.]
+*   [Slip in between your sisters, as usual, so that nobody remarks on it. # id: fkd6 # move: withdraw # size: 0.5 # misses: words-give-meaning, small-acts # why: Nobody would have remarked on it. He could see where you sat. # meant: I thought it would be easier on you if it was an ordinary lunch. # heard: There they sit. Raman, Raman and Raman.]
     DIVYA: Shove up.
 *   [Go down to the far end, and get your knees in beside Kavin's tray. # id: r73w # move: small-deed # shows: words-give-meaning, small-acts # heard: She's down here with the bibs. From here you can't see what they find funny.]
     Kavin gives you a bean. It has been somewhere.
@@ -257,7 +257,11 @@ Half past three. Your sisters are side by side on the step, with foil. He has th
 
 === driveway ===
 Then there is the car, and the four of you in it. The twins have rice in their hair. He hasn't put it in gear. # room: driveway
-VIKRAM: I could only hear the oil. What did they say?
+{ said == "deck" || said == "soft":
+    VIKRAM: I could only hear the oil. What did they say?
+- else:
+    VIKRAM: I was doing the boots. What did they say?
+}
 *   ["They couldn't forgive themselves. Divya was in tears, in the pantry." # id: 67wd # move: conceal # misses: open-book, word-deed-gap # meant: I wanted you to think that it had cost them something. # heard: In tears. She'd coconut in both cheeks when I saw her.]
     ~ tears = true
     VIKRAM: Divya?

@@ -9,7 +9,7 @@ It is already typed, and you don't remember starting. Guess who booked a lesson 
 It is good. It has a shape. Divya is on her break.
 *   [Take it out letter by letter, and put ear, tell V, on the parking stub. # id: d4s3 # move: small-deed # shows: keep-every-promise, small-acts # heard: There's a parking stub on the fridge. It's addressed to me.]
     From the right, it goes. Ear, own son's, his. You leave Guess who for the longest.
-*   [Send it. You're shaking, she's on her break, and every word of it is true. # id: rrgs # move: attack # misses: word-deed-gap, clear-agreements # meant: I had to put it down somewhere, or I'd have thrown something. # heard: It'll have been good. They're always good.]
+*   [Send it. You're shaking, she's on her break, and every word of it is true. # id: rrgs # move: attack # misses: word-deed-gap, clear-agreements # why: The complaint was fair. It went first to somebody whom it was not about. # meant: I had to put it down somewhere, or I'd have thrown something. # heard: It'll have been good. They're always good.]
     ~ sent = true
     { thurs_due:
         DIVYA: he WHAT # event: break thursdays
@@ -221,7 +221,7 @@ It is on mute. It makes no noise at all. He is watching it as you would a spider
     ~ slip = false
     VIKRAM: And I'm not coming in April. It's your mother's seventieth, I know. I'm not dancing this year. # event: refuse
     VIKRAM: I'm not going in there to be good about it.
-*   ["I'll tell them you're sick. A cold. Nobody ever minds about a cold." # id: kb58 # move: minimise # misses: word-deed-gap, own-your-part # meant: I wanted to make it easy for you to stay home. # heard: I've been croup. Now I'm a cold.]
+*   ["I'll tell them you're sick. A cold. Nobody ever minds about a cold." # id: kb58 # move: minimise # misses: word-deed-gap, own-your-part # why: He had said why he would not come. It gave them another reason in his name. # meant: I wanted to make it easy for you to stay home. # heard: I've been croup. Now I'm a cold.]
     VIKRAM: I've had croup.
 *   ["Then I'll go, and if they ask me why, I'll say it's to do with me." # id: wzsz # move: accept-limit # shows: own-your-part, clear-agreements # heard: To do with me. She'd have to say that to Chitra Athai, with the hip.]
     { trust >= 2:
@@ -243,7 +243,7 @@ It is on mute. It makes no noise at all. He is watching it as you would a spider
 - else:
     VIKRAM: I'm going to play. You can keep it for me, or you can go up.
 }
-*   [Get your phone, to film him. They would all be so proud to see this. # id: zxr7 # move: grand # misses: safe-dialogue, clear-agreements # meant: I wanted them to see you, the way I was seeing you. # heard: There I am. I've gone in the window again.]
+*   [Get your phone, to film him. They would all be so proud to see this. # id: zxr7 # move: grand # misses: safe-dialogue, clear-agreements # why: It was pride, and it put him in front of the people he had just asked to be away from. # meant: I wanted them to see you, the way I was seeing you. # heard: There I am. I've gone in the window again.]
     He stops with both his hands in the air.
     VIKRAM: Who's that for?
 *   [Clap one, clap five, turn your hand over on nine, and clap thirteen. # id: cmfx # move: listen # size: 1.5 # shows: active-listening, safe-dialogue # heard: She left nine empty. It was exactly as long as it is.]
