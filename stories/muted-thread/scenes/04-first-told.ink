@@ -23,9 +23,9 @@ It is good. It has a shape. Divya is on her break.
 *   ["Ear's being seen. I'm furious, and I'm keeping it for you. Eat something." # id: g3r9 # move: set-scene # shows: words-give-meaning, right-time-place # heard: Furious, and eat something. I knew where I was, all Wednesday.]
     It goes to him, and not to the firm. The two grey ticks take a while.
     VIKRAM: Tell him he's three. Tell him I'm a fool.
--   Thursday, nine. No car was ever in this garage. There is carpet on three walls of it, and egg trays on the fourth, and a cloth over the drums. # room: music-room # mood: vikram guarded # prop: tabla-covered
+-   Thursday, nine. No car was ever in this garage. It has a green lamp, and a harmonium that came with the drums, and egg trays all over the wall behind you. # room: music-room # mood: vikram guarded # prop: tabla-covered
     { thurs:
-        There are two cushions, and a tally in chalk, in fives. Twenty-two. You go first and he goes second.
+        His own drums are under their cloth. There is a tally in chalk, in fives. Twenty-two. You go first and he goes second.
     - else:
         Nobody ever fixed an hour. The twins are down, that's all, and there was a light under the door.
     }
