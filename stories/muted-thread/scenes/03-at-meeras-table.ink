@@ -308,11 +308,12 @@ Then there is the car, and the four of you in it. The twins have rice in their h
 -   -> close_3
 
 === close_3 ===
-~ said_out = said == "table"
 {
 - said == "table":
+    ~ told = "table"
     Your mother comes out, with her sari held up out of the wet, and raps on his side. She has brought the whole of the payasam, in the pot. She says she'll want the pot back.
 - said == "deck" || said == "step":
+    ~ told = "sisters"
     Divya runs beside the car as far as the hydrant. She knocks on his window, and can't think what comes next, and gives a thumbs up.
 - else:
     On the step they are all waving. From here you can see that Meera is still talking, and that Divya has got her phone out.
@@ -347,6 +348,7 @@ Meera said the name again, with the rice, out of habit. From now on, complaints 
 ~ home_due = false
 ~ hid = false
 ~ slip = false
+~ told = "sisters"
 ~ put = "none"
 ~ said = "no"
 ~ thurs = true

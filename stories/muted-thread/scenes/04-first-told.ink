@@ -275,7 +275,7 @@ You say that he has a school. Thirty-one students, and a plumber. It comes out l
 APPA: Thirty-one! I had thought it was a hobby.
 VIKRAM: So had I, Appa.
 {
-- said_out:
+- told == "table":
     Meera comes round with the rice. She says his name with it. She says everybody's, all the way down the table, so that it shouldn't stick out.
 - jar:
     He unscrews the jar, with his name on. There is one spoon left in it. He gives it to the nervous man.
@@ -299,7 +299,7 @@ He doesn't come in April. He doesn't come for the long weekend at the lake, or w
 They ask you where he is. You put your plate down first. He isn't here, you say, and that's to do with me. You say it eleven times. It never once comes out as a joke.
 CHITRA: Then who do I dance with?
 You dance with her. She tells you that you're terrible. She tells you for an hour.
-{ said_out:
+{ told == "table":
     Meera sits with you over the cake. She says she nearly said it, with the rice, to an empty chair. She says she has started to hear it coming.
 - else:
     Divya sits with you over the cake. She says, is he still mad at us? At me, you say. She thinks about it. She says, oh.
@@ -333,7 +333,11 @@ He waves. So you wave.
 
 === end_nine ===
 He reaches for the cloth, and unfolds it, and puts it back over the drums. He does the corners. # end: on-nine
-VIKRAM: I believe you. You've said it to the people I'd have wanted it said to. I keep waiting for that to be the thing.
+{ told != "nobody":
+    VIKRAM: I believe you. You've said it to the people I'd have wanted it said to. I keep waiting for that to be the thing.
+- else:
+    VIKRAM: You've been kind, in here, and I've liked it. I keep waiting for it to get as far as your sisters. I think I've stopped.
+}
 VIKRAM: I come into a room, Anju, and I hear where the laugh goes. Nobody laughs. I hear where it goes. I'd like to be in some rooms that never had it.
 { trust >= 2:
     You say that you'd have gone on. He says he knows. He says that it's the only bit he is sure of, and he's sorry to waste it.
@@ -347,7 +351,7 @@ He takes unit nine, and the flat above it, where the ceiling slopes. You carry t
 - else:
     In August your mother sends a jar to the flat, with his name on. Nobody has told her not to.
 }
-You tell your sisters yourself, on Meera's deck, with the oil off. Divya wants to know who ended it. He did, you say. Then she wants to know who broke it.
+You tell your sisters that yourself, on Meera's deck, with the oil off. Divya wants to know who ended it. He did, you say. Then she wants to know who broke it.
 In November there's a recital. Nineteen children, by size, and a plumber. The parents have been asked to keep the count. You are in the third row, by somebody's grandmother, who has never done it.
 Clap, and clap. You show her how. On nine you turn your hand over, and there is nothing in it.
 Up on the stage he leaves it for just as long.
