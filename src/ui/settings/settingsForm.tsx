@@ -6,6 +6,7 @@ import type { Settings } from '../ports.ts';
 import { strings } from '../strings.ts';
 import { withSetting } from './apply.ts';
 import { Check, Pick, Slider } from './fields.tsx';
+import { CareFields } from './careFields.tsx';
 import { KeyTable } from './keyTable.tsx';
 
 const words = strings.settings;
@@ -89,5 +90,6 @@ export const SettingsForm = () => (
     <Movement />
     <Sound />
     <Keys />
+    <CareFields />
   </form>
 );

@@ -7,6 +7,7 @@ import { useFocusHeading } from './focusHeading.ts';
 import { Icon } from './icon.tsx';
 import { LeaveButton } from './leaveButton.tsx';
 import { LazyPart } from './lazyPart.tsx';
+import { SkipLinks } from './skipLinks.tsx';
 
 const site = strings.site;
 const settingsDialog = () =>
@@ -16,6 +17,7 @@ const PAGES = [
   ['#/', site.library],
   ['#/principles', site.principles],
   ['#/kept', site.kept],
+  ['#/help/when-not-to-use', strings.care.notUseTitle],
   ['#/help', site.help],
   ['#/about', site.about],
   ['#/author', site.author],
@@ -68,6 +70,7 @@ export const Page = ({ title, waiting = false, children }: Props) => {
   const heading = useFocusHeading(waiting);
   return (
     <div class="site">
+      <SkipLinks />
       <Head />
       <main>
         <h1 ref={heading} tabIndex={-1}>
