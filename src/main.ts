@@ -13,8 +13,9 @@ import { installTrustedTypes } from '#device/trustedTypes';
 import { mountFaces } from './ui/mount.tsx';
 import type { Ports, Problem, Settings } from '#ui/ports';
 import type { StoryFile } from '#story/storyFile';
+import { speakFirst } from '#ui/speaking';
 import { strings } from '#ui/strings';
-import { helpCardsOf, hostHere, shownOf } from './compose/hostHere.ts';
+import { helpCardsOf, hostHere, languageOf, shownOf } from './compose/hostHere.ts';
 import { openKeeping } from './compose/keeping.ts';
 import { leavingBy } from './compose/leaving.ts';
 import type { OpenTalks } from './compose/open.ts';
@@ -27,7 +28,9 @@ const host = hostHere();
 const keeping = openKeeping(host);
 const { store, reflections, small } = keeping;
 const { version: _, ...usualSettings } = USUAL;
-const { settings: loaded, reset } = loadSettings(small);
+const { settings: found, reset } = loadSettings(small);
+/** the host's language holds until somebody has a setting of their own */
+const loaded = found === USUAL ? { ...USUAL, ...languageOf(host) } : found;
 const settings = signal<Settings>(loaded);
 // what nobody has changed is not written down
 effect(() => {
@@ -148,7 +151,9 @@ function fullScreenPort(): Pick<Ports, 'fullScreen'> {
 
 const root = document.querySelector<HTMLElement>('#app');
 if (!root) throw new Error('the page has no element #app');
-const takeDown = stayAway(host.exit) ? (): void => undefined : mountFaces(root, ports);
+const away = stayAway(host.exit);
+if (!away) await speakFirst(ports);
+const takeDown = away ? (): void => undefined : mountFaces(root, ports);
 
 import.meta.hot?.on('groundwork:stories', (renewed: typeof catalogue) => {
   for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();

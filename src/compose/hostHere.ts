@@ -2,6 +2,7 @@
 // Must not know: how a page shows it.
 import { cardOf, type HelpCard } from '#app/host/helpEntry';
 import { type Host, readHost } from '#app/host/hostFile';
+import { LANGUAGES, type Language } from '#languages/language';
 import { now } from './fresh.ts';
 
 export const hostHere = (): Host => {
@@ -25,4 +26,14 @@ export const shownOf = <T extends { id: string }>(
     if (!found) console.error(`host.json: "scenarios" names "${id}", and there is no such story.`);
     return found ? [found] : [];
   });
+};
+
+/** Empty where the host names none, or one that is not spoken here, which is said in the console. */
+export const languageOf = ({ language }: Host): { language?: Language } => {
+  const spoken = LANGUAGES.find((one) => one === language);
+  if (language !== undefined && !spoken)
+    console.error(
+      `host.json: "language" is "${language}", and there is only ${LANGUAGES.join(', ')}.`,
+    );
+  return spoken ? { language: spoken } : {};
 };

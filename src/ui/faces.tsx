@@ -8,17 +8,19 @@ import { PlayRoute } from './note/playRoute.tsx';
 import { ProblemPage } from './note/problemPage.tsx';
 import type { PlainPage, Route } from './route.ts';
 import { LazyPage } from './shell/pageOnTheWay.tsx';
+import { withWords } from './strings.ts';
 
-const debriefRoute = () => import('./debrief/debriefRoute.tsx').then((m) => m.DebriefRoute);
+const debriefRoute = () =>
+  withWords('after', import('./debrief/debriefRoute.tsx')).then((m) => m.DebriefRoute);
 const principlesPage = () =>
-  import('./principles/principlesPage.tsx').then((m) => m.PrinciplesPage);
-const helpPage = () => import('./help/helpPage.tsx').then((m) => m.HelpPage);
+  withWords('after', import('./principles/principlesPage.tsx')).then((m) => m.PrinciplesPage);
+const helpPage = () => withWords('after', import('./help/helpPage.tsx')).then((m) => m.HelpPage);
 const PLAIN: Record<
   Exclude<PlainPage, 'author' | 'gallery'>,
   () => Promise<ComponentType<object>>
 > = {
   settings: () => import('./settings/settingsPage.tsx').then((m) => m.SettingsPage),
-  kept: () => import('./kept/keptPage.tsx').then((m) => m.KeptPage),
+  kept: () => withWords('after', import('./kept/keptPage.tsx')).then((m) => m.KeptPage),
   about: () => import('./about/aboutPage.tsx').then((m) => m.AboutPage),
 };
 

@@ -2,11 +2,11 @@
 // Must not know: the route that led here.
 import { useId, useState } from 'preact/hooks';
 import { HELP_KINDS } from '#app/host/helpEntry';
-import { careWords } from '../careWords.ts';
+import { strings } from '../strings.ts';
 import { usePorts } from '../context.ts';
 import { HelpCards } from './helpCards.tsx';
 
-const words = careWords.helpPage;
+const words = strings.helpPage;
 
 type RegionProps = { regions: readonly string[]; region: string; pick: (region: string) => void };
 
@@ -40,9 +40,9 @@ export const Doors = () => {
       {HELP_KINDS.map((kind) => (
         <section key={kind} class="door" aria-labelledby={kind}>
           <h3 id={kind} tabIndex={-1}>
-            {careWords.helpKinds[kind].title}
+            {strings.helpKinds[kind].title}
           </h3>
-          {careWords.helpKinds[kind].words.map((paragraph) => (
+          {strings.helpKinds[kind].words.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
           <HelpCards cards={here.filter((card) => card.kind === kind)} />

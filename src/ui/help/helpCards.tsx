@@ -1,12 +1,14 @@
 // The host's entries of one kind, for the region that a person picked; none is ours.
 // Must not know: how old an entry may be. Names and sites are said, never links: the game opens nobody's page.
 import type { HelpCard } from '#app/host/helpEntry';
-import { careWords } from '../careWords.ts';
+import { strings } from '../strings.ts';
 
-const words = careWords.helpPage;
+const words = strings.helpPage;
 
 const dayOf = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  new Intl.DateTimeFormat(strings.language.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
 
 const Fact = ({ name, value }: { name: string; value: string | undefined }) =>
   value ? (

@@ -1,7 +1,6 @@
 // Help: when not to use this, doors to other people, leaving in a hurry and what it cannot do, what is kept, the keys.
 // Must not know: who hosts.
 import { useEffect } from 'preact/hooks';
-import { careWords } from '../careWords.ts';
 import { KeyTable } from '../settings/keyTable.tsx';
 import { goTo } from '../shell/goTo.ts';
 import { Page } from '../shell/page.tsx';
@@ -20,7 +19,7 @@ const NotUse = () => (
     <p>{care.notUse}</p>
     <p>{care.notUseHarm}</p>
     <h2>{care.findHelp}</h2>
-    <p>{careWords.helpPage.lead}</p>
+    <p>{strings.helpPage.lead}</p>
   </>
 );
 
@@ -29,14 +28,14 @@ const Leaving = () => (
     <h2>{words.leaveTitle}</h2>
     <p>{words.leave}</p>
     <h2 id="cannot" tabIndex={-1}>
-      {careWords.cannot.title}
+      {strings.cannot.title}
     </h2>
     <ul class="plain-list">
-      {careWords.cannot.list.map((sentence) => (
+      {strings.cannot.list.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
     </ul>
-    <p>{careWords.cannot.advice}</p>
+    <p>{strings.cannot.advice}</p>
   </>
 );
 

@@ -2,7 +2,6 @@
 // Must not know: how it is kept.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Kept as KeptTalks } from '#app/ports';
-import { careWords } from '../careWords.ts';
 import { usePorts } from '../context.ts';
 import type { KeptThing } from '../ports.ts';
 import { KeepNothing } from '../settings/careFields.tsx';
@@ -41,10 +40,10 @@ const Earlier = ({ things, forget }: { things: readonly KeptThing[]; forget: () 
   if (!care.value.keepNothing) return null;
   return (
     <div class="notice">
-      <p>{earlier ? careWords.keptHere.earlier : careWords.keptHere.nothingNow}</p>
+      <p>{earlier ? strings.keptHere.earlier : strings.keptHere.nothingNow}</p>
       {earlier && (
         <button type="button" class="grave" onClick={forget}>
-          {careWords.keptHere.forgetEarlier}
+          {strings.keptHere.forgetEarlier}
         </button>
       )}
     </div>
@@ -56,7 +55,7 @@ const Notices = ({ found }: { found: KeptTalks }) => {
   return (
     <>
       {!found.lasting && !care.value.keepNothing && <p class="notice">{strings.site.notLasting}</p>}
-      {found.setAside > 0 && <p class="notice">{words.setAside(found.setAside)}</p>}
+      {found.setAside > 0 && <p class="notice">{words.setAside({ n: found.setAside })}</p>}
       {found.talks.length === 0 && <p>{words.empty}</p>}
     </>
   );

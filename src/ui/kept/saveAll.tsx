@@ -1,7 +1,6 @@
 // Everything that is kept as a file; what was felt and hoped goes in only when asked for.
 // Must not know: how the file is made.
 import { useState } from 'preact/hooks';
-import { careWords } from '../careWords.ts';
 import { usePorts } from '../context.ts';
 import { Check } from '../settings/fields.tsx';
 import { strings } from '../strings.ts';
@@ -14,7 +13,7 @@ export const SaveAll = () => {
   const save = async (): Promise<void> => saveFile(words.exportName, await kept.exportAll(own));
   return (
     <div class="save-all">
-      <Check name={careWords.keptHere.withOwn} value={own} set={setOwn} />
+      <Check name={strings.keptHere.withOwn} value={own} set={setOwn} />
       <button type="button" onClick={() => void save()}>
         {words.exportAll}
       </button>

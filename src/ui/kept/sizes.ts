@@ -1,6 +1,6 @@
 // A number of bytes as a person reads it.
 // Must not know: of what.
-import { careWords } from '../careWords.ts';
+import { strings } from '../strings.ts';
 
 const UNITS = ['byte', 'kilobyte', 'megabyte'] as const;
 const STEP = 1000;
@@ -9,5 +9,5 @@ const STEP = 1000;
 export const sizeOf = (bytes: number): string => {
   const at = bytes < STEP ? 0 : bytes < STEP * STEP ? 1 : 2;
   const count = Math.max(1, Math.round(bytes / STEP ** at));
-  return `${count} ${careWords.keptHere.units[UNITS[at] ?? 'byte']}`;
+  return strings.keptHere.units[UNITS[at] ?? 'byte']({ n: count });
 };

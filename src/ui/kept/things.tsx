@@ -1,10 +1,10 @@
 // A table of everything that the browser keeps of us: what it is, its name there, how much, and a way to delete it.
 // Must not know: how it is kept or deleted.
-import { careWords } from '../careWords.ts';
+import { strings } from '../strings.ts';
 import type { KeptThing } from '../ports.ts';
 import { sizeOf } from './sizes.ts';
 
-const words = careWords.keptHere;
+const words = strings.keptHere;
 
 /** The part of a name that says what it is for; the same for our values and our stores. */
 const nameOf = ({ place, key }: KeptThing): string =>
@@ -16,10 +16,10 @@ const purposeOf = (thing: KeptThing): string => {
 };
 
 const amountOf = ({ place, count, bytes }: KeptThing): string => {
-  const size = words.bytes({ size: sizeOf(bytes) });
-  if (place === 'storage' || place === 'tab') return size;
+  const size = sizeOf(bytes);
+  if (place === 'storage' || place === 'tab') return words.about({ size });
   const counted = place === 'files' ? words.files({ n: count }) : words.rows({ n: count });
-  return `${counted}, ${size}`;
+  return words.amount({ counted, size });
 };
 
 /** As the browser's own settings name it. */

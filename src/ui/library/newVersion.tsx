@@ -1,10 +1,10 @@
 // A newer version waits: said in the library, where no talk can be cut short, and taken when asked for.
 // Must not know: how versions are fetched.
 import { useEffect, useState } from 'preact/hooks';
-import { careWords } from '../careWords.ts';
+import { strings } from '../strings.ts';
 import { usePorts } from '../context.ts';
 
-const words = careWords.offline;
+const words = strings.offline;
 
 export const NewVersion = () => {
   const { newVersion } = usePorts();

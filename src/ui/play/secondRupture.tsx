@@ -1,11 +1,11 @@
 // After two ruptures in a row: a worked repair to look at, or stopping. Offered once, without a comment on how it went.
 // Must not know: how endings are counted.
 import { useEffect, useState } from 'preact/hooks';
-import { careWords } from '../careWords.ts';
+import { strings } from '../strings.ts';
 import type { PlayFace } from '../ports.ts';
 import { playFragment } from '../route.ts';
 
-const words = careWords.ruptures;
+const words = strings.ruptures;
 
 type Props = { face: Pick<PlayFace, 'secondRupture'>; scenario: string };
 

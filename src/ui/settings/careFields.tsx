@@ -2,11 +2,11 @@
 // Must not know: where they are kept, or how anything is wiped.
 import { useId } from 'preact/hooks';
 import { WIPES } from '#app/careSettings';
-import { careWords } from '../careWords.ts';
+import { strings } from '../strings.ts';
 import { usePorts } from '../context.ts';
 import { Check, Pick } from './fields.tsx';
 
-const words = careWords.careSettings;
+const words = strings.careSettings;
 
 export const KeepNothing = () => {
   const { care } = usePorts();

@@ -8,6 +8,7 @@ import { withSetting } from './apply.ts';
 import { Check, Pick, Slider } from './fields.tsx';
 import { CareFields } from './careFields.tsx';
 import { KeyTable } from './keyTable.tsx';
+import { LanguageField } from './languageField.tsx';
 
 const words = strings.settings;
 const SPEEDS = ['at-once', 'calm', 'slow'] as const;
@@ -86,6 +87,7 @@ const Keys = () => {
 export const SettingsForm = () => (
   <form class="settings" onSubmit={(event) => event.preventDefault()}>
     <p class="quiet-words">{words.applied}</p>
+    <LanguageField />
     <Reading />
     <Movement />
     <Sound />

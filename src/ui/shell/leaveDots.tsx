@@ -1,9 +1,9 @@
 // How many of the three presses of Shift were made: three quiet dots beside *Leave now*, and the same in words for the ear.
 // Must not know: what the third one does.
-import { careWords } from '../careWords.ts';
+import { strings } from '../strings.ts';
 import { leavePresses, PRESSES } from '../leaveWatch.ts';
 
-const words = careWords.leaving;
+const words = strings.leaving;
 
 const said = (presses: number | 'called-off'): string => {
   if (presses === 'called-off') return words.calledOff;

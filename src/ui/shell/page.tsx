@@ -14,13 +14,13 @@ const settingsDialog = () =>
   import('../settings/settingsDialog.tsx').then((module) => module.SettingsDialog);
 
 const PAGES = [
-  ['#/', site.library],
-  ['#/principles', site.principles],
-  ['#/kept', site.kept],
-  ['#/help/when-not-to-use', strings.care.notUseTitle],
-  ['#/help', site.help],
-  ['#/about', site.about],
-  ['#/author', site.author],
+  ['#/', () => site.library],
+  ['#/principles', () => site.principles],
+  ['#/kept', () => site.kept],
+  ['#/help/when-not-to-use', () => strings.care.notUseTitle],
+  ['#/help', () => site.help],
+  ['#/about', () => site.about],
+  ['#/author', () => site.author],
 ] as const;
 
 const Head = () => {
@@ -51,7 +51,7 @@ const Foot = () => (
       <ul>
         {PAGES.map(([href, name]) => (
           <li key={href}>
-            <a href={href}>{name}</a>
+            <a href={href}>{name()}</a>
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
 // The first things that Tab reaches: to the content, to when not to use this, and away. Seen when they have focus.
 // Must not know: what the content is. Links by role, though the address names the page and cannot name a place on it.
-import { careWords } from '../careWords.ts';
+import { strings } from '../strings.ts';
 import { usePorts } from '../context.ts';
 
-const words = careWords.skip;
+const words = strings.skip;
 
 /** The heading of the page, or whatever waits for the person on it. */
 const toContent = (event: Event): void => {
