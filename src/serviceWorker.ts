@@ -4,7 +4,7 @@ import { clientsClaim, setCacheNameDetails } from 'workbox-core';
 import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
-import { laterCache, OURS, type Ask, type Answer } from '#device/offlineProtocol';
+import { laterCache, OURS, type Ask, type Answer } from '#app/offlineProtocol';
 
 /** Written in by the build (cli/offline): addresses relative to the page. */
 declare const BUILD_WORDS: { url: string; revision: string | null }[];

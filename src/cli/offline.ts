@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { LATER_LIST, WORKER } from '#device/offlineProtocol';
+import { LATER_LIST, WORKER } from '#app/offlineProtocol';
 
 const WORDS = /\.(?:html|js|css|json|woff2|webmanifest)$/;
 const PICTURES_AND_SOUND = /\.(?:webp|webm|m4a)$/;

@@ -13,7 +13,7 @@ export const hostHere = (): Host => {
 
 /** By the day of this device. */
 export const helpCardsOf = ({ help }: Host): readonly HelpCard[] =>
-  help.map((entry) => cardOf(entry, now()));
+  help.map((entry) => cardOf(entry, new Date(now()).toISOString().slice(0, 10)));
 
 /** In the host's order; all when it says nothing. An id of no story is said in the console, and left out. */
 export const shownOf = <T extends { id: string }>(

@@ -1,6 +1,6 @@
 // Fetches pictures and sound of every story for the time without a connection: one at a time, when nothing else is going on.
 // Must not know: which story needs which. What is there already is not fetched again.
-import { LATER_LIST, laterCache } from './offlineProtocol.ts';
+import { LATER_LIST, laterCache } from '#app/offlineProtocol';
 
 export type LaterWishes = {
   pictures: boolean;

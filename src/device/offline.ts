@@ -1,6 +1,6 @@
 // The service worker seen from a page: installs it, tells when a newer version waits, and lets it take over when asked.
 // Must not know: what the version brings, or which page asks.
-import { type Answer, type Ask, WORKER } from './offlineProtocol.ts';
+import { type Answer, type Ask, WORKER } from '#app/offlineProtocol';
 
 export type Offline = {
   /** asks the server whether there is a newer version */
@@ -35,7 +35,11 @@ const followWaiting = (registered: ServiceWorkerRegistration, tell: () => void):
 /** Installs, and calls `newer` once when a newer version waits. Undefined when the browser refuses. */
 export const openOffline = async (newer: () => void): Promise<Offline | undefined> => {
   try {
-    const registered = await navigator.serviceWorker.register(WORKER, { updateViaCache: 'none' });
+    // a browser that blocks service workers without a word answers with nothing
+    const registered = (await navigator.serviceWorker.register(WORKER, {
+      updateViaCache: 'none',
+    })) as ServiceWorkerRegistration | undefined;
+    if (!registered) return undefined;
     followWaiting(registered, newer);
     return {
       look: async () => void (await registered.update().catch(() => undefined)),

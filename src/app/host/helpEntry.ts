@@ -39,23 +39,24 @@ export type HelpCard = HelpEntry & {
 };
 
 const MONTHS = 6;
-/** clocks and time zones differ */
-const A_DAY = 24 * 60 * 60 * 1000;
+/** more than any month has, so that days in order stay in order */
+const DAYS = 32;
 
-const sixMonthsAfter = (day: Date): number => {
-  const last = new Date(day);
-  last.setUTCMonth(last.getUTCMonth() + MONTHS);
-  return last.getTime() + A_DAY;
+/** A day such as 2026-08-31 as a number; the same day of the next month is `DAYS` more. */
+const numberOf = (day: string): number => {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return (year * 12 + month) * DAYS + date;
 };
 
-const isStale = (checked: string, now: number): boolean => {
-  const day = new Date(`${checked}T00:00:00Z`);
-  return now > sixMonthsAfter(day) || day.getTime() > now + A_DAY;
+/** A time zone may be a day ahead; anything later than that is a mistake. */
+const isStale = (checked: string, today: string): boolean => {
+  const age = numberOf(today) - numberOf(checked);
+  return age > MONTHS * DAYS || age < -DAYS;
 };
 
-/** `now`: milliseconds since 1970, by the device. Name and site always stay. */
-export const cardOf = (entry: HelpEntry, now: number): HelpCard => {
-  if (!isStale(entry.checked, now)) return { ...entry, stale: false };
+/** `today` as 2026-08-31, by the device. Name and site always stay. */
+export const cardOf = (entry: HelpEntry, today: string): HelpCard => {
+  if (!isStale(entry.checked, today)) return { ...entry, stale: false };
   const { reach: _, hours: __, ...rest } = entry;
   return { ...rest, stale: true };
 };

@@ -42,7 +42,7 @@ export const Doors = () => {
           <h3 id={kind} tabIndex={-1}>
             {strings.helpKinds[kind].title}
           </h3>
-          {strings.helpKinds[kind].words.map((paragraph) => (
+          {Object.values(strings.helpKinds[kind].words).map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
           <HelpCards cards={here.filter((card) => card.kind === kind)} />

@@ -31,7 +31,7 @@ const Leaving = () => (
       {strings.cannot.title}
     </h2>
     <ul class="plain-list">
-      {strings.cannot.list.map((sentence) => (
+      {Object.values(strings.cannot.list).map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
     </ul>

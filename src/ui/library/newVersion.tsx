@@ -12,7 +12,7 @@ export const NewVersion = () => {
   useEffect(() => newVersion.look(), [newVersion]);
   const use = async (): Promise<void> => setOthersOpen(!(await newVersion.use()));
   return (
-    <div role="status">
+    <div aria-live="polite">
       {newVersion.ready.value && (
         <div class="notice newer">
           <p>
