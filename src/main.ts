@@ -2,27 +2,37 @@
 // Must not know: how any of them works. Static imports only of what the library page needs; the rest comes with a talk.
 import { effect, signal } from '@preact/signals';
 import { catalogue } from 'virtual:groundwork/catalogue';
+import { change, named } from '#app/naming';
 import { USUAL } from '#app/settings';
 import { copyText } from '#device/clipboard';
 import { fullScreenOf } from '#device/fullScreen';
 import { openShelf } from '#device/idbShelf';
 import { leave } from '#device/leave';
+import { linesReadOn } from '#device/linesRead';
 import { recordsOn } from '#device/records';
-import { followReducedMotion } from '#device/reducedMotion';
+import { followPad } from '#device/gamepad';
+import { followMoreContrast, followReducedMotion } from '#device/preferences';
 import { reflectionsOn } from '#device/reflections';
 import { saveFile } from '#device/saveFile';
 import { forgetSettings, keepSettings, loadSettings } from '#device/settings';
+import { sketchesOn } from '#device/sketches';
+import { speechOf } from '#device/speech';
 import { mountFaces } from './ui/mount.tsx';
 import type { Ports, Problem, Settings } from '#ui/ports';
 import type { StoryFile } from '#story/storyFile';
 import { strings } from '#ui/strings';
+import { speechOn } from './compose/speechHost.ts';
 import type { SoundHost } from './compose/soundHost.ts';
 import type { Talks } from './compose/talks.ts';
 
 const browserStore = (): Storage => localStorage;
 const shelf = openShelf();
 const store = recordsOn(shelf);
-const reflections = reflectionsOn(shelf);
+const beside = {
+  reflections: reflectionsOn(shelf),
+  read: linesReadOn(shelf),
+  sketches: sketchesOn(shelf),
+};
 const { version: _, ...usualSettings } = USUAL;
 const { settings: loaded, reset } = loadSettings(browserStore);
 const settings = signal<Settings>(loaded);
@@ -31,6 +41,12 @@ const systemReduced = signal(false);
 followReducedMotion((reduced) => {
   systemReduced.value = reduced;
 });
+const systemContrast = signal(false);
+followMoreContrast((more) => {
+  systemContrast.value = more;
+});
+
+const speech = speechOn(speechOf(window), settings);
 
 let sound: SoundHost | undefined;
 let talks: Promise<Talks> | undefined;
@@ -38,7 +54,7 @@ let talks: Promise<Talks> | undefined;
 /** Narrator, stories, picture and sound come with the first content note. */
 const openTalks = async (): Promise<Talks> => {
   const { openTalks: open } = await import('./compose/open.ts');
-  const opened = open({ catalogue, store, reflections, settings, systemReduced });
+  const opened = open({ catalogue, store, ...beside, settings, systemReduced });
   ({ sound } = opened);
   return opened.talks;
 };
@@ -76,6 +92,8 @@ const ports: Ports = {
   catalogue: cards,
   kept: {
     ...store,
+    picture: (talk) => beside.sketches.get(talk),
+    name: (talk, name) => change(store, talk, (kept) => named(kept, name)),
     bringIn: async (text) => {
       const { bringIn } = await import('./compose/bringIn.ts');
       return bringIn(text, { catalogue: cards, store });
@@ -89,6 +107,7 @@ const ports: Ports = {
   settings,
   settingsReset: reset,
   systemReduced,
+  systemContrast,
   helpCards: [],
   begin: (scenario, how) => orNotLoaded((open) => open.begin(scenario, how)),
   foresee: (scenario) => void orNotLoaded(async (open) => open.foresee(scenario)),
@@ -104,9 +123,15 @@ const ports: Ports = {
   copy: copyText,
   saveFile,
   ...fullScreenPort(),
-  leave: () =>
-    leave({ exit: undefined, silence: () => sound?.silence(), stillHere: strings.site.stillHere }),
+  speech,
+  followPad: (hear) => followPad(window, hear),
+  leave: () => leave({ exit: undefined, silence, stillHere: strings.site.stillHere }),
 };
+
+function silence(): void {
+  sound?.silence();
+  speech.stop();
+}
 
 function fullScreenPort(): Pick<Ports, 'fullScreen'> {
   const device = fullScreenOf(document);

@@ -2,10 +2,13 @@
 // Must not know: how a talk is replayed, stored, drawn or sounded.
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import type { Moment } from '#app/momentTypes';
+import type { FreshLine, Moment } from '#app/momentTypes';
 import type { RecordStore } from '#app/ports';
 import type { Companion } from '#domain/companion';
 import type { Reflection } from '#app/reflection';
+import type { KeptSettings } from '#app/settings';
+import type { PadPress } from '#app/pad';
+import type { Spoken, Voice } from '#app/speech';
 import type { EndingFamily } from '#domain/ending';
 import type { Often } from '#domain/often';
 import type { Debrief } from '#domain/debriefTypes';
@@ -95,6 +98,8 @@ export type PlayFace = {
   undo(): void;
   rewind(turn: number): void;
   skip(): void;
+  /** this line stood on the page in an earlier playing of this story on this device */
+  wasRead(line: FreshLine): boolean;
   /** fresh line `index` (0-based) is the newest one on the page: picture and sound follow */
   showing(index: number): void;
   /** starts the picture inside `host`; the answer takes it down again */
@@ -124,7 +129,7 @@ export type OptionOutlook = {
 export type Outlook = { options: readonly OptionOutlook[]; closed: number };
 
 /** Another road of the same talk: its record as text, and what a debrief says of it. */
-export type Attempt = { text: string; debrief: Debrief };
+export type Attempt = { text: string; debrief: Debrief; name?: string };
 
 export type DebriefFace = {
   /** local id; absent when nothing of this talk is kept here */
@@ -148,28 +153,15 @@ export type DebriefFace = {
     later(): Promise<void>;
     /** nothing asks again */
     letGo(): Promise<void>;
+    /** gives one of the attempts a name; `attempt` is its text form */
+    nameAttempt(attempt: string, name: string): Promise<void>;
   };
   /** these choices came with a link or a line of text and were not made here */
   shared?: boolean;
 };
 
 /** Applied at once, kept on the device. */
-export type Settings = {
-  textSpeed: 'at-once' | 'calm' | 'slow';
-  allLines: boolean;
-  /** percent, 100..160 */
-  textSize: number;
-  motion: 'system' | 'reduced' | 'full';
-  /** volumes, percent 0..100 */
-  music: number;
-  room: number;
-  effects: number;
-  mute: boolean;
-  captions: boolean;
-  picture: boolean;
-  /** single-key shortcuts */
-  shortcuts: boolean;
-};
+export type Settings = Omit<KeptSettings, 'version'>;
 
 /** A card for getting help, filled in by whoever hosts; hidden parts are already left out. */
 export type HelpCard = { name: string; what: string; reach?: string; site?: string };
@@ -187,8 +179,21 @@ export type BroughtIn = {
 export type Kept = Pick<RecordStore, 'list' | 'remove' | 'exportAll'> & {
   /** never loses what is kept already */
   bringIn(text: string): Promise<BroughtIn>;
+  /** the small picture of a talk, as a data: address; undefined for none */
+  picture(talk: string): Promise<string | undefined>;
+  /** an empty name takes the old one away */
+  name(talk: string, name: string): Promise<void>;
   /** forgets talks and settings */
   forgetAll(): Promise<void>;
+};
+
+/** Reading aloud. Without a voice of the device's own `voices` is empty, and nothing is said. */
+export type Speech = {
+  voices: ReadonlySignal<readonly Voice[]>;
+  speaking: ReadonlySignal<boolean>;
+  /** behind what is being said already; whether it is wanted at all is the caller's to ask */
+  say(words: readonly Spoken[]): void;
+  stop(): void;
 };
 
 export type FullScreen = { on: ReadonlySignal<boolean>; toggle(): void };
@@ -201,6 +206,8 @@ export type Ports = {
   settingsReset: boolean;
   /** the device asks for less motion, now */
   systemReduced: ReadonlySignal<boolean>;
+  /** the device asks for more contrast, now */
+  systemContrast: ReadonlySignal<boolean>;
   /** from the host; empty means the general sentence */
   helpCards: readonly HelpCard[];
   begin(scenario: string, how: Beginning): Promise<PlayFace | Problem>;
@@ -221,6 +228,9 @@ export type Ports = {
   copy(text: string): Promise<boolean>;
   saveFile(name: string, text: string): void;
   fullScreen?: FullScreen;
+  speech: Speech;
+  /** calls back for each press on a gamepad, until the answer is called */
+  followPad(hear: (press: PadPress) => void): () => void;
   /** blanks the page before it returns, silences, and goes */
   leave(): void;
 };

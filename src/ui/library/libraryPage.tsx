@@ -7,7 +7,8 @@ import { HelpText } from '../help/helpText.tsx';
 import { Page } from '../shell/page.tsx';
 import { strings } from '../strings.ts';
 import '../style/library.css';
-import { newestWaiting, newestOpen } from './newest.ts';
+import { GoOnCard } from '../saves/goOnCard.tsx';
+import { newestWaiting, newestOpen, whereYouWere } from './newest.ts';
 import { ScenarioArticle } from './scenarioArticle.tsx';
 
 const words = strings.library;
@@ -41,6 +42,17 @@ const Notices = ({ kept, lost }: { kept: KeptTalks | undefined; lost: boolean })
   );
 };
 
+/** One press from where the person was. */
+const GoOn = ({ kept }: { kept: KeptTalks | undefined }) => {
+  const { catalogue } = usePorts();
+  const talk = whereYouWere(
+    kept?.talks ?? [],
+    catalogue.map(({ id }) => id),
+  );
+  const card = catalogue.find(({ id }) => id === talk?.scenario);
+  return talk && card ? <GoOnCard talk={talk} card={card} /> : null;
+};
+
 const Practice = () => (
   <section class="practice" aria-labelledby="practice">
     <div>
@@ -61,6 +73,7 @@ export const LibraryPage = ({ lost }: { lost: boolean }) => {
     <Page title={words.title}>
       <p class="lead">{words.lead}</p>
       <Notices kept={kept} lost={lost} />
+      <GoOn kept={kept} />
       <div class="library">
         <section class="stories" aria-label={words.scenarios}>
           {catalogue.map((card) => (

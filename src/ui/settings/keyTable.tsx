@@ -9,13 +9,15 @@ export const KeyTable = () => (
       <tr>
         <th scope="col">{strings.keys.key}</th>
         <th scope="col">{strings.keys.does}</th>
+        <th scope="col">{strings.keys.pad}</th>
       </tr>
     </thead>
     <tbody>
-      {KEY_TABLE.map(({ shown, does }) => (
+      {KEY_TABLE.map(({ shown, does, padShown }) => (
         <tr key={shown}>
           <th scope="row">{shown}</th>
           <td>{does}</td>
+          <td>{padShown ?? strings.keys.noPad}</td>
         </tr>
       ))}
     </tbody>

@@ -2,6 +2,7 @@
 // Must not know: the faces.
 import { signal } from '@preact/signals';
 import type { SavedTalk } from '#app/ports';
+import { USUAL } from '#app/settings';
 import type { Ports, ScenarioCard, Settings } from '#ui/ports';
 import { fakeTalk } from './fakeTalk.ts';
 
@@ -42,19 +43,9 @@ export const savedTalk = (part: Partial<SavedTalk> = {}): SavedTalk => ({
   ...part,
 });
 
-export const SETTINGS: Settings = {
-  textSpeed: 'calm',
-  allLines: false,
-  textSize: 100,
-  motion: 'system',
-  music: 60,
-  room: 60,
-  effects: 60,
-  mute: false,
-  captions: true,
-  picture: true,
-  shortcuts: true,
-};
+const { version: _, ...usual } = USUAL;
+
+export const SETTINGS: Settings = usual;
 
 export const fakePorts = (part: Partial<Ports> = {}): Ports => ({
   catalogue: [CARD],
@@ -63,11 +54,14 @@ export const fakePorts = (part: Partial<Ports> = {}): Ports => ({
     remove: async () => undefined,
     exportAll: async () => '{}',
     bringIn: async () => ({ talks: [], faults: [], missing: [] }),
+    picture: async () => undefined,
+    name: async () => undefined,
     forgetAll: async () => undefined,
   },
   settings: signal(SETTINGS),
   settingsReset: false,
   systemReduced: signal(false),
+  systemContrast: signal(false),
   helpCards: [],
   begin: async () => fakeTalk(),
   foresee: () => undefined,
@@ -75,6 +69,13 @@ export const fakePorts = (part: Partial<Ports> = {}): Ports => ({
   sharedDebrief: async () => ({ problem: 'unreadable-record' }),
   companions: async () => [],
   practice: async () => [],
+  speech: {
+    voices: signal([]),
+    speaking: signal(false),
+    say: () => undefined,
+    stop: () => undefined,
+  },
+  followPad: () => () => undefined,
   copy: async () => true,
   saveFile: () => undefined,
   leave: () => undefined,
