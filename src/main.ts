@@ -20,6 +20,7 @@ import { speechOf } from '#device/speech';
 import { mountFaces } from './ui/mount.tsx';
 import type { Ports, Problem, Settings } from '#ui/ports';
 import type { StoryFile } from '#story/storyFile';
+import { speakFirst } from '#ui/speaking';
 import { strings } from '#ui/strings';
 import { speechOn } from './compose/speechHost.ts';
 import type { SoundHost } from './compose/soundHost.ts';
@@ -145,6 +146,7 @@ function fullScreenPort(): Pick<Ports, 'fullScreen'> {
 
 const root = document.querySelector<HTMLElement>('#app');
 if (!root) throw new Error('the page has no element #app');
+await speakFirst(ports);
 mountFaces(root, ports);
 
 import.meta.hot?.on('groundwork:stories', (renewed: typeof catalogue) => {

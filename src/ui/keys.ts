@@ -1,7 +1,11 @@
 // The one table of keys and gamepad buttons: it binds them and makes the key page (rulings, Words and keys).
 // Must not know: what is on the page; the play page gives each deed its meaning.
 import type { PadPress } from '#app/pad';
-import { strings } from './strings.ts';
+import type { strings } from './strings.ts';
+
+type Keys = typeof strings.keys;
+/** names of sentences that are sentences themselves */
+type Said = { [K in keyof Keys]: Keys[K] extends string ? K : never }[keyof Keys];
 
 /** What a key or a gamepad's button may ask for. */
 export type Deed =
@@ -21,22 +25,19 @@ export type Deed =
 export type KeyRow = {
   /** as KeyboardEvent.key, lower case */
   keys: readonly string[];
-  /** as printed on the key page */
-  shown: string;
-  does: string;
+  /** as printed on the key page: the key's own name, or what is said of it */
+  shown: string | { said: Said };
+  does: Said;
   /** absent for keys that the browser or the leave watch handles by itself */
   deed?: Deed;
   /** can be switched off in the settings */
   single: boolean;
   /** the same on a gamepad, and as printed */
   pad?: readonly PadPress[];
-  padShown?: string;
+  padShown?: keyof Keys['pads'];
 };
 
-const words = strings.keys;
-const pads = words.pads;
-
-const single = (key: string, deed: Deed, does: string): KeyRow => ({
+const single = (key: string, deed: Deed, does: Said): KeyRow => ({
   keys: [key],
   shown: key.toUpperCase(),
   does,
@@ -48,54 +49,54 @@ export const KEY_TABLE: readonly KeyRow[] = [
   {
     keys: ['1', '2', '3', '4'],
     shown: '1 – 4',
-    does: words.options,
+    does: 'options',
     deed: 'option',
     single: true,
   },
   {
     keys: ['enter', ' '],
-    shown: 'Enter, Space',
-    does: words.next,
+    shown: { said: 'enterSpace' },
+    does: 'next',
     single: false,
     pad: ['south'],
-    padShown: pads.south,
+    padShown: 'south',
   },
   {
     keys: [],
-    shown: words.moveKeys,
-    does: words.move,
+    shown: { said: 'moveKeys' },
+    does: 'move',
     single: false,
     pad: ['up', 'down', 'left', 'right'],
-    padShown: pads.cross,
+    padShown: 'cross',
   },
   {
     keys: [],
-    shown: words.scrollKeys,
-    does: words.scroll,
+    shown: { said: 'scrollKeys' },
+    does: 'scroll',
     single: false,
     pad: ['scroll-up', 'scroll-down'],
-    padShown: pads.rightStick,
+    padShown: 'rightStick',
   },
-  { ...single('u', 'undo', words.undo), pad: ['west'], padShown: pads.west },
-  { ...single('p', 'pause', words.pause), pad: ['start'], padShown: pads.start },
-  { ...single('h', 'history', words.history), pad: ['north'], padShown: pads.north },
-  { ...single('s', 'skip', words.skip), pad: ['right-shoulder'], padShown: pads.rightShoulder },
-  { ...single('a', 'advance', words.advance), pad: ['left-shoulder'], padShown: pads.leftShoulder },
-  single('r', 'again', words.again),
-  single('m', 'mute', words.mute),
-  single('f', 'fullScreen', words.fullScreen),
-  single(',', 'settings', words.settings),
-  { ...single('?', 'help', words.help), pad: ['select'], padShown: pads.select },
+  { ...single('u', 'undo', 'undo'), pad: ['west'], padShown: 'west' },
+  { ...single('p', 'pause', 'pause'), pad: ['start'], padShown: 'start' },
+  { ...single('h', 'history', 'history'), pad: ['north'], padShown: 'north' },
+  { ...single('s', 'skip', 'skip'), pad: ['right-shoulder'], padShown: 'rightShoulder' },
+  { ...single('a', 'advance', 'advance'), pad: ['left-shoulder'], padShown: 'leftShoulder' },
+  single('r', 'again', 'again'),
+  single('m', 'mute', 'mute'),
+  single('f', 'fullScreen', 'fullScreen'),
+  single(',', 'settings', 'settings'),
+  { ...single('?', 'help', 'help'), pad: ['select'], padShown: 'select' },
   {
     keys: ['escape'],
     shown: 'Esc',
-    does: words.escape,
+    does: 'escape',
     deed: 'escape',
     single: false,
     pad: ['east'],
-    padShown: pads.east,
+    padShown: 'east',
   },
-  { keys: ['shift'], shown: words.three, does: words.leave, single: false },
+  { keys: ['shift'], shown: { said: 'three' }, does: 'leave', single: false },
 ];
 
 /** What a gamepad's button asks for; nothing for those that move or press. */

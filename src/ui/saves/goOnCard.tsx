@@ -21,7 +21,7 @@ export const GoOnCard = ({ talk, card }: { talk: SavedTalk; card: ScenarioCard }
       <p class="quiet-words">{factsOf(talk, card).join(' · ')}</p>
     </div>
     <a class="button main" href={playFragment(card.id, { talk: talk.id })}>
-      {words.goOnWith(card.title)}
+      {words.goOnWith({ title: card.title })}
     </a>
   </section>
 );

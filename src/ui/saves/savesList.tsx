@@ -30,18 +30,23 @@ const SaveRow = ({ talk, card, busy, resume, remove, rename }: RowProps) => {
       <div class="save-words">
         <strong>{called}</strong>
         <p class="quiet-words">{factsOf(talk, card).join(' · ')}</p>
-        <NameField label={words.nameOf(called)} name={talk.name} keep={rename} />
+        <NameField label={words.nameOf({ name: called })} name={talk.name} keep={rename} />
       </div>
       <div class="row">
         <button
           type="button"
           disabled={busy}
-          aria-label={words.resumeOf(called)}
+          aria-label={words.resumeOf({ name: called })}
           onClick={() => resume(talk.id)}
         >
           {words.resume}
         </button>
-        <button type="button" class="quiet" aria-label={words.removeOf(called)} onClick={remove}>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={words.removeOf({ name: called })}
+          onClick={remove}
+        >
           {words.remove}
         </button>
       </div>

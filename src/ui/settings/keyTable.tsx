@@ -14,10 +14,10 @@ export const KeyTable = () => (
     </thead>
     <tbody>
       {KEY_TABLE.map(({ shown, does, padShown }) => (
-        <tr key={shown}>
-          <th scope="row">{shown}</th>
-          <td>{does}</td>
-          <td>{padShown ?? strings.keys.noPad}</td>
+        <tr key={does}>
+          <th scope="row">{typeof shown === 'string' ? shown : strings.keys[shown.said]}</th>
+          <td>{strings.keys[does]}</td>
+          <td>{padShown === undefined ? strings.keys.noPad : strings.keys.pads[padShown]}</td>
         </tr>
       ))}
     </tbody>

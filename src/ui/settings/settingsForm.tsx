@@ -7,10 +7,12 @@ import { Reading } from './groups/reading.tsx';
 import { Shortcuts } from './groups/shortcuts.tsx';
 import { Sound } from './groups/sound.tsx';
 import { Talking } from './groups/talking.tsx';
+import { LanguageField } from './languageField.tsx';
 
 export const SettingsForm = () => (
   <form class="settings" onSubmit={(event) => event.preventDefault()}>
     <p class="quiet-words">{strings.settings.applied}</p>
+    <LanguageField />
     <Reading />
     <Talking />
     <Movement />

@@ -18,12 +18,12 @@ const DIALOGS = {
 };
 
 const PAGES = [
-  ['#/', site.library],
-  ['#/principles', site.principles],
-  ['#/kept', site.kept],
-  ['#/help', site.help],
-  ['#/about', site.about],
-  ['#/author', site.author],
+  ['#/', 'library'],
+  ['#/principles', 'principles'],
+  ['#/kept', 'kept'],
+  ['#/help', 'help'],
+  ['#/about', 'about'],
+  ['#/author', 'author'],
 ] as const;
 
 type Open = keyof typeof DIALOGS | undefined;
@@ -67,7 +67,7 @@ const Foot = () => (
       <ul>
         {PAGES.map(([href, name]) => (
           <li key={href}>
-            <a href={href}>{name}</a>
+            <a href={href}>{site[name]}</a>
           </li>
         ))}
       </ul>

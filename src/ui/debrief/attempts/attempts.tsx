@@ -1,6 +1,7 @@
 // The other attempts at this talk: read one, or lay it beside this one.
 // Must not know: how attempts are kept.
 import { useState } from 'preact/hooks';
+import type { Debrief } from '#domain/debriefTypes';
 import type { Attempt, DebriefFace } from '../../ports.ts';
 import { sharedDebriefFragment } from '../../route.ts';
 import { strings } from '../../strings.ts';
@@ -9,6 +10,11 @@ import { NameField } from '../../saves/nameField.tsx';
 import { Sides } from './sides.tsx';
 
 const words = strings.attempts;
+
+const factsOf = ({ walked, ending }: Debrief): string =>
+  ending
+    ? words.facts({ choices: walked.length, end: ending.title })
+    : words.factsOpen({ choices: walked.length });
 
 type RowProps = {
   attempt: Attempt;
@@ -22,17 +28,19 @@ type RowProps = {
 const Row = ({ attempt: { debrief, text, name }, number, open, toggle, rename }: RowProps) => (
   <li class="attempt">
     <span>
-      {name ?? words.attempt(number)}
+      {name ?? words.attempt({ n: number })}
       {': '}
-      {words.facts(debrief.walked.length, debrief.ending?.title)}
+      {factsOf(debrief)}
     </span>
-    {rename && <NameField label={strings.saves.nameAttempt(number)} name={name} keep={rename} />}
+    {rename && (
+      <NameField label={strings.saves.nameAttempt({ n: number })} name={name} keep={rename} />
+    )}
     <span class="row">
       <button type="button" aria-expanded={open} onClick={toggle}>
-        {words.compare(number)}
+        {words.compare({ n: number })}
       </button>
       <a class="button" href={sharedDebriefFragment(text)}>
-        {words.read(number)}
+        {words.read({ n: number })}
       </a>
     </span>
   </li>

@@ -21,7 +21,7 @@ const Voice = ({ speech }: { speech: Speech }) => {
         <option value="">{words.voiceUsual}</option>
         {voicesFor(document.documentElement.lang, speech.voices.value).map((voice) => (
           <option key={voice.id} value={voice.id}>
-            {voice.name} ({voice.lang})
+            {words.voiceName({ name: voice.name, language: voice.lang })}
           </option>
         ))}
       </select>
