@@ -2,13 +2,16 @@
 // Must not know: how any of them works. Static imports only of what the library page needs; the rest comes with a talk.
 import { effect, signal } from '@preact/signals';
 import { catalogue } from 'virtual:groundwork/catalogue';
+import { change, named } from '#app/naming';
 import { USUAL } from '#app/settings';
 import { copyText } from '#device/clipboard';
 import { fullScreenOf } from '#device/fullScreen';
+import { followPad } from '#device/gamepad';
 import { exitAddress, stayAway } from '#device/leave';
-import { followReducedMotion } from '#device/reducedMotion';
+import { followMoreContrast, followReducedMotion } from '#device/preferences';
 import { saveFile } from '#device/saveFile';
 import { forgetSettings, keepSettings, loadSettings } from '#device/settings';
+import { speechOf } from '#device/speech';
 import { installTrustedTypes } from '#device/trustedTypes';
 import { mountFaces } from './ui/mount.tsx';
 import type { Ports, Problem, Settings } from '#ui/ports';
@@ -20,13 +23,14 @@ import { openKeeping } from './compose/keeping.ts';
 import { leavingBy } from './compose/leaving.ts';
 import type { OpenTalks } from './compose/open.ts';
 import { noOffline, offlineFor } from './compose/offlineHost.ts';
+import { speechOn } from './compose/speechHost.ts';
 import { talkHere } from './compose/talkHere.ts';
 import type { Talks } from './compose/talks.ts';
 
 installTrustedTypes();
 const host = hostHere();
 const keeping = openKeeping(host);
-const { store, reflections, small } = keeping;
+const { store, reflections, read, sketches, small } = keeping;
 const { version: _, ...usualSettings } = USUAL;
 const { settings: found, reset } = loadSettings(small);
 /** the host's language holds until somebody has a setting of their own */
@@ -41,6 +45,12 @@ const systemReduced = signal(false);
 followReducedMotion((reduced) => {
   systemReduced.value = reduced;
 });
+const systemContrast = signal(false);
+followMoreContrast((more) => {
+  systemContrast.value = more;
+});
+
+const speech = speechOn(speechOf(window), settings);
 
 let opened: OpenTalks | undefined;
 let talks: Promise<Talks> | undefined;
@@ -48,7 +58,8 @@ let talks: Promise<Talks> | undefined;
 /** Narrator, stories, picture and sound come with the first content note. */
 const openTalks = async (): Promise<Talks> => {
   const { openTalks: open } = await import('./compose/open.ts');
-  opened = open({ catalogue: shown, store, reflections, settings, systemReduced });
+  const wanted = { catalogue: shown, store, reflections, read, sketches };
+  opened = open({ ...wanted, settings, systemReduced });
   return opened.talks;
 };
 /** What could not be fetched is forgotten, so that the next press is a new try. */
@@ -88,6 +99,8 @@ const ports: Ports = {
   catalogue: cards,
   kept: {
     ...store,
+    picture: (talk) => sketches.get(talk),
+    name: (talk, name) => change(store, talk, (kept) => named(kept, name)),
     bringIn: async (text) => {
       const { bringIn } = await import('./compose/bringIn.ts');
       return bringIn(text, { catalogue: cards, store });
@@ -105,6 +118,7 @@ const ports: Ports = {
   settings,
   settingsReset: reset,
   systemReduced,
+  systemContrast,
   care: keeping.care,
   helpCards: helpCardsOf(host),
   begin: (scenario, how) => orNotLoaded((open) => open.begin(scenario, how)),
@@ -134,10 +148,17 @@ const ports: Ports = {
     stillHere: strings.site.stillHere,
     keeping,
     talkHere: () => talkHere(location.hash, opened?.talks.openTalk),
-    silence: () => opened?.sound.silence(),
+    silence,
     takeDown: () => takeDown(),
   }),
+  speech,
+  followPad: (hear) => followPad(window, hear),
 };
+
+function silence(): void {
+  opened?.sound.silence();
+  speech.stop();
+}
 
 function fullScreenPort(): Pick<Ports, 'fullScreen'> {
   const device = fullScreenOf(document);

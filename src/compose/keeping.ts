@@ -3,17 +3,21 @@
 import { effect, type Signal, signal } from '@preact/signals';
 import type { CareSettings } from '#app/careSettings';
 import type { Host } from '#app/host/hostFile';
+import type { ReadStore } from '#app/linesRead';
 import type { RecordStore } from '#app/ports';
 import type { ReflectionStore } from '#app/reflection';
+import type { SketchStore } from '#app/sketch';
 import { keepCare, loadCare } from '#device/careSettings';
 import { choosingShelf } from '#device/choosingShelf';
 import { type Forget, forgotten, noteForgetting, unfinishedForgetting } from '#device/forgetting';
 import { openShelf } from '#device/idbShelf';
 import { forgetDevice } from '#device/keptHere';
+import { linesReadOn } from '#device/linesRead';
 import { pageStorage, type SmallStore } from '#device/pageStorage';
 import { recordsOn } from '#device/records';
 import { reflectionsOn } from '#device/reflections';
 import type { Shelf } from '#device/shelf';
+import { sketchesOn } from '#device/sketches';
 
 export type Keeping = {
   care: Signal<CareSettings>;
@@ -21,6 +25,8 @@ export type Keeping = {
   small: () => SmallStore;
   store: RecordStore;
   reflections: ReflectionStore;
+  read: ReadStore;
+  sketches: SketchStore;
   /** from now on nothing is written; then forgets, and at the next start what could not be forgotten in time */
   forgetAndClose(what: Forget | undefined): Promise<void>;
 };
@@ -34,6 +40,7 @@ const emptied = async (shelf: Shelf, what: Forget): Promise<void> => {
   }
   await shelf.remove('talks', what.talk);
   await shelf.remove('reflections', what.talk);
+  await shelf.remove('pictures', what.talk);
 };
 
 /** The device's shelf, after what was left to forget. */
@@ -61,11 +68,14 @@ export const openKeeping = ({ keepNothing }: Pick<Host, 'keepNothing'>): Keeping
     void shelf.then((open) => open.choose(nothing));
   });
   let closed = false;
+  const [read, sketches] = [linesReadOn(shelf), sketchesOn(shelf)];
   return {
     care,
     small: () => small,
     store: untilClosed(recordsOn(shelf), () => closed),
     reflections: reflectionsOn(shelf),
+    read: { ...read, add: async (...marks) => (closed ? undefined : read.add(...marks)) },
+    sketches: { ...sketches, put: async (...row) => (closed ? undefined : sketches.put(...row)) },
     async forgetAndClose(what) {
       closed = true;
       if (!what) return;

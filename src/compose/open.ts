@@ -1,7 +1,9 @@
 // Opens everything that a talk needs and the library does not. main.ts loads it with the first content note.
 // Must not know: pages.
+import type { ReadStore } from '#app/linesRead';
 import type { RecordStore } from '#app/ports';
 import type { ReflectionStore } from '#app/reflection';
+import type { SketchStore } from '#app/sketch';
 import type { CatalogueEntry } from '#story/catalogue';
 import type { Ports } from '#ui/ports';
 import { fetchCompanions } from './companions.ts';
@@ -13,6 +15,8 @@ type Needs = Pick<Ports, 'settings' | 'systemReduced'> & {
   catalogue: readonly CatalogueEntry[];
   store: RecordStore;
   reflections: ReflectionStore;
+  read: ReadStore;
+  sketches: SketchStore;
 };
 
 export type OpenTalks = {
@@ -23,11 +27,9 @@ export type OpenTalks = {
 };
 
 export const openTalks = ({
-  catalogue,
-  store,
-  reflections,
   settings,
   systemReduced,
+  ...needs
 }: Needs): OpenTalks => {
   const picture = new PictureHost({ settings, systemReduced });
   const sound = new SoundHost(settings);
@@ -35,9 +37,7 @@ export const openTalks = ({
     sound,
     busy: () => picture.state.peek() === 'loading',
     talks: new Talks({
-      catalogue,
-      store,
-      reflections,
+      ...needs,
       companions: fetchCompanions,
       stagecraft: { picture, sound },
     }),

@@ -1,9 +1,11 @@
 // Begins and resumes talks: joins catalogue, stories, records and the page's faces.
 // Must not know: a page's layout.
 import { freshRecord, sharedRecord } from '#app/beginning';
+import { LinesRead, type ReadStore } from '#app/linesRead';
 import type { RecordStore, SavedTalk } from '#app/ports';
 import type { ReflectionStore } from '#app/reflection';
 import { Sitting } from '#app/sitting';
+import type { SketchStore } from '#app/sketch';
 import type { Companion } from '#domain/companion';
 import { cutAt, type PlayRecord } from '#domain/playRecord';
 import { type CatalogueEntry, entryFor } from '#story/catalogue';
@@ -11,9 +13,10 @@ import type { StoryFile } from '#story/storyFile';
 import { sayProblem } from '#story/storyFault';
 import type { Beginning, PlayFace, Problem } from '#ui/ports';
 import { Debriefs } from './debriefs.ts';
-import { playFaceFor, type Stagecraft } from './playFace.ts';
+import { type Beside, playFaceFor, type Stagecraft } from './playFace.ts';
 import { localId, now, uint32 } from './fresh.ts';
 import { isSecondRupture } from './ruptures.ts';
+import { sketching } from './sketching.ts';
 import { fetchStory, keepStory } from './stories.ts';
 import { watchedTalk } from './watching.ts';
 
@@ -21,6 +24,8 @@ export type TalksNeeds = {
   catalogue: readonly CatalogueEntry[];
   store: RecordStore;
   reflections: ReflectionStore;
+  read: ReadStore;
+  sketches: SketchStore;
   /** what ships beside the stories */
   companions: () => Promise<readonly Companion[]>;
   stagecraft: Stagecraft;
@@ -83,9 +88,22 @@ export class Talks {
     if (!story) return problem('not-loaded');
     const sitting = this.sit(story, talk);
     if (!sitting) return problem('not-loaded');
-    const face = playFaceFor(sitting, this.needs.stagecraft, story.scenario.props);
+    const face = playFaceFor(
+      sitting,
+      this.needs.stagecraft,
+      story.scenario.props,
+      await this.beside(talk),
+    );
     this.open = { sitting, face, entry };
     return { ...face, secondRupture: () => this.secondRupture(sitting.id) };
+  }
+
+  private async beside({ id, scenario }: SavedTalk): Promise<Beside> {
+    const { read, sketches, stagecraft } = this.needs;
+    return {
+      read: await LinesRead.open(read, scenario),
+      sketches: sketching(id, stagecraft.picture, sketches),
+    };
   }
 
   /** The worked repair of a scenario. Nothing of it is kept. */

@@ -109,6 +109,8 @@ export type Words = {
       goBackOf: (given: { text: N }) => string;
       goBackHint: string;
       historyEmpty: string;
+      skipRead: string;
+      advancing: string;
     };
     watch: {
       offer: string;
@@ -178,6 +180,38 @@ export type Words = {
       applied: string;
       language: string;
       languageNotLoaded: string;
+      lineSpacing: string;
+      font: string;
+      fonts: {
+        atkinson: string;
+        lexend: string;
+        opendyslexic: string;
+      };
+      contrast: string;
+      contrasts: {
+        system: string;
+        high: string;
+        usual: string;
+      };
+      talk: string;
+      skipRead: string;
+      advance: string;
+      advances: {
+        off: string;
+        slow: string;
+        calm: string;
+        quick: string;
+      };
+      advanceHint: string;
+      aloud: string;
+      speech: string;
+      voice: string;
+      voiceUsual: string;
+      voiceName: (given: { name: N; language: N }) => string;
+      speechRate: string;
+      voiceTry: string;
+      voiceSample: string;
+      noVoice: string;
     };
     keys: {
       title: string;
@@ -194,6 +228,29 @@ export type Words = {
       leave: string;
       three: string;
       enterSpace: string;
+      skip: string;
+      advance: string;
+      again: string;
+      settings: string;
+      fullScreen: string;
+      pad: string;
+      noPad: string;
+      move: string;
+      moveKeys: string;
+      scroll: string;
+      scrollKeys: string;
+      pads: {
+        cross: string;
+        rightStick: string;
+        south: string;
+        east: string;
+        west: string;
+        north: string;
+        start: string;
+        select: string;
+        leftShoulder: string;
+        rightShoulder: string;
+      };
     };
     kept: {
       title: string;
@@ -295,6 +352,36 @@ export type Words = {
       offer: string;
       watch: string;
       stop: string;
+    };
+    speech: {
+      options: (given: { n: number }) => string;
+      option: (given: { n: N; text: N }) => string;
+      ended: (given: { title: N }) => string;
+      says: (given: { name: N; text: N }) => string;
+      on: string;
+      off: string;
+      opened: string;
+      shut: string;
+      again: string;
+      readPage: string;
+      stopPage: string;
+    };
+    saves: {
+      goOn: string;
+      goOnWith: (given: { title: N }) => string;
+      scene: (given: { number: N; of: N; title: N }) => string;
+      keptOn: (given: { when: N }) => string;
+      choices: (given: { n: number }) => string;
+      begun: (given: { n: number }) => string;
+      resumeOf: (given: { name: N }) => string;
+      resume: string;
+      removeOf: (given: { name: N }) => string;
+      remove: string;
+      removed: string;
+      name: string;
+      nameOf: (given: { name: N }) => string;
+      talkOf: (given: { when: N }) => string;
+      nameAttempt: (given: { n: N }) => string;
     };
   };
   after: {

@@ -14,7 +14,12 @@ export type PlaceRow = {
 };
 
 const FACES = ['preact', '@preact/signals'];
-const FONTS = ['@fontsource-variable/atkinson-hyperlegible-next', '@fontsource-variable/fraunces'];
+const FONTS = [
+  '@fontsource-variable/atkinson-hyperlegible-next',
+  '@fontsource-variable/fraunces',
+  '@fontsource-variable/lexend',
+  '@fontsource/opendyslexic',
+];
 
 const IN_A_BROWSER = [
   'domain',

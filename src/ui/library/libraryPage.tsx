@@ -7,8 +7,9 @@ import { HelpText } from '../help/helpText.tsx';
 import { Page } from '../shell/page.tsx';
 import { strings } from '../strings.ts';
 import '../style/library.css';
+import { GoOnCard } from '../saves/goOnCard.tsx';
 import { NewVersion } from './newVersion.tsx';
-import { newestWaiting, newestOpen } from './newest.ts';
+import { newestWaiting, newestOpen, whereYouWere } from './newest.ts';
 import { ScenarioArticle } from './scenarioArticle.tsx';
 
 const words = strings.library;
@@ -42,6 +43,17 @@ const Notices = ({ kept, lost }: { kept: KeptTalks | undefined; lost: boolean })
   );
 };
 
+/** One press from where the person was. */
+const GoOn = ({ kept }: { kept: KeptTalks | undefined }) => {
+  const { catalogue } = usePorts();
+  const talk = whereYouWere(
+    kept?.talks ?? [],
+    catalogue.map(({ id }) => id),
+  );
+  const card = catalogue.find(({ id }) => id === talk?.scenario);
+  return talk && card ? <GoOnCard talk={talk} card={card} /> : null;
+};
+
 const Practice = () => (
   <section class="practice" aria-labelledby="practice">
     <div>
@@ -63,6 +75,7 @@ export const LibraryPage = ({ lost }: { lost: boolean }) => {
       <p class="lead">{words.lead}</p>
       <NewVersion />
       <Notices kept={kept} lost={lost} />
+      <GoOn kept={kept} />
       <div class="library">
         <section class="stories" aria-label={words.scenarios}>
           {catalogue.map((card) => (

@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals';
 import { usualCare } from '#app/careSettings';
 import type { SavedTalk } from '#app/ports';
+import { USUAL } from '#app/settings';
 import type { Ports, ScenarioCard, Settings } from '#ui/ports';
 import { fakeTalk } from './fakeTalk.ts';
 
@@ -43,20 +44,9 @@ export const savedTalk = (part: Partial<SavedTalk> = {}): SavedTalk => ({
   ...part,
 });
 
-export const SETTINGS: Settings = {
-  language: 'en',
-  textSpeed: 'calm',
-  allLines: false,
-  textSize: 100,
-  motion: 'system',
-  music: 60,
-  room: 60,
-  effects: 60,
-  mute: false,
-  captions: true,
-  picture: true,
-  shortcuts: true,
-};
+const { version: _, ...usual } = USUAL;
+
+export const SETTINGS: Settings = usual;
 
 export const fakePorts = (part: Partial<Ports> = {}): Ports => ({
   catalogue: [CARD],
@@ -67,12 +57,15 @@ export const fakePorts = (part: Partial<Ports> = {}): Ports => ({
     things: async () => [],
     forgetThing: async () => undefined,
     bringIn: async () => ({ talks: [], faults: [], missing: [] }),
+    picture: async () => undefined,
+    name: async () => undefined,
     forgetAll: async () => undefined,
   },
   settings: signal(SETTINGS),
   care: signal(usualCare(false)),
   settingsReset: false,
   systemReduced: signal(false),
+  systemContrast: signal(false),
   helpCards: [],
   begin: async () => fakeTalk(),
   foresee: () => undefined,
@@ -80,6 +73,13 @@ export const fakePorts = (part: Partial<Ports> = {}): Ports => ({
   sharedDebrief: async () => ({ problem: 'unreadable-record' }),
   companions: async () => [],
   practice: async () => [],
+  speech: {
+    voices: signal([]),
+    speaking: signal(false),
+    say: () => undefined,
+    stop: () => undefined,
+  },
+  followPad: () => () => undefined,
   copy: async () => true,
   saveFile: () => undefined,
   newVersion: { ready: signal(false), look: () => undefined, use: async () => true },
