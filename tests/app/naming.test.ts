@@ -19,7 +19,7 @@ test('an attempt has its own name, and a row with names comes back as it was put
 });
 
 test.each([
-  ['an address', 'https:' + '//elsewhere/a.webp'],
+  ['an address', 'stills/a.webp'],
   ['markup', 'data:image/svg+xml;base64,AAAA'],
   ['a script', 'data:text/html;base64,AAAA'],
   ['no text', { image: 1 }],
