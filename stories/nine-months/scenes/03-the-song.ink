@@ -19,7 +19,7 @@ ANDRES: Hen's wound. # prop: thread-typing
     ANDRES: You've still got the glove on. # event: keep sundays
     That is at two minutes to eight, in the living room. You had driven all the way from Futrono in it.
 *   ["Won't make eight. Ten tonight, or tomorrow at eight? You choose it." # id: dsfb # move: set-scene # size: 0.5 # shows: words-give-meaning, stay-committed # heard: It's quarter past seven, and she's said. Ten's still Sunday.]
-    ANDRES: Ten. # event: renegotiate sundays due:nine-months-3
+    ANDRES: Ten. # event: renegotiate sundays due:nine-months-3,nine-months-4,nine-months-5
     At ten you come in with your hair wet. The hen is on the arm, wound, with a saucer over her to keep her quiet. # event: keep sundays
     He takes off the saucer.
 *   ["Ring me here at eight. I've got one arm free, and we can talk then." # id: rf33 # move: deflect # misses: keep-every-promise, daily-consistency # meant: I thought it was better than nothing. # heard: I'm to be done with the other arm.]

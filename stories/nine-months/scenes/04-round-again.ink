@@ -17,7 +17,7 @@ Both boys are upstairs. The lamb is in the oven, for the first time since Januar
     ANDRES: It's ten past. # event: break sundays
     You dry your hands. The half hour is twenty minutes.
 *   ["I've a herd to bleed at five. Could we say seven next week, and nine now?" # id: d82f # move: set-scene # size: 0.5 # shows: words-give-meaning, keep-every-promise # heard: Nine. It's five to eight, so she's in time. Just.]
-    ANDRES: Nine, then. # event: renegotiate sundays due:nine-months-4
+    ANDRES: Nine, then. # event: renegotiate sundays due:nine-months-4,nine-months-5
     At nine you are both in your chairs, and the needles are boiled, and the lamb's been eaten from the outside in. # event: keep sundays
     ANDRES: Go on, then. It's wound.
 -   ~ sundays = false
@@ -191,7 +191,7 @@ Andrés has sat down at the end, and put his satchel on the chair next to him.
     The hats look at the carpet.
 *   ["Not with people here. You'll have it tonight, and well before eleven." # id: crnb # move: set-scene # size: 0.5 # shows: right-time-place, words-give-meaning # heard: So there's an it. But she's said when.]
     { ask_due:
-        ANDRES: Tonight. # event: renegotiate questions due:nine-months-4
+        ANDRES: Tonight. # event: renegotiate questions due:nine-months-4,nine-months-5
         You tell him at ten, over the pans: the auction, two pens down, a nod. He says thank you, and dries one. # event: keep questions
     - else:
         ANDRES: Tonight.
