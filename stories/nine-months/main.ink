@@ -20,6 +20,7 @@ VAR sundays = false      // 2: sundays was made by both; from 3 on: still to be 
 VAR sentence = false     // sentence is open and not yet settled
 VAR green = false        // 2: the fridge was still green in June
 VAR gap = false          // 3: nobody filled the gap in the photograph
+VAR missed = false       // a Sunday was missed, and not moved
 VAR yard = false         // 4: the yard was laid out in salt and matches
 VAR told = false         // 5: the boys have had their sentence
 

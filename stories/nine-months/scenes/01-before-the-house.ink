@@ -35,7 +35,7 @@ It is forty kilometres to the house. You have had the first word of it in your m
 -   -> dates
 
 === dates ===
-The forty essays slide off his knees, all together, into the wet. Neither of you looks at them. # mood: andres far-away
+The forty essays slide off his knees, all together, on to the wet floor. Neither of you looks at them. # mood: andres far-away
 ANDRES: From when to when? # hold: 900
 ANDRES: I teach this. Give me two dates.
 Under the handbrake is your call-out book, the yellow one. Eleven of the calls in it have no invoice. And there was a night in April, at Temuco, a month after it was over.

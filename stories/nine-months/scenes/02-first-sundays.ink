@@ -155,7 +155,7 @@ ANDRES: It helps me, if I can see it. Is it right?
 *   ["It looks so small like that, doesn't it? Four months, on one sheet." # id: pbwg # move: minimise # misses: validate-feelings, hold-the-storm # meant: I was trying to find a way for us to look at it. # heard: Small. It's a centimetre to the week.]
     ANDRES: It's to scale.
 *   { not april_kept } [Go along it with a finger, week by week, and then read through the key. # id: 2zj7 # move: listen # shows: active-listening, kt-process-not-fix # heard: She read the key. Nobody ever reads the key.]
-    You stop at your own birthday. He had made a cake, with a cow on it. It is two squares wide.
+    You stop at your birthday, in January. It's coloured in. He had made you a cake that week, with a cow on it.
 *   { not april_kept } ["It's right, and you've drawn it kinder than it was. Thursdays were longer." # id: dm7x # move: own # shows: kt-ownership-first, name-the-break # heard: She's made it worse, so that it's right.]
     ANDRES: How much longer?
     You tell him. He rubs out the Thursdays, and does them again.
@@ -164,7 +164,7 @@ ANDRES: It helps me, if I can see it. Is it right?
     - else:
         ANDRES: You've been on with him five times since I knew. It's on the fridge, in green.
     }
-*   ["Soto's new hip is on the ninth. I'm green until then. I'm saying it today." # id: q9vp # move: set-scene # size: 0.5 # shows: words-give-meaning, keep-every-promise # heard: The ninth. She's told me on the day before, not the day after.]
+*   ["Soto's nephew starts on the ninth. I'm green till then. I'm saying it today." # id: q9vp # move: set-scene # size: 0.5 # shows: words-give-meaning, keep-every-promise # heard: The ninth. She's told me on the day before, not the day after.]
     { rota:
         ANDRES: Say the date again. # event: renegotiate rota due:nine-months-2
         On the tenth of June it is on the fridge, four weeks of it, and all of you is blue. # event: keep rota

@@ -8,21 +8,23 @@ The fourteenth of June he fell asleep in it. The twenty-first there was a horse,
     It took the fridge until the tenth of July to go blue. You said nothing about it, and nor did he.
     ~ green = false
 }
-Now it is the twenty-sixth, twelve minutes past seven. You are on your knees behind a heifer at Futrono, seventy minutes from the sofa, and there is one foot showing.
+Now it is the twenty-sixth, twelve minutes past seven. You are on your knees behind a heifer at Paillaco, forty minutes from the sofa, and there is one foot showing.
 ANDRES: Hen's wound. # prop: thread-typing
 *   [See the heifer through first. He'll know there is a calf in it. # id: pg4t # move: minimise # size: 0.5 # misses: keep-every-promise, small-acts # meant: She would have died, and you're the last man to want that. # heard: Eight. Ten past. At half past I took the hen back up to Lucas.]
+    ~ missed = true
     At twenty-five to nine there is a calf, and there are two lines on your phone, a half hour apart.
     ANDRES: It's eight.
     ANDRES: She's rung. I've put her away. # event: break sundays
     You read it with your clean hand. The calf gets up, and falls down, and gets up.
-*   [Ring Soto's nephew to come and take her over. Then wash, and drive. # id: 25rk # move: small-deed # shows: keep-every-promise, daily-consistency # heard: She left a cow. In fifteen years I've not known her do that.]
+*   [Ring Soto's nephew, two farms off, to take her over. Wash, and drive. # id: 25rk # move: small-deed # shows: keep-every-promise, daily-consistency # heard: She left a cow. In fifteen years I've not known her do that.]
     ANDRES: You've still got the glove on. # event: keep sundays
-    That is at two minutes to eight, in the living room. You had driven all the way from Futrono in it.
+    That is at two minutes to eight, in the living room. You had driven all the way from Paillaco in it.
 *   ["Won't make eight. Ten tonight, or tomorrow at eight? You choose it." # id: dsfb # move: set-scene # size: 0.5 # shows: words-give-meaning, stay-committed # heard: It's quarter past seven, and she's said. Ten's still Sunday.]
     ANDRES: Ten. # event: renegotiate sundays due:nine-months-3,nine-months-4,nine-months-5
     At ten you come in with your hair wet. The hen is on the arm, wound, with a saucer over her to keep her quiet. # event: keep sundays
     He takes off the saucer.
 *   ["Ring me here at eight. I've got one arm free, and we can talk then." # id: rf33 # move: deflect # misses: keep-every-promise, daily-consistency # meant: I thought it was better than nothing. # heard: I'm to be done with the other arm.]
+    ~ missed = true
     ANDRES: I'm not doing it with a cow. # event: break sundays
     He doesn't ring, and you don't. The foot goes back in, and you have to go after it.
 -   Saturday the fifteenth of August, the hall of the Second Fire Company. Elba is seventy, and there are a hundred and four of them. None of them knows. # room: hall-party # mood: andres guarded # prop: birthday-cake
@@ -45,7 +47,7 @@ ANDRES: Hen's wound. # prop: thread-typing
     ELBA: Andrés. Put your arm round your wife. It isn't a police line.
     His arm hasn't moved. There is a gap next to him, as wide as you are.
 *   [Step in under it quickly, before anybody sees that the arm isn't up. # id: jqcr # move: rush # misses: hold-the-storm, expect-setbacks # meant: I wanted to save you from their noticing. # heard: She's put my arm on, like a coat.]
-    You can feel it through your blouse, all the way along. It is as heavy as a gate.
+    You can feel it through your blouse, all the way along. There are no bones in it.
 *   ["The boys in the middle, Elba, next to you. Andrés and I can hold the ends." # id: wc2h # move: small-deed # shows: small-acts, stay-committed # heard: The ends. She got the pair of us off that page.]
     ELBA: The boys have got ketchup.
     But she likes it. You hold one end, and he holds the other, and there are a hundred people in between.
@@ -59,7 +61,7 @@ ANDRES: Hen's wound. # prop: thread-typing
     { safety >= 2:
         You had forgotten that he counts. He does it under his breath, against your hair, in threes. # prop: hands-held
     - else:
-        He holds you as he would a tray. But he counts, under his breath, in threes. You had forgotten that.
+        He holds you as he would a ladder. But he counts, under his breath, in threes. You had forgotten that.
     }
     Then the band runs straight into the next one. It's the one about a man who misses the last bus to Niebla. You hummed it from March to May, at every tap in the house. # event: trigger 2 # mood: andres far-away
     He has stopped. The others go on, round the two of you, as round a post.
@@ -112,7 +114,7 @@ ANDRES: I learnt the second voice, Camila. I stood there with a tea towel and di
     ~ slip = true
     ANDRES: I'm not one of the essays.
 -   SOTO: There's the dancer! Andrés, you want to have seen your wife at Temuco, in April. Four in the morning, and she'd danced the whole conference off the floor.
-    It's old Soto, deaf, with a stick and plates.
+    Old Soto, stone deaf, with two plates of cake.
     { april_kept: -> temuco }
     ANDRES: So I'm told. Sit, Doctor. You'll do the hip. # mood: andres spent
     He says it quite kindly. He finds Soto a box to sit on, and takes the cake, and holds it.
@@ -122,7 +124,7 @@ ANDRES: I learnt the second voice, Camila. I stood there with a tea towel and di
 ~ april_kept = false
 ~ found = found + 1
 ANDRES: April. It stopped on the sixth of March. I ruled it off. # event: discover # mood: andres cold
-Soto looks for somewhere to put the plates. Then he goes back in, on his stick, faster than he came.
+Soto puts the plates into his hands. Then he goes back in, on his stick, faster than he came.
 *   ["It was one conference. I'd already ended it, so it didn't count." # id: wh7v # move: minimise # misses: kt-ownership-first, name-the-break # meant: It truly was over. It was a kind of hiccup. # heard: Didn't count. It had its own hotel.]
     ~ slip = true
     ANDRES: Who was counting?
@@ -135,7 +137,7 @@ Soto looks for somewhere to put the plates. Then he goes back in, on his stick, 
 
 === elba ===
 Then the side door again, and Elba, in her good blue, with her shoes in her hand.
-ELBA: I've buried a husband and sold a hardware shop, so don't tell me flu. A marriage isn't a lease. You go home tonight, and you kneel down. Well? Which of you is it?
+ELBA: I've buried a husband and sold a hardware shop, so don't tell me tired. A marriage isn't a lease. You go home tonight, and you kneel down. Well? Which of you is it?
 *   ["It was my doing, Elba. What you hear of it is Andrés's to say." # id: zg64 # move: own # shows: own-your-part, words-give-meaning # heard: She said my doing. To my mother. In a fire station.]
     ELBA: Hm.
     She looks at you for a time, as she would at a short delivery. She puts on one shoe.
@@ -228,6 +230,8 @@ Andrés has the keys. He's driving. He looks at what you have in your hand.
 
 === close_3 ===
 { family == "rupture" && found >= 2: -> end_april }
+// From here on there is no lie left to come out.
+~ found = 0
 {
 - safety >= 2 && trust >= 2:
     Past the bridge he begins to whistle, through his teeth. It's the second voice. He gets as far as the chorus, and you look out of your side.
@@ -262,11 +266,9 @@ In the back Lucas turns over. Is it Niebla, he says. Did we get it?
     The Sundays were kept, and the questions answered. At his mother's seventieth the band played the one that you used to hum.
 }
 He had learnt the second voice to it. You sat on the step of a fire engine till he could come down, and he took all of you home.
-{ april_kept:
-    ~ found = found + 1
-}
 ~ april_kept = false
 ~ sundays = false
 ~ ask_due = false
 ~ slip = false
+~ found = 0
 -> round_again

@@ -4,21 +4,27 @@
 ~ sundays = true
 ~ ask_due = ask
 In September the clocks change, and the one in the truck comes right by itself. Nobody touches it. # scene: nine-months-4 # stage: demonstrate # room: kitchen-spring # prop: calendar # mood: andres guarded
-There is a calendar by the fridge. Each Sunday has a dot on it in red pen, his, and a ring if it was moved. The Sundays that weren't have nothing, and he has gone round the nothing.
+{ missed:
+    There is a calendar by the fridge. Each Sunday has a red dot, his, and a ring if it was moved. The twenty-sixth of July has nothing. He has gone round the nothing.
+- else:
+    There is a calendar by the fridge. Each Sunday has a red dot, his, and a ring if it was moved. There are twenty-six, and he has never once remarked on it.
+}
 Sunday the eighth of November, five to eight. The twenty-seventh. Last Sunday he walked out at minute nine, and you found him under the car.
 Both boys are upstairs. The lamb is in the oven, for the first time since January, and neither of you has said so.
 *   ["Shall we let it go for tonight? We only go round and round in it." # id: b927 # move: rush # misses: stay-committed, keep-every-promise # meant: I wanted to give the pair of us one night off. # heard: She's tired of it. I didn't know you could be, from her side.]
+    ~ missed = true
     ANDRES: Round and round is what there is. # event: break sundays
     He puts the hen back up on the fridge, next to the bread.
 *   [Wind the hen, and put her down among the plates, and pull out a chair. # id: pxpx # move: small-deed # shows: stay-committed, daily-consistency # heard: After last Sunday. I'd been listening to hear if she'd wind it.]
     ANDRES: I thought perhaps you wouldn't. # event: keep sundays
     He turns the oven down, and comes and sits.
 *   [Go on with the dishes until he says something. Last week was so bad. # id: 3mcp # move: withdraw # misses: stay-committed, keep-every-promise # meant: I didn't want to be the one to start it again. # heard: It's gone eight. She's washing that one for the second time.]
+    ~ missed = true
     ANDRES: It's ten past. # event: break sundays
     You dry your hands. The half hour is twenty minutes.
-*   ["I've a herd to bleed at five. Could we say seven next week, and nine now?" # id: d82f # move: set-scene # size: 0.5 # shows: words-give-meaning, keep-every-promise # heard: Nine. It's five to eight, so she's in time. Just.]
+*   ["I've needles to boil for five. Could we say nine, only for tonight?" # id: d82f # move: set-scene # size: 0.5 # shows: words-give-meaning, keep-every-promise # heard: Nine. It's five to eight, so she's in time. Just.]
     ANDRES: Nine, then. # event: renegotiate sundays due:nine-months-4,nine-months-5
-    At nine you are both in your chairs, and the needles are boiled, and the lamb's been eaten from the outside in. # event: keep sundays
+    At nine you are both in your chairs, and the needles are done, and the oven has been turned down twice. # event: keep sundays
     ANDRES: Go on, then. It's wound.
 -   ~ sundays = false
 ANDRES: The top yard at Futrono. Which side of the truck was to the road? # prop: alarm-clock
@@ -73,7 +79,7 @@ ANDRES: You'd know. A tendon, in a horse. How long is that?
     ANDRES: So I should leave it in the box.
 *   ["They say two years, for most people. So we're a good way into it." # id: cf8k # move: rush # misses: faq-how-long, no-quick-fix # meant: I'd read it, and it had helped me. # heard: They say. She's been told how long I am.]
     ANDRES: A good way into what?
-*   ["I don't know. I'm here at eight. I'll be here on the fifteenth at eight." # id: p4wb # move: reaffirm # shows: faq-how-long, no-quick-fix # heard: The fifteenth. I can see about as far as the fifteenth.]
+*   ["I don't know. I'm here tonight. I'll be here on the fifteenth, at eight." # id: p4wb # move: reaffirm # shows: faq-how-long, no-quick-fix # heard: The fifteenth. I can see about as far as the fifteenth.]
     { trust >= 2:
         ANDRES: You've a dot for that already. I did it in pencil.
     - else:

@@ -7,29 +7,16 @@ By seven the horseflies have gone in, and you can wear dark things again. # scen
 Sunday the seventh of February, ten to eight. The fortieth. You have had the cabin at Ranco for a week, with a bunk room for the boys and a bed that nobody has to fold.
 Vicente and Lucas are jumping off the end of the jetty, one after the other, with a face for every jump. Andrés is in the water to his chest, giving them marks.
 ANDRES: Four. Your knees were in it.
-He laughs. It goes out over the water, and a moment later somebody laughs on the other side.
-*   [Leave the hen in the bag. He's happy, and you don't want to stop it. # id: 52w2 # move: withdraw # misses: keep-tending, keep-every-promise # meant: I wanted you to have it a bit longer. # heard: It's gone eight. She's looking at me as if I'd melt.]
-    ~ slip = true
-    He comes up out of the water at ten past, and looks in the bag himself.
-    ANDRES: She's not been wound. # event: break sundays
-    He winds her. He does it with his back to you.
-*   ["What about nine? They'd be in bed by then, and we'd hear ourselves." # id: hpkr # move: set-scene # size: 0.5 # shows: words-give-meaning, keep-tending # heard: Nine's right. You can't ask a thing with Lucas in the air.]
-    ANDRES: Nine. They'll be dead by nine. # event: renegotiate sundays due:nine-months-5
-    At nine the bunk room has gone quiet, and there are two chairs on the jetty, with the hen between. # event: keep sundays
-    It's light yet. It is going to be light for ever.
-*   ["It's the best evening of the year. We could leave it, just for once." # id: vb8h # move: rush # misses: keep-tending, keep-every-promise # meant: I thought that we'd earned one off. # heard: A good day's when she'd like to stop. I'd thought it was me.]
-    ~ slip = true
-    ANDRES: That's a pity. I had a nice one for you. # event: break sundays
-    He goes back in, up to the neck. After a while he gets out, and sits down by you in any case.
-*   [Wind the hen, stand her on a post of the jetty, and put your feet in. # id: 7zv8 # move: small-deed # shows: keep-tending, daily-consistency # heard: It was going so well that I'd thought she'd let it go.]
-    ANDRES: You brought her. # event: keep sundays
-    He wades over, and gets up beside you, and drips. The boys are sent in for bread.
--   ~ sundays = false
+{ missed:
+    He has brought the calendar with him, rolled up. There are gaps in it, and he has gone round each of them in red.
+- else:
+    He has brought the calendar with him, rolled up. It goes dot, dot, ring, dot, as far as last week, without a gap.
+}
 Lucas does one more, running, with a cushion. Andrés laughs so that he has to hold on to the post.
 *   ["Look at us. It's almost how we were, isn't it? I knew it would come." # id: knjz # move: rush # misses: notice-healing, kt-process-not-fix # meant: I was so happy that I couldn't keep it in. # heard: How we were. I was happy then, too. That's the trouble with it.]
     ~ slip = true
     He stops. It takes no time; it's like a lamp.
-*   [Go on drying the hen with your shirt, and let him laugh himself out. # id: w97q # move: listen # shows: notice-healing, kt-process-not-fix # heard: She didn't turn round to see it.]
+*   [Go on cutting up the bread on the boards, and let him laugh it out. # id: w97q # move: listen # shows: notice-healing, kt-process-not-fix # heard: She didn't turn round to see it.]
     It takes him a good while. Towards the end there's a bit of the second voice in it.
 *   ["That was a seven, that cushion. I'd have given it a seven from here." # id: 9xvg # move: notice # shows: notice-healing, words-give-meaning # heard: She's marking the jump. She isn't marking me.]
     { safety >= 2:
@@ -40,7 +27,27 @@ Lucas does one more, running, with a cushion. Andrés laughs so that he has to h
 *   ["You can't know what it is to me to hear that. I'd forgotten it." # id: nmh7 # move: collapse # size: 0.5 # misses: notice-healing, know-both-storms # meant: I had missed it so much. # heard: It's hers already. I'd only just let it out.]
     ~ slip = true
     ANDRES: It was about a cushion.
--   ANDRES: So. News?
+-   Eight o'clock. The hen is in the bag with the towels, not wound.
+*   [Leave the hen in the bag. He's happy, and you don't want to stop it. # id: 52w2 # move: withdraw # misses: keep-tending, keep-every-promise # meant: I wanted you to have it a bit longer. # heard: It's gone eight. She's looking at me as if I'd melt.]
+    ~ slip = true
+    ~ missed = true
+    He comes up out of the water at ten past, and looks in the bag himself.
+    ANDRES: She's not been wound. # event: break sundays
+    He winds her. He does it with his back to you.
+*   ["What about nine? They'd be in bed by then, and we'd hear ourselves." # id: hpkr # move: set-scene # size: 0.5 # shows: words-give-meaning, keep-tending # heard: Nine's right. You can't ask a thing with Lucas in the air.]
+    ANDRES: Nine. They'll be dead by nine. # event: renegotiate sundays due:nine-months-5
+    At nine the bunk room has gone quiet, and there are two chairs on the jetty, with the hen between. # event: keep sundays
+    It's light yet. It is going to be light for ever.
+*   ["It's the best evening of the year. We could leave it, just for once." # id: vb8h # move: rush # misses: keep-tending, keep-every-promise # meant: I thought that we'd earned one off. # heard: A good day's when she'd like to stop. I'd thought it was me.]
+    ~ slip = true
+    ~ missed = true
+    ANDRES: That's a pity. I had a nice one for you. # event: break sundays
+    He goes back in, up to the neck. After a while he gets out, and sits down by you in any case.
+*   [Wind the hen, stand her on a post of the jetty, and put your feet in. # id: 7zv8 # move: small-deed # shows: keep-tending, daily-consistency # heard: It was going so well that I'd thought she'd let it go.]
+    ANDRES: You brought her. # event: keep sundays
+    He wades over, and gets up beside you, and drips. The boys are sent in for bread.
+-   ~ sundays = false
+    ANDRES: So. News?
     Soto rang on Friday. Javier wants to come back on the rota from March, for the coast. Soto has said that he'll ask you.
 *   ["Soto rang on Friday. Is it all right to have it now, out here, tonight?" # id: z86x # move: set-scene # shows: proactive-openness, right-time-place # heard: It's him, then. She's let me choose the hour, and there's a breeze.]
     ANDRES: Now. While I've got my feet in something.
@@ -106,14 +113,14 @@ He goes in off the end, in his shirt, and swims. He swims straight out, badly, w
 -   -> towel
 
 === towel ===
-The screen door goes, and it's Vicente, twelve and three quarters, in a towel, with a crust.
+The screen door goes, and it's Vicente, twelve and three quarters, in a blanket, with a crust.
 { waved:
     VICENTE: That night with the flour, you had the light on in the truck. I thought, well, they're both in there.
 - else:
     VICENTE: That night with the flour I waved at you, in the truck. I could see you. You thought I couldn't.
 }
 VICENTE: Lucas wants to know if you're getting divorced.
-*   [Fetch Lucas, dry, sit them on the step, and say it with Andrés. # id: c323 # move: small-deed # shows: keep-every-promise, words-give-meaning # heard: She began it and I ended it. It came out as one.]
+*   [Fetch Lucas out, sit them on the step, and say it with Andrés. # id: c323 # move: small-deed # shows: keep-every-promise, words-give-meaning # heard: She began it and I ended it. It came out as one.]
     ~ told = true
     { sentence:
         It has nineteen words. Mum lied to Dad about something big, and we are working out what to do, both of us. # event: keep sentence
@@ -185,7 +192,8 @@ ANDRES: Do you miss it? I don't mean him. It. # hold: 900
         ANDRES: That's for me to see to.
     }
 -   ~ ask_due = false
-ANDRES: And this? Sundays? Do we go on with her, when we're home? He has got the hen out. She has a singed tail.
+He has got the hen out. She has a singed tail.
+    ANDRES: And this? Sundays? Do we go on with her, when we're home?
 *   ["I've rather thought that we could stop. It's nine months, and we're all right." # id: 799z # move: rush # misses: keep-tending, kt-process-not-fix # meant: I wanted to have got somewhere. # heard: All right. We're in the all right, are we? I'd like to see the sign.]
     ~ slip = true
     ANDRES: Nine months is a cow.
@@ -236,8 +244,9 @@ On the Wednesday he takes the keys back, and asks if there might be another pair
     The boys get the sentence in the empty kitchen, on two boxes, half each. Vicente says it back to you, to see if it is the same both times.
 }
 The sofa bed goes to Soto's nephew, who is getting married. You show him the bar. You show him the spring, and what to do about the spring.
+The house is important, Lucas has written, because of the view.
 You have the room over the river, the two of you, most nights. Some nights you hear him on the landing, not coming in. You move your feet over. That is all you do.
-In May they play it in the chemist's. He puts down his basket and goes out to the street, and stands there, and comes back for the plasters.
+In March they play it in the chemist's. He puts down his basket and goes out to the street, and stands there, and comes back for the plasters.
 ANDRES: Two minutes. It was eleven, at the station.
 { yard:
     Sundays she goes on the sill, where she can see weather. It's been colanders, mostly. It was once the top yard at Futrono, and he got down the salt himself.
@@ -264,7 +273,7 @@ He takes the house until the end of winter. He tells you on the Wednesday, befor
 }
 Sundays at eight, one week at his table, and one week at yours. The hen goes across in a biscuit tin, with a sock round her. Twice she has gone off on the bus.
 { trust >= 2:
-    The ninth he has lit the lamp outside for you. The tenth he has forgotten to, and you find that you're pleased about that as well.
+    The ninth time he has lit the lamp outside for you. The tenth he has forgotten to, and you find that you're pleased about that as well.
 - else:
     He writes down what you say, some weeks, and reads it back to you the next. It is nearly always the same. He puts a small red dot.
 }
@@ -301,8 +310,11 @@ He has the hen in both hands, to stop her. # end: one-calendar
     ANDRES: I believe you. I've asked it every way there is, and I believe all of it. I'd not want you thinking it was that.
 }
 ANDRES: It's for me and the boys, the house. It's three bedrooms because they fight. I found that I knew. It was while I couldn't see you.
-{ trust >= 2:
+{
+- not missed:
     ANDRES: You were there every Sunday. I'd have gone a lot easier if you hadn't been.
+- trust >= 2:
+    ANDRES: You were there nearly every Sunday. I'd have gone easier if you hadn't been.
 - else:
     ANDRES: You've been kind to me. I couldn't find anywhere to put my foot, that's all.
 }
@@ -357,9 +369,9 @@ It's a good clock, from the chemist's. It has twelve numbers on it, and at half 
     You wound the hen on the jetty, on the fortieth Sunday. He'd been to see a house, and didn't know whom it was for.
 }
 { sentence:
-    Vicente asked, in a towel, and the boys were told, by both of you: it was something big, and it was never the cows. # event: keep sentence
+    Vicente asked, in a blanket, and the boys were told, by both of you: it was something big, and it was never the cows. # event: keep sentence
 - else:
-    Vicente asked, in a towel, and the boys were told, by both of you: it was something big, and it was never the cows.
+    Vicente asked, in a blanket, and the boys were told, by both of you: it was something big, and it was never the cows.
 }
 ~ told = true
 ~ sundays = false
