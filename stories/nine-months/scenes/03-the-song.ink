@@ -71,7 +71,7 @@ ANDRES: Hen's wound. # prop: thread-typing
     ANDRES: You go on, then. You know it.
 *   [Stop where he stops, with your hands where they are, and wait for him. # id: bzng # move: listen # shows: expect-setbacks, steady-yourself # heard: She stopped when I did. On the same beat.]
     An aunt goes by, and another aunt. He is looking at your mouth, to see if it moves.
-*   ["I can hear it too. Outside, or the table, or stay? Whichever's nearest." # id: pm97 # move: set-scene # shows: expect-setbacks, right-time-place # heard: She heard it as soon as I did. I'd thought I was the only one.]
+*   ["I can hear it too. Outside, or the table, or stay? Whichever's nearest." # id: pm97 # move: set-scene # shows: expect-setbacks, right-time-place # heard: She heard it as soon as I did. I'd thought it was only me.]
     ANDRES: Out.
 *   ["I'm not thinking of him, I swear. I was only thinking about you." # id: 29xx # move: defend # misses: expect-setbacks, drop-defensiveness # meant: It was you that I was dancing with. # heard: So he's here now. She's brought him on to the floor.]
     ~ slip = true

@@ -56,7 +56,7 @@ Lucas does one more, running, with a cushion. Andrés laughs so that he has to h
     ~ slip = true
     ANDRES: What is it that isn't settled?
     He gets it out of you in three. It is not hard; he does it for a living.
-*   ["Soto rang. Javier's asked for the coast in March. I've said not with me." # id: qkhf # move: disclose # shows: proactive-openness, open-book # heard: March again. But it's the first I've had from her and not from a horse.]
+*   ["Soto rang. Javier's asked for the coast in March. I've said not with me." # id: qkhf # move: disclose # shows: proactive-openness, open-book # heard: March again. But I've had it from her, and not from a horse.]
     ANDRES: And what did Soto say?
     You tell him that Soto said, what? So you had to shout it, in the dairy, in front of everyone.
 *   ["There's something that'll keep until Monday. Let's have tonight, first." # id: 3756 # move: withdraw # size: 0.5 # misses: proactive-openness, begin-the-talk # meant: I'd have told you on the way home. # heard: It'll keep. She's got it in the cold box.]
@@ -107,7 +107,7 @@ He goes in off the end, in his shirt, and swims. He swims straight out, badly, w
 *   ["Andrés! Come back in, it's cold out there, and the boys'll see you!" # id: nrqk # move: chase # misses: steady-yourself, hold-the-storm # meant: You swim like a gate. I was afraid. # heard: They'll see me. They've seen me in my pyjamas, with a clock.]
     ANDRES: Let me be wet!
     It comes in very clear, the way it does over water. In the cabin somebody shuts a window.
-*   [Call across that you'll be at the cabin, and back here when it's dark. # id: 2fdb # move: pause # shows: steady-yourself, right-time-place # heard: Dark's twenty to ten. I can do that. I can do it on my back.]
+*   [Call across that you'll be at the cabin, and back here when it's dark. # id: 2fdb # move: pause # shows: steady-yourself, right-time-place # heard: Dark's twenty to ten. I can do that, on my back.]
     You hang up every towel there is. You fill in the boys' names on a postcard, and then there's nothing more to do.
     It gets dark, and you go down. He's on the boards in a dry shirt, with blue lips and the keys. # event: return # mood: andres spent
 -   -> towel
@@ -194,7 +194,7 @@ ANDRES: Do you miss it? I don't mean him. It. # hold: 900
 -   ~ ask_due = false
 He has got the hen out. She has a singed tail.
     ANDRES: And this? Sundays? Do we go on with her, when we're home?
-*   ["I've rather thought that we could stop. It's nine months, and we're all right." # id: 799z # move: rush # misses: keep-tending, kt-process-not-fix # meant: I wanted to have got somewhere. # heard: All right. We're in the all right, are we? I'd like to see the sign.]
+*   ["I've rather thought that we could stop. It's nine months, and we're all right." # id: 799z # move: rush # misses: keep-tending, kt-process-not-fix # meant: I wanted to have got somewhere. # heard: We're in the all right, are we? I'd like to see the sign.]
     ~ slip = true
     ANDRES: Nine months is a cow.
 *   ["What would you have them for, from here? They needn't be only for that." # id: kxxq # move: ask-open # shows: keep-tending, open-questions # heard: From here. She left the rest of the road off.]
@@ -217,7 +217,7 @@ He has got the hen out. She has a singed tail.
     ANDRES: I can't see you. Are you there?
 *   [Find the torch and put it on, so that he can see that you are. # id: nwwx # move: rush # size: 0.5 # misses: give-it-time, hold-the-storm # meant: I wanted you to see my face. # heard: It's her face, lit up from under, being there at me.]
     He puts up his arm against it. All the stars have gone.
-*   ["I'm here." And then wait, and let that be as long as he needs it. # id: 2kkp # move: listen # shows: hold-the-storm, kt-deeds-back-words # heard: She said it once.]
+*   [Say that you are, once, and let that be as long as he needs it to be. # id: 2kkp # move: listen # shows: hold-the-storm, kt-deeds-back-words # heard: She said it once.]
     A fish jumps, or something does. Neither of you says which of you that was.
 *   ["Where would I go? You know me. You know that I'd always be here." # id: c78f # move: promise-vague # misses: kt-deeds-back-words, specific-commitment # meant: It was only what you say to somebody in the dark. # heard: I know her. I'd have sworn to it, a year ago.]
     He says that it was only that he couldn't see.
@@ -289,7 +289,7 @@ He takes the keys back, and says that it was damp. # end: truce-for-the-boys
 - else:
     The boys are told that it was damp. Vicente nods. He has a way of nodding now.
 }
-You're good at it, by the winter. Shoes, dentist, moraine. He does the mornings, and you do the nights, and on the fridge you are a different blue from his.
+You're good at it, by the winter. Shoes, dentist, moraine. He does the mornings, and you do the nights. He has a blue of his own now, on the fridge.
 If there is a question he asks it at supper, between the salad and the meat, and you answer, and he says thank you. It's eight weeks since there was one.
 ELBA: I knew it. Whatever it was. You only had to kneel.
 On Sundays at eight there is a film. Lucas has the hen back, upstairs, to get him up for school.
@@ -304,7 +304,10 @@ In April the clock on the dash went wrong again. You both use the truck. Each of
 
 === end_one_calendar ===
 He has the hen in both hands, to stop her. # end: one-calendar
-{ yard:
+{
+- trust < 2:
+    ANDRES: I've stopped being able to tell. It may all be so. I can't spend the rest of it up on the road, looking down into a yard.
+- yard:
     ANDRES: I believe you. I've looked along the table at it, from the road, and I believe all of it. I'd not want you thinking it was that.
 - else:
     ANDRES: I believe you. I've asked it every way there is, and I believe all of it. I'd not want you thinking it was that.
