@@ -217,7 +217,7 @@ He has got the hen out. She has a singed tail.
     ANDRES: I can't see you. Are you there?
 *   [Find the torch and put it on, so that he can see that you are. # id: nwwx # move: rush # size: 0.5 # misses: give-it-time, hold-the-storm # meant: I wanted you to see my face. # heard: It's her face, lit up from under, being there at me.]
     He puts up his arm against it. All the stars have gone.
-*   [Say that you are, once, and let that be as long as he needs it to be. # id: 2kkp # move: listen # shows: hold-the-storm, kt-deeds-back-words # heard: She said it once.]
+*   [Say that you are, once, and let that be as long as he needs. # id: 2kkp # move: listen # shows: hold-the-storm, kt-deeds-back-words # heard: She said it once.]
     A fish jumps, or something does. Neither of you says which of you that was.
 *   ["Where would I go? You know me. You know that I'd always be here." # id: c78f # move: promise-vague # misses: kt-deeds-back-words, specific-commitment # meant: It was only what you say to somebody in the dark. # heard: I know her. I'd have sworn to it, a year ago.]
     He says that it was only that he couldn't see.
