@@ -7,7 +7,7 @@ ANDRES: Somebody has put that the Andes are important because of the view.
 He is happy. He gets like this on Fridays.
 ANDRES: And we need flour. Two kilos, before eight. Lucas has a volcano to hand in on Monday.
 It is forty kilometres to the house. You have had the first word of it in your mouth since Wednesday.
-*   [Say it now, to the windscreen: Javier, since November, and all the lies. # id: hmx6 # move: own # size: 0.5 # shows: begin-the-talk # misses: right-time-place # meant: If I'd stopped to think I would never have said it. # heard: At eighty. She told me at eighty, with a lorry coming.]
+*   [Say it now, to the windscreen: Javier, for months, and every lie of it. # id: hmx6 # move: own # size: 0.5 # shows: begin-the-talk # misses: right-time-place # meant: If I'd stopped to think I would never have said it. # heard: At eighty. She told me at eighty, with a lorry coming.]
     The lorry goes by. For as long as it takes, neither of you can see a thing.
     ANDRES: Stop. Stop the truck. Stop it here.
     -> dates

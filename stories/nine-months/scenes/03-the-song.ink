@@ -44,7 +44,7 @@ ANDRES: Hen's wound. # prop: thread-typing
         ANDRES: The bit with the people.
     }
 -   There is a cousin with a tripod, by the extinguishers. He wants couples in the middle, and he wants them now.
-    ELBA: Andrés. Put your arm round your wife. It isn't a police line.
+    ELBA: Andrés. Put your arm round your wife. It isn't an identity parade.
     His arm hasn't moved. There is a gap next to him, as wide as you are.
 *   [Step in under it quickly, before anybody sees that the arm isn't up. # id: jqcr # move: rush # misses: hold-the-storm, expect-setbacks # meant: I wanted to save you from their noticing. # heard: She's put my arm on, like a coat.]
     You can feel it through your blouse, all the way along. There are no bones in it.
