@@ -11,7 +11,7 @@ It is forty kilometres to the house. You have had the first word of it in your m
     The lorry goes by. For as long as it takes, neither of you can see a thing.
     ANDRES: Stop. Stop the truck. Stop it here.
     -> dates
-*   ["There's a thing we need to talk about. Let's get the flour first, though." # id: t9mw # move: withdraw # size: 0.5 # misses: begin-the-talk # meant: I couldn't do it at eighty, in that rain. # heard: A thing. She's parked it behind the flour.]
+*   ["There's a thing we need to talk about. Let's get the flour first, though." # id: t9mw # move: withdraw # size: 0.5 # misses: begin-the-talk # meant: I couldn't do it at eighty, in that rain. # heard: A thing. She's parked it behind the flour. # why: It was announced and then put off, and Andrés had to pull it out of you in a moving truck.]
     ANDRES: What thing?
     He puts the cap on his red pen. He asks you again, and then he asks you to stop the truck.
 *   ["I've done something to you. I want to stop the truck before I say it." # id: 7w9n # move: set-scene # shows: begin-the-talk, right-time-place # heard: She only ever stops for a cow, or a death.]
@@ -48,7 +48,7 @@ Under the handbrake is your call-out book, the yellow one. Eleven of the calls i
     You give him two. He is still waiting, so you give him the third one, April, and the town.
 *   ["November to the sixth of March. And one night in April, at Temuco." # id: 36jk # move: disclose # shows: open-book, name-the-break # heard: There's one over the edge. She put it in herself.]
     ANDRES: But that's after. That's after it was finished.
-*   [Take out the yellow book, and lay it open on his knees, at November. # id: fs7b # move: small-deed # shows: open-book, kt-ownership-first # heard: Her own handwriting. Even April's in it.]
+*   [Take out the yellow book, and lay it open on his knees, at November. # id: fs7b # move: small-deed # shows: open-book, kt-ownership-first # heard: Her own handwriting. Even April's in it. # why: You gave him the book itself. There was nothing in it that he would have to find later.]
     He goes through it with the red pen, without making a mark. November. March. Then, by itself, the sixteenth of April. # prop: notebook-open
     ANDRES: Temuco. Foot rot, you said. Two days of foot rot.
 -   A lorry passes. The whole cab rocks, and settles.
@@ -87,7 +87,7 @@ ANDRES: He ate at our table. In January. He asked me what I put in the lamb, and
     ANDRES: You compared notes.
 *   ["I sat next to you and passed him the plate. I let you write it out." # id: np4z # move: own # shows: meet-anger-with-care, own-your-part # heard: She was there too. She hasn't left herself out of it.]
     ANDRES: I did where the shoulder goes. I did it in two colours.
-*   ["Shout at me, if you want. I'd feel better if you would only shout." # id: 2crq # move: rush # misses: meet-anger-with-care, know-both-storms # meant: I thought that I deserved it. # heard: She'd feel better. I'm to see to that as well.]
+*   ["Shout at me, if you want. I'd feel better if you would only shout." # id: 2crq # move: rush # misses: meet-anger-with-care, know-both-storms # meant: I thought that I deserved it. # heard: She'd feel better. I'm to see to that as well. # why: It asked him to be angry so that you could feel better. His anger was his own, and it was not loud.]
     ANDRES: I don't want to shout. I've got classes I shout at.
 *   [Say nothing. Let him have January, and the plate, and the drawing. # id: c2fg # move: listen # shows: meet-anger-with-care, hold-the-storm # heard: She isn't putting the radio on over it.]
     ANDRES: I did where the shoulder goes, with an arrow. He said nobody had ever explained it to him like that.
@@ -159,13 +159,13 @@ He has the two kilos on his knees, in both arms.
     ANDRES: I don't want you anywhere. I want it to be ten past seven.
 -   ANDRES: You have the sofa bed. You'll be called out anyway. They can think that it's for the cows.
     Vicente, who is twelve, has come to the window. He cups his hands on the glass, and sees the truck, and waves.
-*   [Sit quite still. It's dark in the cab, and he can't see either of you. # id: f5k3 # move: withdraw # size: 0.5 # misses: small-acts, words-give-meaning # meant: I couldn't have lifted my arm. # heard: He's waving at a truck.]
+*   [Sit quite still. It's dark in the cab, and he can't see either of you. # id: f5k3 # move: withdraw # size: 0.5 # misses: small-acts, words-give-meaning # meant: I couldn't have lifted my arm. # heard: He's waving at a truck. # why: Vicente waved at a truck with nobody in it. It was the first thing that night that he was not told.]
     He goes on for a bit. Then he turns it into something else, a thing with his hair.
 *   ["The cows, for tonight. The true one, when there is one, we both say." # id: sr8s # move: reaffirm # shows: words-give-meaning, know-the-stages # heard: Both. I hadn't got as far as both.]
     ANDRES: You've thought about that, at least.
 *   ["It's between you and me, all this. There's no need to tell them a thing." # id: 6fwj # move: minimise # misses: words-give-meaning, know-the-stages # meant: I'd have done anything to keep it off them. # heard: They've got ears. They've got hers.]
     ANDRES: They live here, Camila.
-*   [Put the cab light on, so he can see you both, and wave back at him. # id: h4j9 # move: small-deed # shows: small-acts, daily-consistency # heard: She got her arm up. I couldn't have.]
+*   [Put the cab light on, so he can see you both, and wave back at him. # id: h4j9 # move: small-deed # shows: small-acts, daily-consistency # heard: She got her arm up. I couldn't have. # why: A boy waved at a dark truck, and somebody in it waved back.]
     ~ waved = true
     Vicente points at the volcano. He makes it go off, with both hands, twice.
 -   ANDRES: I'm going to go in there now and make a mountain. I don't know how you do that. I'm going to do it.

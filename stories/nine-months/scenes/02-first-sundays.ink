@@ -8,14 +8,14 @@ It takes forty seconds to make a bed of it and fifty to make it a sofa. By seven
     Thursday the fourteenth of May, ten to six. Nobody has said blood again. You went on Monday all the same, and you have it in your pocket.
 }
 Andrés is in the doorway with the ironing held in front of him, like a tray.
-*   ["I rang, and it's clear, all three of them. You needn't even look at it." # id: bctz # move: minimise # misses: keep-every-promise, kt-deeds-back-words # meant: I couldn't wait to take that one off you. # heard: She's opened it. So now it's a thing that she says.]
+*   ["I rang, and it's clear, all three of them. You needn't even look at it." # id: bctz # move: minimise # misses: keep-every-promise, kt-deeds-back-words # meant: I couldn't wait to take that one off you. # heard: She's opened it. So now it's a thing that she says. # why: The news was good, and you had opened it. Sealed, it would have been his to know first.]
     { results:
         ANDRES: It was to be sealed. # event: break results
     - else:
         ANDRES: I'd have liked to see it say so.
     }
     He moves the ironing from one arm to the other. There's no hand left to take a paper in.
-*   [Put it in his hand, sealed, as it came, and go and see to the wood. # id: n2hq # move: small-deed # shows: keep-every-promise, kt-deeds-back-words # heard: Sealed. And she didn't stop to watch my face.]
+*   [Put it in his hand, sealed, as it came, and go and see to the wood. # id: n2hq # move: small-deed # shows: keep-every-promise, kt-deeds-back-words # heard: Sealed. And she didn't stop to watch my face. # why: It was there on the day, and sealed, and the looking was left to him.]
     { results:
         ANDRES: Thursday. Well. It is Thursday. # event: keep results # prop: results-open
     - else:
@@ -76,7 +76,7 @@ ANDRES: So what's it for, this? What are we doing?
 The Wednesday night, ten to one. The bar of the bed has found your hip. There are feet on the stairs, and then he is in the doorway, with a jersey over his pyjamas. # room: sofa-night # prop: sofa-bed
 You have to be at Los Lagos at five. He doesn't put the light on.
 ANDRES: When you rang him. Was I in the house?
-*   ["It's one in the morning. I'm sorry, but I'm up at four. Can't it wait?" # id: 8j35 # move: withdraw # misses: hold-the-storm, give-it-time # meant: I only wanted to answer it properly. # heard: It can wait. I'm what it waits in.]
+*   ["It's one in the morning. I'm sorry, but I'm up at four. Can't it wait?" # id: 8j35 # move: withdraw # misses: hold-the-storm, give-it-time # meant: I only wanted to answer it properly. # heard: It can wait. I'm what it waits in. # why: You were up at four, and he had been up since November. It was put off without an hour to come back to it.]
     ANDRES: It's waited since November.
 *   [Sit up, move your feet over, and make room for him at the end of it. # id: k7qv # move: listen # shows: hold-the-storm, give-it-time # heard: She's shown me where. She hasn't said come.]
     { safety >= 2:
@@ -127,12 +127,12 @@ ANDRES: I can't do this at one in the morning. I taught the water cycle backward
     VICENTE: Is it a meeting?
 *   [Get up and fill the glass, and walk with him as far as the stairs. # id: 6q99 # move: small-deed # shows: small-acts, daily-consistency # heard: She filled it. He'd forgotten that he came for it.]
     On the third stair he drinks the whole of it, looking at you over the top.
-*   ["Mum's got a cow at five, love, and Dad couldn't sleep. That's all it is." # id: jdx2 # move: minimise # size: 0.5 # misses: words-give-meaning, kt-ownership-first # meant: I wanted him back in bed and not afraid. # heard: Two true things, and a lie made out of them.]
+*   ["Mum's got a cow at five, love, and Dad couldn't sleep. That's all it is." # id: jdx2 # move: minimise # size: 0.5 # misses: words-give-meaning, kt-ownership-first # meant: I wanted him back in bed and not afraid. # heard: Two true things, and a lie made out of them. # why: Each half of it was true, and together they made one more story about a cow.]
     VICENTE: It's always a cow.
 *   ["It's about a thing that I did. It isn't you, and Dad's not cross with you." # id: v3mr # move: own # shows: own-your-part, words-give-meaning # heard: A thing that I did. She said that to my son.]
     VICENTE: Is it bad?
     ANDRES: It's being looked at.
-*   ["Back to bed, Vicente. How long have you been standing out there?" # id: 8p9h # move: deflect # misses: safe-dialogue, steady-yourself # meant: I was frightened of what he might have heard. # heard: So it's the boy who's been doing something.]
+*   ["Back to bed, Vicente. How long have you been standing out there?" # id: 8p9h # move: deflect # misses: safe-dialogue, steady-yourself # meant: I was frightened of what he might have heard. # heard: So it's the boy who's been doing something. # why: A boy came down for water, and was asked what he had been doing.]
     VICENTE: I live here.
 -   -> squared_paper
 
@@ -173,14 +173,14 @@ ANDRES: It helps me, if I can see it. Is it right?
         On the tenth of June it is on the fridge, four weeks of it, and all of you is blue.
     }
     He puts a magnet on each corner of the page.
-*   [Give him the page for the winter: your name in blue, with Soto's, throughout. # id: gk66 # move: small-deed # shows: keep-every-promise, kt-deeds-back-words # heard: Blue to the bottom. She must have asked somebody for that.]
+*   [Give him the page for the winter: your name in blue, with Soto's, throughout. # id: gk66 # move: small-deed # shows: keep-every-promise, kt-deeds-back-words # heard: Blue to the bottom. She must have asked somebody for that. # why: The page was blue to the bottom, and nobody made a speech about it.]
     { rota:
         ANDRES: And Soto can do nights, with his hip? # event: keep rota
     - else:
         ANDRES: And Soto can do nights, with his hip?
     }
     You are doing Soto's nights. He works it out, down the side, in pencil, and says nothing.
-*   ["It's only green on paper. He does the coast now, we hardly overlap." # id: 4xjf # move: minimise # misses: keep-every-promise, kt-deeds-back-words # meant: It really was as good as done. # heard: Hardly. There's a hardly in it.]
+*   ["It's only green on paper. He does the coast now, we hardly overlap." # id: 4xjf # move: minimise # misses: keep-every-promise, kt-deeds-back-words # meant: It really was as good as done. # heard: Hardly. There's a hardly in it. # why: What had been asked for was a colour on a page, and the page had not changed.]
     { rota:
         ANDRES: It was to be blue. That was the whole of it. # event: break rota
     - else:

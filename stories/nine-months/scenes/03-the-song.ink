@@ -10,20 +10,20 @@ The fourteenth of June he fell asleep in it. The twenty-first there was a horse,
 }
 Now it is the twenty-sixth, twelve minutes past seven. You are on your knees behind a heifer at Paillaco, forty minutes from the sofa, and there is one foot showing.
 ANDRES: Hen's wound. # prop: thread-typing
-*   [See the heifer through first. He'll know there is a calf in it. # id: pg4t # move: minimise # size: 0.5 # misses: keep-every-promise, small-acts # meant: She would have died, and you're the last man to want that. # heard: Eight. Ten past. At half past I took the hen back up to Lucas.]
+*   [See the heifer through first. He'll know there is a calf in it. # id: pg4t # move: minimise # size: 0.5 # misses: keep-every-promise, small-acts # meant: She would have died, and you're the last man to want that. # heard: Eight. Ten past. At half past I took the hen back up to Lucas. # why: There was a reason, and it had legs. There was also a telephone, at twelve minutes past seven.]
     ~ missed = true
     At twenty-five to nine there is a calf, and there are two lines on your phone, a half hour apart.
     ANDRES: It's eight.
     ANDRES: She's rung. I've put her away. # event: break sundays
     You read it with your clean hand. The calf gets up, and falls down, and gets up.
-*   [Ring Soto's nephew, two farms off, to take her over. Wash, and drive. # id: 25rk # move: small-deed # shows: keep-every-promise, daily-consistency # heard: She left a cow. In fifteen years I've not known her do that.]
+*   [Ring Soto's nephew, two farms off, to take her over. Wash, and drive. # id: 25rk # move: small-deed # shows: keep-every-promise, daily-consistency # heard: She left a cow. In fifteen years I've not known her do that. # why: You put an animal into other hands for half an hour on a sofa. From a vet, he knows what that is.]
     ANDRES: You've still got the glove on. # event: keep sundays
     That is at two minutes to eight, in the living room. You had driven all the way from Paillaco in it.
 *   ["Won't make eight. Ten tonight, or tomorrow at eight? You choose it." # id: dsfb # move: set-scene # size: 0.5 # shows: words-give-meaning, stay-committed # heard: It's quarter past seven, and she's said. Ten's still Sunday.]
     ANDRES: Ten. # event: renegotiate sundays due:nine-months-3,nine-months-4,nine-months-5
     At ten you come in with your hair wet. The hen is on the arm, wound, with a saucer over her to keep her quiet. # event: keep sundays
     He takes off the saucer.
-*   ["Ring me here at eight. I've got one arm free, and we can talk then." # id: rf33 # move: deflect # misses: keep-every-promise, daily-consistency # meant: I thought it was better than nothing. # heard: I'm to be done with the other arm.]
+*   ["Ring me here at eight. I've got one arm free, and we can talk then." # id: rf33 # move: deflect # misses: keep-every-promise, daily-consistency # meant: I thought it was better than nothing. # heard: I'm to be done with the other arm. # why: He was offered what was left of you beside a cow. Half an hour had been half an hour of you.]
     ~ missed = true
     ANDRES: I'm not doing it with a cow. # event: break sundays
     He doesn't ring, and you don't. The foot goes back in, and you have to go after it.
@@ -31,7 +31,7 @@ ANDRES: Hen's wound. # prop: thread-typing
     ~ sundays = false
     He has said one thing since the car.
     ANDRES: I can do my mother, and I can do the cake. I can't do us.
-*   ["If anyone asks, we've both had the flu. It's what I've told Ximena." # id: 44qs # move: minimise # misses: word-deed-gap, kt-deeds-back-words # meant: I thought we'd need something to say. # heard: There's a story out already. It's got a cough.]
+*   ["If anyone asks, we've both had the flu. It's what I've told Ximena." # id: 44qs # move: minimise # misses: word-deed-gap, kt-deeds-back-words # meant: I thought we'd need something to say. # heard: There's a story out already. It's got a cough. # why: It was a small lie for other people, and he had to stand in it.]
     ANDRES: Which of us gave it to which?
 *   ["You do your mother. I'll do the plates, and all four of the aunts." # id: grdj # move: accept-limit # shows: stay-committed, kt-deeds-back-words # heard: She's taken the aunts. That's the heavy end.]
     ANDRES: Aunt Nena's in the conga already. Mind your hips.
@@ -46,7 +46,7 @@ ANDRES: Hen's wound. # prop: thread-typing
 -   There is a cousin with a tripod, by the extinguishers. He wants couples in the middle, and he wants them now.
     ELBA: Andrés. Put your arm round your wife. It isn't an identity parade.
     His arm hasn't moved. There is a gap next to him, as wide as you are.
-*   [Step in under it quickly, before anybody sees that the arm isn't up. # id: jqcr # move: rush # misses: hold-the-storm, expect-setbacks # meant: I wanted to save you from their noticing. # heard: She's put my arm on, like a coat.]
+*   [Step in under it quickly, before anybody sees that the arm isn't up. # id: jqcr # move: rush # misses: hold-the-storm, expect-setbacks # meant: I wanted to save you from their noticing. # heard: She's put my arm on, like a coat. # why: You were under his arm before he had lifted it. He was left holding you for everybody to see.]
     You can feel it through your blouse, all the way along. There are no bones in it.
 *   ["The boys in the middle, Elba, next to you. Andrés and I can hold the ends." # id: wc2h # move: small-deed # shows: small-acts, stay-committed # heard: The ends. She got the pair of us off that page.]
     ELBA: The boys have got ketchup.
@@ -141,7 +141,7 @@ ELBA: I've buried a husband and sold a hardware shop, so don't tell me tired. A 
 *   ["It was my doing, Elba. What you hear of it is Andrés's to say." # id: zg64 # move: own # shows: own-your-part, words-give-meaning # heard: She said my doing. To my mother. In a fire station.]
     ELBA: Hm.
     She looks at you for a time, as she would at a short delivery. She puts on one shoe.
-*   ["It's nothing, really. It's been a long winter, and he is worn out." # id: b5tt # move: minimise # misses: word-deed-gap, kt-ownership-first # meant: I was keeping it from her, for you. # heard: That's the voice. I lived with that voice.]
+*   ["It's nothing, really. It's been a long winter, and he is worn out." # id: b5tt # move: minimise # misses: word-deed-gap, kt-ownership-first # meant: I was keeping it from her, for you. # heard: That's the voice. I lived with that voice. # why: It came out smoothly, and smooth was how he had been lied to.]
     ~ slip = true
     ELBA: It's August. It's been the same winter for all of us.
 *   [Say nothing, and get up off the step, so that there's room for her by him. # id: pshk # move: listen # shows: hold-the-storm, steady-yourself # heard: She's made room for my mother. She didn't make a speech.]
@@ -154,7 +154,7 @@ ELBA: I've buried a husband and sold a hardware shop, so don't tell me tired. A 
     She takes his face in both hands, and looks behind it. Then she tells him that he's thin.
     It's ten to eleven, by the station clock. When she has gone in he stands there with the two plates.
     ANDRES: Did you love him?
-*   ["I'd have to tell you all of it, from the start, before you'd see." # id: d4s3 # move: explain # misses: kt-process-not-fix, specific-commitment # meant: I wanted you to have every bit of it, at last. # heard: Eleven's gone by. She's still driving.]
+*   ["I'd have to tell you all of it, from the start, before you'd see." # id: d4s3 # move: explain # misses: kt-process-not-fix, specific-commitment # meant: I wanted you to have every bit of it, at last. # heard: Eleven's gone by. She's still driving. # why: You gave him all of it, and it took until past twelve. Stopping was the half that let him sleep.]
     ~ slip = true
     { ask_due:
         ANDRES: We said eleven. # event: break questions
@@ -214,7 +214,7 @@ ANDRES: I've got more of those. They keep till I'm lying down.
 === glove_box ===
 Elba gives you the photograph as you go, in its card. The cousin prints them off behind the coats.
 Andrés has the keys. He's driving. He looks at what you have in your hand.
-*   [Stand it on the dresser at home. She'll look for it there tomorrow. # id: wpd8 # move: minimise # size: 0.5 # misses: give-it-time, small-acts # meant: I was only thinking of her, coming to lunch. # heard: There we are, then. On show.]
+*   [Stand it on the dresser at home. She'll look for it there tomorrow. # id: wpd8 # move: minimise # size: 0.5 # misses: give-it-time, small-acts # meant: I was only thinking of her, coming to lunch. # heard: There we are, then. On show. # why: It was stood where his mother would see it, and so he would see it too, over lunch.]
     ANDRES: I'll be eating lunch at that.
 *   ["Do you want it in the house at all? Say where, and I'll put it there." # id: 9b3z # move: ask-open # shows: open-questions, stay-committed # heard: It's a small thing to be asked. I'd like a few more of them.]
     { safety >= 2:
@@ -222,7 +222,7 @@ Andrés has the keys. He's driving. He looks at what you have in your hand.
     - else:
         ANDRES: I don't mind where I'm not looking.
     }
-*   [Put it in the glove box, on top of the yellow book, and shut the lid. # id: mzqq # move: withdraw # size: 0.5 # misses: words-give-meaning, open-book # meant: I thought neither of us would want to see it. # heard: Everything goes in there. It all goes in with the book.]
+*   [Put it in the glove box, on top of the yellow book, and shut the lid. # id: mzqq # move: withdraw # size: 0.5 # misses: words-give-meaning, open-book # meant: I thought neither of us would want to see it. # heard: Everything goes in there. It all goes in with the book. # why: It went in with the other thing that neither of you looks at, and nothing was said about it.]
     ANDRES: With the rest of it.
 *   [Hold it out to him, in its card, and let him open it himself. # id: zndg # move: accept-limit # shows: give-it-time, stay-committed # heard: It's mine to look at or not. She held it out flat.]
     He looks at it under the cab light for some time. He says that his mother has come out very well.

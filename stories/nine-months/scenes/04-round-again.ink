@@ -15,10 +15,10 @@ Both boys are upstairs. The lamb is in the oven, for the first time since Januar
     ~ missed = true
     ANDRES: Round and round is what there is. # event: break sundays
     He puts the hen back up on the fridge, next to the bread.
-*   [Wind the hen, and put her down among the plates, and pull out a chair. # id: pxpx # move: small-deed # shows: stay-committed, daily-consistency # heard: After last Sunday. I'd been listening to hear if she'd wind it.]
+*   [Wind the hen, and put her down among the plates, and pull out a chair. # id: pxpx # move: small-deed # shows: stay-committed, daily-consistency # heard: After last Sunday. I'd been listening to hear if she'd wind it. # why: The last one had gone badly, and you wound the clock all the same.]
     ANDRES: I thought perhaps you wouldn't. # event: keep sundays
     He turns the oven down, and comes and sits.
-*   [Go on with the dishes until he says something. Last week was so bad. # id: 3mcp # move: withdraw # misses: stay-committed, keep-every-promise # meant: I didn't want to be the one to start it again. # heard: It's gone eight. She's washing that one for the second time.]
+*   [Go on with the dishes until he says something. Last week was so bad. # id: 3mcp # move: withdraw # misses: stay-committed, keep-every-promise # meant: I didn't want to be the one to start it again. # heard: It's gone eight. She's washing that one for the second time. # why: Last Sunday had gone badly. To wait for him to begin left both halves of it to him.]
     ~ missed = true
     ANDRES: It's ten past. # event: break sundays
     You dry your hands. The half hour is twenty minutes.
@@ -30,7 +30,7 @@ Both boys are upstairs. The lamb is in the oven, for the first time since Januar
 ANDRES: The top yard at Futrono. Which side of the truck was to the road? # prop: alarm-clock
 You have had this one in May, and in July, and twice since the song.
 ~ slip = false
-*   ["The barn side. I've told you that, and it's the barn side still." # id: rwn6 # move: defend # misses: give-it-time, kt-process-not-fix # meant: It hadn't changed. I didn't know what more to give you. # heard: There's a ration, then. I've had mine.]
+*   ["The barn side. I've told you that, and it's the barn side still." # id: rwn6 # move: defend # misses: give-it-time, kt-process-not-fix # meant: It hadn't changed. I didn't know what more to give you. # heard: There's a ration, then. I've had mine. # why: It was quite so that you had told him. He was not asking whether you had.]
     ~ slip = true
     ANDRES: I know that you've told me.
     -> gate_again
@@ -47,7 +47,7 @@ You have had this one in May, and in July, and twice since the song.
         ANDRES: It's next to the yard. Which side?
         -> gate_again
     }
-*   ["What difference would it make to you if it was the other side?" # id: tvnd # move: deflect # misses: give-it-time, hold-the-storm # meant: I thought that if I knew, then I could help. # heard: I'm to show my working.]
+*   ["What difference would it make to you if it was the other side?" # id: tvnd # move: deflect # misses: give-it-time, hold-the-storm # meant: I thought that if I knew, then I could help. # heard: I'm to show my working. # why: It asked him to account for the question. He had wanted an answer to lay against the last one.]
     ~ slip = true
     ANDRES: I don't know. That's why I ask.
     -> gate_again
@@ -58,7 +58,7 @@ ANDRES: So. The truck's in the yard. Which side?
 *   ["I'm sorry, but it's been six months. How many more times do you need it?" # id: 7h95 # move: rush # misses: give-it-time, faq-how-long # meant: I only wanted to know if it was any use to you. # heard: Six months. She's been counting it from the other end.]
     ~ slip = true
     ANDRES: I don't know. How many have you got?
-*   [Get down the salt and the matches, and lay the yard out on the table. # id: j6xv # move: small-deed # shows: stuck-is-not-failed, open-book # heard: She's put the salt where the barn is. It's near enough to scale.]
+*   [Get down the salt and the matches, and lay the yard out on the table. # id: j6xv # move: small-deed # shows: stuck-is-not-failed, open-book # heard: She's put the salt where the barn is. It's near enough to scale. # why: It was the answer that he had had before, in salt. This time he could get down and look along it.]
     ~ yard = true
     He moves the matches a centimetre. Then he gets down, with his chin on the table, and looks along it from the road.
     ANDRES: No. You'd not have seen it. # prop: hand-across
@@ -75,9 +75,9 @@ ANDRES: So. The truck's in the yard. Which side?
 ~ slip = false
 ANDRES: I thought it would have got further off by now. It's as near as it was. It's only that I know the way. # mood: andres spent
 ANDRES: You'd know. A tendon, in a horse. How long is that?
-*   ["A year. And you don't keep walking it up and down the yard to see." # id: zskt # move: deflect # misses: faq-how-long, give-it-time # meant: It's what I would have told an owner. # heard: I'm walking it up and down. So it's me that keeps it lame.]
+*   ["A year. And you don't keep walking it up and down the yard to see." # id: zskt # move: deflect # misses: faq-how-long, give-it-time # meant: It's what I would have told an owner. # heard: I'm walking it up and down. So it's me that keeps it lame. # why: It was sound advice for a horse. It made him the one who would not let it mend.]
     ANDRES: So I should leave it in the box.
-*   ["They say two years, for most people. So we're a good way into it." # id: cf8k # move: rush # misses: faq-how-long, no-quick-fix # meant: I'd read it, and it had helped me. # heard: They say. She's been told how long I am.]
+*   ["They say two years, for most people. So we're a good way into it." # id: cf8k # move: rush # misses: faq-how-long, no-quick-fix # meant: I'd read it, and it had helped me. # heard: They say. She's been told how long I am. # why: You had read how long such things take. He heard how late he was.]
     ANDRES: A good way into what?
 *   ["I don't know. I'm here tonight. I'll be here on the fifteenth, at eight." # id: p4wb # move: reaffirm # shows: faq-how-long, no-quick-fix # heard: The fifteenth. I can see about as far as the fifteenth.]
     { trust >= 2:
@@ -113,13 +113,13 @@ ANDRES: My mother's been at Father Anselmo. He does couples, Wednesdays, after t
     - else:
         ANDRES: Is either of those a priest?
     }
-*   ["I think that you should see somebody. You're the one who isn't sleeping." # id: kb58 # move: deflect # misses: seek-help, own-your-part # meant: I was worried for you. # heard: So I'm the lame one. She'd like to have me looked at.]
+*   ["I think that you should see somebody. You're the one who isn't sleeping." # id: kb58 # move: deflect # misses: seek-help, own-your-part # meant: I was worried for you. # heard: So I'm the lame one. She'd like to have me looked at. # why: It was true that he did not sleep. It made him the patient, and you the one who had noticed.]
     ANDRES: I'm not ill. I'm informed.
 -   ANDRES: Not the Father. No. I won't have it forgiven over my head. # event: refuse
     ANDRES: Rojas. Thursday, at five. I've had the card in my wallet since the fire station.
     He turns the lamb round. It has been done for some time.
     ANDRES: And Vicente folded the sofa. Saturday, when you were out. Before his brother was up. He'd done the corners. # mood: andres hurt
-*   ["I'll have a word with him tomorrow, on the way to football, in the truck." # id: wzsz # move: withdraw # misses: clear-agreements, words-give-meaning # meant: He's mine as well. I wanted to be the one. # heard: In the truck. On her own. It'd be her cow again.]
+*   ["I'll have a word with him tomorrow, on the way to football, in the truck." # id: wzsz # move: withdraw # misses: clear-agreements, words-give-meaning # meant: He's mine as well. I wanted to be the one. # heard: In the truck. On her own. It'd be her cow again. # why: A word in the truck would have been yours alone. What the boys were short of was the two of you saying the same.]
     ANDRES: Which word?
 *   ["No more cows. One sentence, from both of us, by the end of the lake." # id: 9ngq # move: promise-specific # promise: sentence specific weight:2 due:nine-months-5 # shows: specific-commitment, words-give-meaning # heard: One. It'd have to be one that I can say as well.]
     ~ sentence = true
@@ -144,18 +144,18 @@ Thursday the twelfth, ten to five, over the chemist's. There are six chairs, and
 Andrés has sat down at the end, and put his satchel on the chair next to him.
 *   [Take the chair on the other side of it, and leave the satchel its own. # id: p84p # move: accept-limit # shows: give-it-time, stay-committed # heard: She's let the satchel sit.]
     The old woman looks at you, and him, and the satchel. She gives it a small nod.
-*   [Lift the satchel down, and sit there, close up, so he isn't on his own. # id: cmfx # move: rush # misses: give-it-time, hold-the-storm # meant: You looked so much by yourself. # heard: There was a satchel there. I'd put it there.]
+*   [Lift the satchel down, and sit there, close up, so he isn't on his own. # id: cmfx # move: rush # misses: give-it-time, hold-the-storm # meant: You looked so much by yourself. # heard: There was a satchel there. I'd put it there. # why: There was a satchel on that chair because he wanted one there.]
     He takes it on to his knees. It has forty exams in it, and he holds it by the edges.
-*   [Stand out on the landing until it is time, and let him have the room. # id: 3wrf # move: withdraw # size: 0.5 # misses: stay-committed, words-give-meaning # meant: I thought that you'd sooner not be seen with me. # heard: She's by the stairs. She could be gone in a second, there.]
+*   [Stand out on the landing until it is time, and let him have the room. # id: 3wrf # move: withdraw # size: 0.5 # misses: stay-committed, words-give-meaning # meant: I thought that you'd sooner not be seen with me. # heard: She's by the stairs. She could be gone in a second, there. # why: You left him the room, and yourself the stairs. He could not tell which of you that was for.]
     The old man gets up and holds the door, in case you want to come in. You come in.
 *   [Fill two paper cups at the cooler, and stand one of them by the satchel. # id: fkd6 # move: small-deed # shows: small-acts, stay-committed # heard: It's only water. It's within reach.]
     It glugs, like somebody large. Everybody looks at their knees until it has finished.
 -   Your phone lights, in your hand. Ximena: heifer down at Los Lagos, Soto not picking up. It's six minutes to five. # prop: phone-lit
-*   [Hold the screen out for him to read, and see what his face says. # id: r73w # move: deflect # misses: stay-committed, kt-deeds-back-words # meant: I wanted it to be up to you. # heard: So I'm to be the man who killed the cow.]
+*   [Hold the screen out for him to read, and see what his face says. # id: r73w # move: deflect # misses: stay-committed, kt-deeds-back-words # meant: I wanted it to be up to you. # heard: So I'm to be the man who killed the cow. # why: It made the cow his to let die. He had not asked for a vote.]
     He reads it. He gives it back to you. He has a very good face for exams.
-*   [Write back: not before six, try the nephew. Then switch the thing off. # id: 5vqn # move: small-deed # shows: stay-committed, kt-deeds-back-words # heard: It plays a tune when it goes off. I'd never heard it before.]
+*   [Write back: not before six, try the nephew. Then switch the thing off. # id: 5vqn # move: small-deed # shows: stay-committed, kt-deeds-back-words # heard: It plays a tune when it goes off. I'd never heard it before. # why: You gave somebody else the cow, and him the whole of the hour.]
     In fifteen years you have not heard it either. The old man looks round for the ice cream. # prop: phone-dark
-*   [Slip down to the street and ring. You can be back up by five, just. # id: hjdd # move: withdraw # misses: stay-committed, daily-consistency # meant: It was an animal. I thought I could do both. # heard: Just. I've got the four of them to look at now.]
+*   [Slip down to the street and ring. You can be back up by five, just. # id: hjdd # move: withdraw # misses: stay-committed, daily-consistency # meant: It was an animal. I thought I could do both. # heard: Just. I've got the four of them to look at now. # why: You were back almost in time. It was the almost that he knew.]
     You are back at two minutes past, out of breath. It isn't five yet, by their clock. Nobody says anything.
 -   There is a wooden tray on the table, for children: a map of Chile, one piece to each region. He has pulled it over to him.
     ANDRES: It's before 2007. There's no Los Ríos. We aren't on it.
@@ -170,11 +170,11 @@ Andrés has sat down at the end, and put his satchel on the chair next to him.
     }
 *   [Find where it would go, and lay the tip of your finger on the place. # id: khcm # move: listen # shows: hold-the-storm, notice-healing # heard: That's Futrono, about. No. She's gone a bit to the left. That's home.]
     He looks to see which side of the river you have put it. Then he goes on with Aysén.
-*   ["Sh, they can hear. We ought to be thinking of what we'll say in there." # id: w52c # move: withdraw # size: 0.5 # misses: notice-healing, steady-yourself # meant: I was so nervous that I felt sick. # heard: I'm to sit up straight.]
+*   ["Sh, they can hear. We ought to be thinking of what we'll say in there." # id: w52c # move: withdraw # size: 0.5 # misses: notice-healing, steady-yourself # meant: I was so nervous that I felt sick. # heard: I'm to sit up straight. # why: He had made a joke, the first in months, and was asked to be quiet.]
     He puts Aysén back in the box, and sits up straight.
 -   ANDRES: Have you seen him? This week?
     He hasn't looked up. He has Magallanes in his hand, with all its bits.
-*   ["Only over a field full of cows. It's hardly what you'd call seeing." # id: 9sn4 # move: minimise # misses: proactive-openness, keep-every-promise # meant: It was nothing. I wanted it to sound like nothing. # heard: I asked that one. She's answered the one next door.]
+*   ["Only over a field full of cows. It's hardly what you'd call seeing." # id: 9sn4 # move: minimise # misses: proactive-openness, keep-every-promise # meant: It was nothing. I wanted it to sound like nothing. # heard: I asked that one. She's answered the one next door. # why: He asked whether you had seen him, and was answered with a field.]
     { ask_due:
         ANDRES: That's the next one along. # event: break questions
     - else:

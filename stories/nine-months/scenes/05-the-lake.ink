@@ -13,7 +13,7 @@ ANDRES: Four. Your knees were in it.
     He has brought the calendar with him, rolled up. It goes dot, dot, ring, dot, as far as last week, without a gap.
 }
 Lucas does one more, running, with a cushion. Andrés laughs so that he has to hold on to the post.
-*   ["Look at us. It's almost how we were, isn't it? I knew it would come." # id: knjz # move: rush # misses: notice-healing, kt-process-not-fix # meant: I was so happy that I couldn't keep it in. # heard: How we were. I was happy then, too. That's the trouble with it.]
+*   ["Look at us. It's almost how we were, isn't it? I knew it would come." # id: knjz # move: rush # misses: notice-healing, kt-process-not-fix # meant: I was so happy that I couldn't keep it in. # heard: How we were. I was happy then, too. That's the trouble with it. # why: He had laughed at a cushion, and it was entered as progress.]
     ~ slip = true
     He stops. It takes no time; it's like a lamp.
 *   [Go on cutting up the bread on the boards, and let him laugh it out. # id: w97q # move: listen # shows: notice-healing, kt-process-not-fix # heard: She didn't turn round to see it.]
@@ -24,11 +24,11 @@ Lucas does one more, running, with a cushion. Andrés laughs so that he has to h
     - else:
         ANDRES: It's not our cushion.
     }
-*   ["You can't know what it is to me to hear that. I'd forgotten it." # id: nmh7 # move: collapse # size: 0.5 # misses: notice-healing, know-both-storms # meant: I had missed it so much. # heard: It's hers already. I'd only just let it out.]
+*   ["You can't know what it is to me to hear that. I'd forgotten it." # id: nmh7 # move: collapse # size: 0.5 # misses: notice-healing, know-both-storms # meant: I had missed it so much. # heard: It's hers already. I'd only just let it out. # why: The laugh was his, and it turned into something that you had been given.]
     ~ slip = true
     ANDRES: It was about a cushion.
 -   Eight o'clock. The hen is in the bag with the towels, not wound.
-*   [Leave the hen in the bag. He's happy, and you don't want to stop it. # id: 52w2 # move: withdraw # misses: keep-tending, keep-every-promise # meant: I wanted you to have it a bit longer. # heard: It's gone eight. She's looking at me as if I'd melt.]
+*   [Leave the hen in the bag. He's happy, and you don't want to stop it. # id: 52w2 # move: withdraw # misses: keep-tending, keep-every-promise # meant: I wanted you to have it a bit longer. # heard: It's gone eight. She's looking at me as if I'd melt. # why: It was a kind thought, and it made a good evening into a reason to stop.]
     ~ slip = true
     ~ missed = true
     He comes up out of the water at ten past, and looks in the bag himself.
@@ -38,12 +38,12 @@ Lucas does one more, running, with a cushion. Andrés laughs so that he has to h
     ANDRES: Nine. They'll be dead by nine. # event: renegotiate sundays due:nine-months-5
     At nine the bunk room has gone quiet, and there are two chairs on the jetty, with the hen between. # event: keep sundays
     It's light yet. It is going to be light for ever.
-*   ["It's the best evening of the year. We could leave it, just for once." # id: vb8h # move: rush # misses: keep-tending, keep-every-promise # meant: I thought that we'd earned one off. # heard: A good day's when she'd like to stop. I'd thought it was me.]
+*   ["It's the best evening of the year. We could leave it, just for once." # id: vb8h # move: rush # misses: keep-tending, keep-every-promise # meant: I thought that we'd earned one off. # heard: A good day's when she'd like to stop. I'd thought it was me. # why: The evening was good on the strength of all the Sundays before it, and it was offered in place of one.]
     ~ slip = true
     ~ missed = true
     ANDRES: That's a pity. I had a nice one for you. # event: break sundays
     He goes back in, up to the neck. After a while he gets out, and sits down by you in any case.
-*   [Wind the hen, stand her on a post of the jetty, and put your feet in. # id: 7zv8 # move: small-deed # shows: keep-tending, daily-consistency # heard: It was going so well that I'd thought she'd let it go.]
+*   [Wind the hen, stand her on a post of the jetty, and put your feet in. # id: 7zv8 # move: small-deed # shows: keep-tending, daily-consistency # heard: It was going so well that I'd thought she'd let it go. # why: It was a good evening, and you did what you do on the bad ones.]
     ANDRES: You brought her. # event: keep sundays
     He wades over, and gets up beside you, and drips. The boys are sent in for bread.
 -   ~ sundays = false
@@ -59,7 +59,7 @@ Lucas does one more, running, with a cushion. Andrés laughs so that he has to h
 *   ["Soto rang. Javier's asked for the coast in March. I've said not with me." # id: qkhf # move: disclose # shows: proactive-openness, open-book # heard: March again. But I've had it from her, and not from a horse.]
     ANDRES: And what did Soto say?
     You tell him that Soto said, what? So you had to shout it, in the dairy, in front of everyone.
-*   ["There's something that'll keep until Monday. Let's have tonight, first." # id: 3756 # move: withdraw # size: 0.5 # misses: proactive-openness, begin-the-talk # meant: I'd have told you on the way home. # heard: It'll keep. She's got it in the cold box.]
+*   ["There's something that'll keep until Monday. Let's have tonight, first." # id: 3756 # move: withdraw # size: 0.5 # misses: proactive-openness, begin-the-talk # meant: I'd have told you on the way home. # heard: It'll keep. She's got it in the cold box. # why: He heard that there was something, and that he was not to have it yet. He does not keep well, as he says.]
     ~ slip = true
     ANDRES: Now, please. I don't keep well.
     You tell him.
@@ -69,7 +69,7 @@ Lucas does one more, running, with a cushion. Andrés laughs so that he has to h
 *   ["Three for how many of us? Only tell me if I'm in one of them." # id: fvsw # move: chase # misses: give-it-time, steady-yourself # meant: I couldn't breathe until I knew. # heard: She's gone straight up the stairs and she's looking in the rooms.]
     ~ slip = true
     ANDRES: I've told you how many there are.
-*   ["You went by yourself? I thought that we did things like that on Sundays." # id: sjgn # move: deflect # misses: open-questions, own-your-part # meant: I felt left out, after trying for so long. # heard: She minds. I'd gone behind her back, to a kitchen.]
+*   ["You went by yourself? I thought that we did things like that on Sundays." # id: sjgn # move: deflect # misses: open-questions, own-your-part # meant: I felt left out, after trying for so long. # heard: She minds. I'd gone behind her back, to a kitchen. # why: It was true that he had gone by himself. It answered a key with a complaint.]
     ~ slip = true
     ANDRES: I went on a Tuesday. I wanted to see if I could.
 *   ["What can you see from it? Tell me what you see from the sink, say." # id: 565d # move: ask-open # shows: open-questions, build-new-not-back # heard: She asked what's out of the window. Not who's at it.]
@@ -120,7 +120,7 @@ The screen door goes, and it's Vicente, twelve and three quarters, in a blanket,
     VICENTE: That night with the flour I waved at you, in the truck. I could see you. You thought I couldn't.
 }
 VICENTE: Lucas wants to know if you're getting divorced.
-*   [Fetch Lucas out, sit them on the step, and say it with Andrés. # id: c323 # move: small-deed # shows: keep-every-promise, words-give-meaning # heard: She began it and I ended it. It came out as one.]
+*   [Fetch Lucas out, sit them on the step, and say it with Andrés. # id: c323 # move: small-deed # shows: keep-every-promise, words-give-meaning # heard: She began it and I ended it. It came out as one. # why: They had asked, and they got it within the hour, from both of you, in the same words.]
     ~ told = true
     { sentence:
         It has nineteen words. Mum lied to Dad about something big, and we are working out what to do, both of us. # event: keep sentence
@@ -128,7 +128,7 @@ VICENTE: Lucas wants to know if you're getting divorced.
         It has nineteen words. Mum lied to Dad about something big, and we are working out what to do, both of us.
     }
     LUCAS: So it isn't the cows.
-*   ["Of course we're not, silly. Who's been putting that into your heads?" # id: qqps # move: minimise # misses: word-deed-gap, keep-every-promise # meant: I wanted the two of you to sleep. # heard: Of course not. I hadn't got as far as of course.]
+*   ["Of course we're not, silly. Who's been putting that into your heads?" # id: qqps # move: minimise # misses: word-deed-gap, keep-every-promise # meant: I wanted the two of you to sleep. # heard: Of course not. I hadn't got as far as of course. # why: Of course was more than Andrés knew himself, and the boy could hear that.]
     ~ slip = true
     { sentence:
         ANDRES: That isn't the sentence. # event: break sentence
@@ -150,7 +150,7 @@ VICENTE: Lucas wants to know if you're getting divorced.
         LUCAS: So it isn't the cows.
     }
     ANDRES: It never was the cows.
-*   ["Not now, Vicente. We'll sit down with you both when we're back at home." # id: f2z9 # move: withdraw # misses: begin-the-talk, keep-every-promise # meant: I wanted them to have the end of the week. # heard: Home. That's where the cows are.]
+*   ["Not now, Vicente. We'll sit down with you both when we're back at home." # id: f2z9 # move: withdraw # misses: begin-the-talk, keep-every-promise # meant: I wanted them to have the end of the week. # heard: Home. That's where the cows are. # why: A boy had asked, in a blanket, with a crust. At home there would have been another good reason.]
     ~ slip = true
     { sentence:
         ANDRES: It was going to be here. # event: break sentence
@@ -161,7 +161,7 @@ VICENTE: Lucas wants to know if you're getting divorced.
 -   ~ sentence = false
 Twenty to eleven. The boys are in their bunks, and the fire has fallen in. He's on the log, with a blanket round him, and the hen in it.
 ANDRES: Do you miss it? I don't mean him. It. # hold: 900
-*   ["No. Honestly, I don't. I never think of it from one week to the next." # id: spn2 # move: minimise # misses: kt-deeds-back-words, proactive-openness # meant: I wanted you to be able to forget it too. # heard: She never thinks of it. I've been thinking for two.]
+*   ["No. Honestly, I don't. I never think of it from one week to the next." # id: spn2 # move: minimise # misses: kt-deeds-back-words, proactive-openness # meant: I wanted you to be able to forget it too. # heard: She never thinks of it. I've been thinking for two. # why: He had asked what was missed, and heard that he was alone with it.]
     ~ slip = true
     { ask_due:
         ANDRES: You left a bit of time before honestly. # event: break questions
@@ -184,7 +184,7 @@ ANDRES: Do you miss it? I don't mean him. It. # hold: 900
         You say that you miss driving home and nobody knowing who it was. It takes until a quarter to.
     }
     ANDRES: That was quite long, for you.
-*   ["Whatever I say to that, you'd take it home and lie there with it." # id: vnm8 # move: deflect # misses: safe-dialogue, own-your-part # meant: I was afraid to spoil what there'd been of today. # heard: I'd lie there with it. That's so. It's where I lie with everything.]
+*   ["Whatever I say to that, you'd take it home and lie there with it." # id: vnm8 # move: deflect # misses: safe-dialogue, own-your-part # meant: I was afraid to spoil what there'd been of today. # heard: I'd lie there with it. That's so. It's where I lie with everything. # why: It was very likely so. It left him to lie there with nothing instead.]
     ~ slip = true
     { ask_due:
         ANDRES: That's for me to see to. # event: break questions
@@ -215,7 +215,7 @@ He has got the hen out. She has a singed tail.
 -   ~ slip = false
     He tips the last of the kettle over the fire. It goes out in pieces. There are more stars than there is any use for.
     ANDRES: I can't see you. Are you there?
-*   [Find the torch and put it on, so that he can see that you are. # id: nwwx # move: rush # size: 0.5 # misses: give-it-time, hold-the-storm # meant: I wanted you to see my face. # heard: It's her face, lit up from under, being there at me.]
+*   [Find the torch and put it on, so that he can see that you are. # id: nwwx # move: rush # size: 0.5 # misses: give-it-time, hold-the-storm # meant: I wanted you to see my face. # heard: It's her face, lit up from under, being there at me. # why: He had asked if you were there. He got a face to look after.]
     He puts up his arm against it. All the stars have gone.
 *   [Say that you are, once, and let that be as long as he needs. # id: 2kkp # move: listen # shows: hold-the-storm, kt-deeds-back-words # heard: She said it once.]
     A fish jumps, or something does. Neither of you says which of you that was.
