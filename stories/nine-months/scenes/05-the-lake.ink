@@ -243,7 +243,7 @@ On the Wednesday he takes the keys back, and asks if there might be another pair
 - else:
     The boys get the sentence in the empty kitchen, on two boxes, half each. Vicente says it back to you, to see if it is the same both times.
 }
-The sofa bed goes to Soto's nephew, who is getting married. You show him the bar. You show him the spring, and what to do about the spring.
+The sofa bed goes to Soto's nephew, who is getting married. You show him the bar. You show him the spring, and what to do about the spring. # room: river-kitchen
 The house is important, Lucas has written, because of the view.
 You have the room over the river, the two of you, most nights. Some nights you hear him on the landing, not coming in. You move your feet over. That is all you do.
 In March they play it in the chemist's. He puts down his basket and goes out to the street, and stands there, and comes back for the plasters.
@@ -271,7 +271,7 @@ He takes the house until the end of winter. He tells you on the Wednesday, befor
 - else:
     The boys get their sentence in the truck, half way up the hill, with all four doors shut. It's late, and it is the same one from each of you.
 }
-Sundays at eight, one week at his table, and one week at yours. The hen goes across in a biscuit tin, with a sock round her. Twice she has gone off on the bus.
+Sundays at eight, one week at his table, and one week at yours. The hen goes across in a biscuit tin, with a sock round her. Twice she has gone off on the bus. # room: river-kitchen
 { trust >= 2:
     The ninth time he has lit the lamp outside for you. The tenth he has forgotten to, and you find that you're pleased about that as well.
 - else:
@@ -289,7 +289,7 @@ He takes the keys back, and says that it was damp. # end: truce-for-the-boys
 - else:
     The boys are told that it was damp. Vicente nods. He has a way of nodding now.
 }
-You're good at it, by the winter. Shoes, dentist, moraine. He does the mornings, and you do the nights. He has a blue of his own now, on the fridge.
+You're good at it, by the winter. Shoes, dentist, moraine. He does the mornings, and you do the nights. He has a blue of his own now, on the fridge. # room: kitchen-winter
 If there is a question he asks it at supper, between the salad and the meat, and you answer, and he says thank you. It's eight weeks since there was one.
 ELBA: I knew it. Whatever it was. You only had to kneel.
 On Sundays at eight there is a film. Lucas has the hen back, upstairs, to get him up for school.
@@ -298,7 +298,7 @@ On Sundays at eight there is a film. Lucas has the hen back, upstairs, to get hi
 - else:
     They take a photograph at her seventy-first. He puts his arm round you for it, quite properly, and it's up.
 }
-Half past ten, and he says good night, and you say it. You pull the bar. It's forty seconds to a bed, and fifty back.
+Half past ten, and he says good night, and you say it. You pull the bar. It's forty seconds to a bed, and fifty back. # room: sofa-night
 In April the clock on the dash went wrong again. You both use the truck. Each of you, when you're in it, takes off the hour in your head.
 -> END
 
@@ -327,7 +327,7 @@ You stay there until it is cold, with the blanket round the two of you. You talk
 - else:
     The boys get one sentence, on the Sunday after, with nothing left out. It has thirty words. You say the first half, and hold on to the table.
 }
-There's one calendar, from the chemist's, with rivers. He gets two copies. Every month he does them both in red pen, and then you sit at his table and check one against the other.
+There's one calendar, from the chemist's, with rivers. He gets two copies. Every month he does them both in red pen, and then you sit at his table and check one against the other. # room: river-kitchen
 { ask:
     If there's a question, he may send it until eleven. There's one in April, and one at Christmas. You answer them the same day.
 - else:
@@ -346,7 +346,7 @@ It is the same night and the same town. There's nothing in it that Andrés hasn'
 - else:
     He comes home and asks you who else. You say that you don't know. He nods. He had been hoping that there might be something you did know.
 }
-He doesn't take long. He has had it all in a list, it turns out, with the sizes of the boxes.
+He doesn't take long. He has had it all in a list, it turns out, with the sizes of the boxes. # room: sofa-evening
 His mother comes for the boys in a taxi, with her hat on. She has brought them each a comb. She doesn't say anything to you about kneeling.
 VICENTE: It's only till there's a room. Dad says to say that it's till there's a room.
 { ask:
