@@ -17,11 +17,11 @@ ANDRES: Hen's wound. # prop: thread-typing
     ANDRES: She's rung. I've put her away. # event: break sundays
     You read it with your clean hand. The calf gets up, and falls down, and gets up.
 *   [Ring Soto's nephew, two farms off, to take her over. Wash, and drive. # id: 25rk # move: small-deed # shows: keep-every-promise, daily-consistency # heard: She left a cow. In fifteen years I've not known her do that. # why: You put an animal into other hands for half an hour on a sofa. From a vet, he knows what that is.]
-    ANDRES: You've still got the glove on. # event: keep sundays
+    ANDRES: You've still got the glove on. # event: keep sundays # room: sofa-winter
     That is at two minutes to eight, in the living room. You had driven all the way from Paillaco in it.
 *   ["Won't make eight. Ten tonight, or tomorrow at eight? You choose it." # id: dsfb # move: set-scene # size: 0.5 # shows: words-give-meaning, stay-committed # heard: It's quarter past seven, and she's said. Ten's still Sunday.]
     ANDRES: Ten. # event: renegotiate sundays due:nine-months-3,nine-months-4,nine-months-5
-    At ten you come in with your hair wet. The hen is on the arm, wound, with a saucer over her to keep her quiet. # event: keep sundays
+    At ten you come in with your hair wet. The hen is on the arm, wound, with a saucer over her to keep her quiet. # event: keep sundays # room: sofa-winter
     He takes off the saucer.
 *   ["Ring me here at eight. I've got one arm free, and we can talk then." # id: rf33 # move: deflect # misses: keep-every-promise, daily-consistency # meant: I thought it was better than nothing. # heard: I'm to be done with the other arm. # why: He was offered what was left of you beside a cow. Half an hour had been half an hour of you.]
     ~ missed = true
