@@ -23,7 +23,7 @@ It is forty kilometres to the house. You have had the first word of it in your m
 *   [Turn the engine off and say who, and that it went on for months. # id: 9v8v # move: disclose # shows: name-the-break, begin-the-talk # heard: Months. She turned the engine off so that I'd hear months.]
     ANDRES: Who else has been in that sentence?
     He has understood it. He is only saying something while it arrives.
-*   ["Something happened with Javier. It's over now, and it meant nothing." # id: w8k5 # move: minimise # misses: accountable-opening, kt-ownership-first # meant: I wanted over to be the first thing that you heard. # heard: Something happened. Hail happens.]
+*   ["Something happened with Javier. It's over now, and it meant nothing." # id: w8k5 # move: minimise # size: 1.5 # misses: accountable-opening, kt-ownership-first # meant: I wanted over to be the first thing that you heard. # heard: Something happened. Hail happens.]
     ANDRES: Hail happens. What did you do?
     You say it then, in four words. They are quite ordinary words.
 *   ["You know how far apart we'd got by then. I was on my own so much." # id: njwm # move: explain # misses: acknowledge-no-excuses, kt-ownership-first # meant: I wanted you to see how I had ever come to it. # heard: There's a man at the other end of this sentence.]
@@ -58,7 +58,7 @@ He hasn't moved. He is looking down at the lever on the side of his seat.
     He takes his feet down off the ropes, first the one and then the other.
 *   ["Yes. Once, in March, in the rain, in the top yard at Futrono." # id: 55hs # move: disclose # shows: open-book, kt-ownership-first # heard: March. I was right about the seat, then.]
     ANDRES: I moved it up. I got in and it was right back, and I thought, she's had a student with her, a tall one.
-*   ["Don't, Andrés. Please don't do this to yourself. What good can it do?" # id: sgt3 # move: deflect # misses: safe-dialogue, hold-the-storm # meant: I couldn't bear to put a picture in your head. # heard: To myself. So it's me who's doing it.]
+*   ["Don't, Andrés. Please don't do this to yourself. What good can it do?" # id: sgt3 # move: deflect # size: 1.5 # misses: safe-dialogue, hold-the-storm # meant: I couldn't bear to put a picture in your head. # heard: To myself. So it's me who's doing it.]
     ANDRES: It's been done. I'd only like to know where.
     You tell him where: once, in March. He finds the lever with his hand.
 *   ["No. Never in here. I'd not have done that to you, not in here." # id: vfs9 # move: conceal # misses: open-book, name-the-break # meant: I wanted there to be one place that I had left alone. # heard: In March that seat was right back.]
@@ -83,7 +83,7 @@ He gets out and leaves the door open. He walks off up the side of the road, in h
 
 === lamb ===
 ANDRES: He ate at our table. In January. He asked me what I put in the lamb, and I wrote it all out for him, with a drawing. # mood: andres hard
-*   ["He felt terrible that night, you know. We both did, all the way through." # id: 93f8 # move: defend # misses: meet-anger-with-care, sincere-apology # meant: I wanted you to know that nobody was laughing at you. # heard: So they talked it over, after. My dinner.]
+*   ["He felt terrible that night, you know. We both did, all the way through." # id: 93f8 # move: defend # size: 1.5 # misses: meet-anger-with-care, sincere-apology # meant: I wanted you to know that nobody was laughing at you. # heard: So they talked it over, after. My dinner.]
     ANDRES: You compared notes.
 *   ["I sat next to you and passed him the plate. I let you write it out." # id: np4z # move: own # shows: meet-anger-with-care, own-your-part # heard: She was there too. She hasn't left herself out of it.]
     ANDRES: I did where the shoulder goes. I did it in two colours.
@@ -96,15 +96,15 @@ ANDRES: He ate at our table. In January. He asked me what I put in the lamb, and
     You can see him trying to be fair. It is a habit; he does it with essays.
 *   ["Ximena did the invoices on Wednesday. Eleven calls have none. She asked." # id: qn37 # move: disclose # shows: open-book, begin-the-talk # heard: So there was a clock on it. She's shown me the clock.]
     ANDRES: So it's you, and him, and Ximena. I'm fourth.
-*   ["I needn't have told you at all, you know. I could have kept quiet." # id: 4bqx # move: defend # misses: kt-ownership-first, know-both-storms # meant: I wanted you to see that I had chosen to. # heard: That's a receipt. She'd like it stamped.]
+*   ["I needn't have told you at all, you know. I could have kept quiet." # id: 4bqx # move: defend # size: 1.5 # misses: kt-ownership-first, know-both-storms # meant: I wanted you to see that I had chosen to. # heard: That's a receipt. She'd like it stamped.]
     ANDRES: Do you want a mark for it? Out of seven?
-*   ["It was making me ill. I lay there next to you, and I couldn't breathe." # id: fzdp # move: collapse # misses: know-both-storms, sincere-apology # meant: I couldn't go on lying to you. # heard: So now she can breathe.]
+*   ["It was making me ill. I lay there next to you, and I couldn't breathe." # id: fzdp # move: collapse # size: 1.5 # misses: know-both-storms, sincere-apology # meant: I couldn't go on lying to you. # heard: So now she can breathe.]
     ANDRES: And now you can.
 *   ["On Sunday you asked was I all right. I said yes, and I heard myself." # id: sm3f # move: own # shows: begin-the-talk, word-deed-gap # heard: I did ask. I had the iron in my hand.]
     ANDRES: I had the iron in my hand. I burnt a collar, waiting.
 -   He turns the red pen round and round in his fingers, and doesn't look up.
 ANDRES: For a heifer you put on a glove to the shoulder. What did he put on?
-*   ["Nearly always. It's so unlikely, Andrés. He's a careful sort of man." # id: 59p6 # move: minimise # misses: own-your-part, validate-feelings # meant: I wanted to take one fear off you. # heard: Nearly. And then a character reference.]
+*   ["Nearly always. It's so unlikely, Andrés. He's a careful sort of man." # id: 59p6 # move: minimise # size: 1.5 # misses: own-your-part, validate-feelings # meant: I wanted to take one fear off you. # heard: Nearly. And then a character reference.]
     ANDRES: Nearly isn't a number.
 *   ["The results, by Thursday, all of them. In your hand, still sealed." # id: hxcw # move: promise-specific # promise: results specific weight:2 due:nine-months-2 # shows: specific-commitment, keep-every-promise # heard: Thursday. Sealed. I'd have got to that by midnight.]
     ~ results = true
@@ -130,7 +130,7 @@ ANDRES: For a heifer you put on a glove to the shoulder. What did he put on?
     - else:
         ANDRES: The part with him in it.
     }
-*   ["It's calving. There are only three of us, and old Soto can't do nights." # id: kwb5 # move: explain # misses: kt-deeds-back-words, specific-commitment # meant: I can't just leave them, not in May. # heard: Three vets. And one of me.]
+*   ["It's calving. There are only three of us, and old Soto can't do nights." # id: kwb5 # move: explain # size: 1.5 # misses: kt-deeds-back-words, specific-commitment # meant: I can't just leave them, not in May. # heard: Three vets. And one of me.]
     ANDRES: Poor Soto.
 *   ["I'll resign. I'll do it now. I'll ring him up from here and tell him." # id: 97nm # move: grand # misses: steady-not-grand, kt-deeds-back-words # meant: I wanted you to see that nothing mattered but you. # heard: She'd ring him. From in here, with me in the seat.]
     ANDRES: You'd ring him. In front of me. From in here.
@@ -171,7 +171,7 @@ He has the two kilos on his knees, in both arms.
 -   ANDRES: I'm going to go in there now and make a mountain. I don't know how you do that. I'm going to do it.
 *   ["You were happy at ten past seven, and I did this to you. I am sorry." # id: 8dvr # move: apologise # parts: responsibility, regret # shows: sincere-apology, i-statements # heard: Ten past seven. She'd noticed, then.]
     He has the door open. He stays as long as it takes for one side of him to get wet.
-*   ["We'll get through this. We got through the flood, and Lucas's lungs." # id: vq72 # move: rush # misses: no-quick-fix, know-the-stages # meant: I had to believe it, so I said it. # heard: She's through it already. She's waving from the other side.]
+*   ["We'll get through this. We got through the flood, and Lucas's lungs." # id: vq72 # move: rush # size: 1.5 # misses: no-quick-fix, know-the-stages # meant: I had to believe it, so I said it. # heard: She's through it already. She's waving from the other side.]
     ANDRES: I was on your side for those.
 *   ["Say something before you go in. Anything. I can't sit here not knowing." # id: k3jh # move: chase # misses: give-it-time, steady-yourself # meant: I was afraid of those ten minutes. # heard: She'd like something to hold. I've only got the flour.]
     ANDRES: Two kilos. That's something.

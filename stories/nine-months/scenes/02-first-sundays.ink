@@ -35,7 +35,7 @@ Andrés is in the doorway with the ironing held in front of him, like a tray.
 Sunday the seventeenth, eight o'clock. He has brought down Lucas's alarm clock. It has a hen on the face, and she pecks, once a second. # prop: alarm-clock
 ANDRES: Half an hour. When she goes off I stop, whatever we're in the middle of. I can do half an hour of anything. I do it five times a day.
 ANDRES: So what's it for, this? What are we doing?
-*   ["Getting past it, I hope. I'd like us both to be able to look ahead again." # id: dbs7 # move: rush # misses: know-the-stages, no-quick-fix # meant: I wanted to give you something to look at. # heard: She's got her coat on already.]
+*   ["Getting past it, I hope. I'd like us both to be able to look ahead again." # id: dbs7 # move: rush # size: 1.5 # misses: know-the-stages, no-quick-fix # meant: I wanted to give you something to look at. # heard: She's got her coat on already.]
     ANDRES: Past what? I haven't been shown round it yet.
 *   ["You finding out what I did. Only that. I don't think we're further on." # id: qzgx # move: reaffirm # shows: know-the-stages, kt-process-not-fix # heard: Only that. So nobody needs me further on.]
     { trust >= 1:
@@ -59,7 +59,7 @@ ANDRES: So what's it for, this? What are we doing?
     - else:
         ANDRES: Eleven. You'd think it was a beach.
     }
-*   ["He's sold the white one. He's in a silver one now, so you can relax." # id: sxf6 # move: explain # misses: validate-feelings, know-both-storms # meant: I thought that it would be one thing less. # heard: She knows what he drives. She's up to date.]
+*   ["He's sold the white one. He's in a silver one now, so you can relax." # id: sxf6 # move: explain # size: 1.5 # misses: validate-feelings, know-both-storms # meant: I thought that it would be one thing less. # heard: She knows what he drives. She's up to date.]
     ANDRES: And how do you know that?
 *   ["I'm frightened too, you know. All day long. I can't so much as eat." # id: h8rn # move: collapse # misses: know-both-storms, sincere-apology # meant: I wanted you to know that it wasn't nothing to me. # heard: There was a plate for her. I've put it somewhere.]
     ANDRES: There's lentils.
@@ -76,7 +76,7 @@ ANDRES: So what's it for, this? What are we doing?
 The Wednesday night, ten to one. The bar of the bed has found your hip. There are feet on the stairs, and then he is in the doorway, with a jersey over his pyjamas. # room: sofa-night # prop: sofa-bed
 You have to be at Los Lagos at five. He doesn't put the light on.
 ANDRES: When you rang him. Was I in the house?
-*   ["It's one in the morning. I'm sorry, but I'm up at four. Can't it wait?" # id: 8j35 # move: withdraw # misses: hold-the-storm, give-it-time # meant: I only wanted to answer it properly. # heard: It can wait. I'm what it waits in. # why: You were up at four, and he had been up since November. It was put off without an hour to come back to it.]
+*   ["It's one in the morning. I'm sorry, but I'm up at four. Can't it wait?" # id: 8j35 # move: withdraw # size: 1.5 # misses: hold-the-storm, give-it-time # meant: I only wanted to answer it properly. # heard: It can wait. I'm what it waits in. # why: You were up at four, and he had been up since November. It was put off without an hour to come back to it.]
     ANDRES: It's waited since November.
 *   [Sit up, move your feet over, and make room for him at the end of it. # id: k7qv # move: listen # shows: hold-the-storm, give-it-time # heard: She's shown me where. She hasn't said come.]
     { safety >= 2:
@@ -114,7 +114,7 @@ ANDRES: I can't do this at one in the morning. I taught the water cycle backward
     - else:
         ANDRES: They don't come before eleven.
     }
-*   ["You ought to take something. Soto's wife has those drops, for sleeping." # id: s4nj # move: deflect # misses: hold-the-storm, know-both-storms # meant: You were grey, and I wanted you to sleep. # heard: She'd dose me.]
+*   ["You ought to take something. Soto's wife has those drops, for sleeping." # id: s4nj # move: deflect # size: 1.5 # misses: hold-the-storm, know-both-storms # meant: You were grey, and I wanted you to sleep. # heard: She'd dose me.]
     ANDRES: I'm not off my feed.
 *   ["When do they come, and when would you like to be shot of them?" # id: gfzs # move: ask-open # shows: open-questions, kt-process-not-fix # heard: She asked it like a person asking about teeth.]
     { safety >= 2:
@@ -152,7 +152,7 @@ ANDRES: It helps me, if I can see it. Is it right?
     He fills it in himself. It takes him a long time, for one square.
 *   ["Do you need it on paper? The boys could come across a thing like that." # id: bn8q # move: deflect # misses: safe-dialogue, kt-process-not-fix # meant: I couldn't stand to see it drawn. # heard: So it's the paper that's bad.]
     ANDRES: They came across you.
-*   ["It looks so small like that, doesn't it? Four months, on one sheet." # id: pbwg # move: minimise # misses: validate-feelings, hold-the-storm # meant: I was trying to find a way for us to look at it. # heard: Small. It's a centimetre to the week.]
+*   ["It looks so small like that, doesn't it? Four months, on one sheet." # id: pbwg # move: minimise # size: 1.5 # misses: validate-feelings, hold-the-storm # meant: I was trying to find a way for us to look at it. # heard: Small. It's a centimetre to the week.]
     ANDRES: It's to scale.
 *   { not april_kept } [Go along it with a finger, week by week, and then read through the key. # id: 2zj7 # move: listen # shows: active-listening, kt-process-not-fix # heard: She read the key. Nobody ever reads the key.]
     You stop at your birthday, in January. It's coloured in. He had made you a cake that week, with a cow on it.

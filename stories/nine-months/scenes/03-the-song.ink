@@ -31,11 +31,11 @@ ANDRES: Hen's wound. # prop: thread-typing
     ~ sundays = false
     He has said one thing since the car.
     ANDRES: I can do my mother, and I can do the cake. I can't do us.
-*   ["If anyone asks, we've both had the flu. It's what I've told Ximena." # id: 44qs # move: minimise # misses: word-deed-gap, kt-deeds-back-words # meant: I thought we'd need something to say. # heard: There's a story out already. It's got a cough. # why: It was a small lie for other people, and he had to stand in it.]
+*   ["If anyone asks, we've both had the flu. It's what I've told Ximena." # id: 44qs # move: minimise # size: 1.5 # misses: word-deed-gap, kt-deeds-back-words # meant: I thought we'd need something to say. # heard: There's a story out already. It's got a cough. # why: It was a small lie for other people, and he had to stand in it.]
     ANDRES: Which of us gave it to which?
 *   ["You do your mother. I'll do the plates, and all four of the aunts." # id: grdj # move: accept-limit # shows: stay-committed, kt-deeds-back-words # heard: She's taken the aunts. That's the heavy end.]
     ANDRES: Aunt Nena's in the conga already. Mind your hips.
-*   ["Couldn't we be just as usual, for tonight? It's her seventieth, after all." # id: td29 # move: rush # misses: know-both-storms, give-it-time # meant: I wanted her to have her party. # heard: As usual. I've looked for it. I've been through all my pockets.]
+*   ["Couldn't we be just as usual, for tonight? It's her seventieth, after all." # id: td29 # move: rush # size: 1.5 # misses: know-both-storms, give-it-time # meant: I wanted her to have her party. # heard: As usual. I've looked for it. I've been through all my pockets.]
     ANDRES: I've been as usual since May. I do it from seven to five.
 *   ["What is there tonight that you dread most? I could get in front of it." # id: 63p2 # move: ask-open # shows: open-questions, expect-setbacks # heard: She'd stand in front of it. She would, too, if it was a bull.]
     { safety >= 2:
@@ -51,7 +51,7 @@ ANDRES: Hen's wound. # prop: thread-typing
 *   ["The boys in the middle, Elba, next to you. Andrés and I can hold the ends." # id: wc2h # move: small-deed # shows: small-acts, stay-committed # heard: The ends. She got the pair of us off that page.]
     ELBA: The boys have got ketchup.
     But she likes it. You hold one end, and he holds the other, and there are a hundred people in between.
-*   ["For one second, Andrés. It's only a photograph, and it's for your mother." # id: 82n8 # move: minimise # misses: validate-feelings, hold-the-storm # meant: I thought that we could both bear one second. # heard: It's thirty years on a sideboard. She'll dust me in it.]
+*   ["For one second, Andrés. It's only a photograph, and it's for your mother." # id: 82n8 # move: minimise # size: 1.5 # misses: validate-feelings, hold-the-storm # meant: I thought that we could both bear one second. # heard: It's thirty years on a sideboard. She'll dust me in it.]
     The flash goes. Everybody says that they had their eyes shut.
 *   [Stand where you are, with your hands at your sides, and face the front. # id: mpbz # move: accept-limit # shows: give-it-time, hold-the-storm # heard: She left the gap a gap.]
     ~ gap = true
@@ -66,14 +66,14 @@ ANDRES: Hen's wound. # prop: thread-typing
     Then the band runs straight into the next one. It's the one about a man who misses the last bus to Niebla. You hummed it from March to May, at every tap in the house. # event: trigger 2 # mood: andres far-away
     He has stopped. The others go on, round the two of you, as round a post.
     ~ slip = false
-*   ["It's only a song. They play it at everything. Keep going, they'll notice." # id: zbzq # move: minimise # misses: expect-setbacks, hold-the-storm # meant: I wanted to get you through to the end of it. # heard: They'll notice. She's counted them, and not me.]
+*   ["It's only a song. They play it at everything. Keep going, they'll notice." # id: zbzq # move: minimise # size: 1.5 # misses: expect-setbacks, hold-the-storm # meant: I wanted to get you through to the end of it. # heard: They'll notice. She's counted them, and not me.]
     ~ slip = true
     ANDRES: You go on, then. You know it.
 *   [Stop where he stops, with your hands where they are, and wait for him. # id: bzng # move: listen # shows: expect-setbacks, steady-yourself # heard: She stopped when I did. On the same beat.]
     An aunt goes by, and another aunt. He is looking at your mouth, to see if it moves.
 *   ["I can hear it too. Outside, or the table, or stay? Whichever's nearest." # id: pm97 # move: set-scene # shows: expect-setbacks, right-time-place # heard: She heard it as soon as I did. I'd thought it was only me.]
     ANDRES: Out.
-*   ["I'm not thinking of him, I swear. I was only thinking about you." # id: 29xx # move: defend # misses: expect-setbacks, drop-defensiveness # meant: It was you that I was dancing with. # heard: So he's here now. She's brought him on to the floor.]
+*   ["I'm not thinking of him, I swear. I was only thinking about you." # id: 29xx # move: defend # size: 1.5 # misses: expect-setbacks, drop-defensiveness # meant: It was you that I was dancing with. # heard: So he's here now. She's brought him on to the floor.]
     ~ slip = true
     ANDRES: Nobody had said him.
 -   He goes out by the side door, past the coats. Under the roof there they keep the first engine that the Second ever had, polished, with its ladder on. # room: station-porch
@@ -101,7 +101,7 @@ ANDRES: I learnt the second voice, Camila. I stood there with a tea towel and di
     - else:
         ANDRES: Every night. I dried up to it.
     }
-*   ["I never noticed I was doing it. It was on in all the shops." # id: tj8n # move: explain # misses: acknowledge-no-excuses, expect-setbacks # meant: I never meant to bring it into the house. # heard: It was the shops, then.]
+*   ["I never noticed I was doing it. It was on in all the shops." # id: tj8n # move: explain # size: 1.5 # misses: acknowledge-no-excuses, expect-setbacks # meant: I never meant to bring it into the house. # heard: It was the shops, then.]
     ~ slip = true
     ANDRES: You never hum what's on in the shops.
 *   ["What do you hear when it starts up? The song? Or is it the kitchen?" # id: 67wd # move: invite-fear # shows: invite-fears, expect-setbacks # heard: Nobody else alive would know there were two things to hear.]
@@ -110,7 +110,7 @@ ANDRES: I learnt the second voice, Camila. I stood there with a tea towel and di
     - else:
         ANDRES: I hear it.
     }
-*   ["You were doing so well, though. Don't let one song undo three months." # id: jvj5 # move: rush # misses: expect-setbacks, give-it-time # meant: I was afraid we'd lose it all again. # heard: I was doing well. So there's a mark, and I've dropped it.]
+*   ["You were doing so well, though. Don't let one song undo three months." # id: jvj5 # move: rush # size: 1.5 # misses: expect-setbacks, give-it-time # meant: I was afraid we'd lose it all again. # heard: I was doing well. So there's a mark, and I've dropped it.]
     ~ slip = true
     ANDRES: I'm not one of the essays.
 -   SOTO: There's the dancer! Andrés, you want to have seen your wife at Temuco, in April. Four in the morning, and she'd danced the whole conference off the floor.
@@ -141,13 +141,13 @@ ELBA: I've buried a husband and sold a hardware shop, so don't tell me tired. A 
 *   ["It was my doing, Elba. What you hear of it is Andrés's to say." # id: zg64 # move: own # shows: own-your-part, words-give-meaning # heard: She said my doing. To my mother. In a fire station.]
     ELBA: Hm.
     She looks at you for a time, as she would at a short delivery. She puts on one shoe.
-*   ["It's nothing, really. It's been a long winter, and he is worn out." # id: b5tt # move: minimise # misses: word-deed-gap, kt-ownership-first # meant: I was keeping it from her, for you. # heard: That's the voice. I lived with that voice. # why: It came out smoothly, and smooth was how he had been lied to.]
+*   ["It's nothing, really. It's been a long winter, and he is worn out." # id: b5tt # move: minimise # size: 1.5 # misses: word-deed-gap, kt-ownership-first # meant: I was keeping it from her, for you. # heard: That's the voice. I lived with that voice. # why: It came out smoothly, and smooth was how he had been lied to.]
     ~ slip = true
     ELBA: It's August. It's been the same winter for all of us.
 *   [Say nothing, and get up off the step, so that there's room for her by him. # id: pshk # move: listen # shows: hold-the-storm, steady-yourself # heard: She's made room for my mother. She didn't make a speech.]
     ELBA: I asked a question.
     She sits down on it, all the same, and he puts his jacket under her feet.
-*   ["Every couple has its bad year, Elba. You and René must've had one too." # id: 3f6b # move: deflect # misses: own-your-part, safe-dialogue # meant: I wanted her not to think the worst of us. # heard: She's gone and fetched my father.]
+*   ["Every couple has its bad year, Elba. You and René must've had one too." # id: 3f6b # move: deflect # size: 1.5 # misses: own-your-part, safe-dialogue # meant: I wanted her not to think the worst of us. # heard: She's gone and fetched my father.]
     ~ slip = true
     ELBA: We had nine. I knew what was in each of them.
 -   ANDRES: No, Mamá. No kneeling, and no Father Anselmo, and no list. Not tonight. # event: refuse

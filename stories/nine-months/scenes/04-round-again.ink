@@ -30,7 +30,7 @@ Both boys are upstairs. The lamb is in the oven, for the first time since Januar
 ANDRES: The top yard at Futrono. Which side of the truck was to the road? # prop: alarm-clock
 You have had this one in May, and in July, and twice since the song.
 ~ slip = false
-*   ["The barn side. I've told you that, and it's the barn side still." # id: rwn6 # move: defend # misses: give-it-time, kt-process-not-fix # meant: It hadn't changed. I didn't know what more to give you. # heard: There's a ration, then. I've had mine. # why: It was quite so that you had told him. He was not asking whether you had.]
+*   ["The barn side. I've told you that, and it's the barn side still." # id: rwn6 # move: defend # size: 1.5 # misses: give-it-time, kt-process-not-fix # meant: It hadn't changed. I didn't know what more to give you. # heard: There's a ration, then. I've had mine. # why: It was quite so that you had told him. He was not asking whether you had.]
     ~ slip = true
     ANDRES: I know that you've told me.
     -> gate_again
@@ -47,7 +47,7 @@ You have had this one in May, and in July, and twice since the song.
         ANDRES: It's next to the yard. Which side?
         -> gate_again
     }
-*   ["What difference would it make to you if it was the other side?" # id: tvnd # move: deflect # misses: give-it-time, hold-the-storm # meant: I thought that if I knew, then I could help. # heard: I'm to show my working. # why: It asked him to account for the question. He had wanted an answer to lay against the last one.]
+*   ["What difference would it make to you if it was the other side?" # id: tvnd # move: deflect # size: 1.5 # misses: give-it-time, hold-the-storm # meant: I thought that if I knew, then I could help. # heard: I'm to show my working. # why: It asked him to account for the question. He had wanted an answer to lay against the last one.]
     ~ slip = true
     ANDRES: I don't know. That's why I ask.
     -> gate_again
@@ -55,7 +55,7 @@ You have had this one in May, and in July, and twice since the song.
 === gate_again ===
 The hen does four minutes. He gets up for the salt, and sits down without it, and he's back at the gate.
 ANDRES: So. The truck's in the yard. Which side?
-*   ["I'm sorry, but it's been six months. How many more times do you need it?" # id: 7h95 # move: rush # misses: give-it-time, faq-how-long # meant: I only wanted to know if it was any use to you. # heard: Six months. She's been counting it from the other end.]
+*   ["I'm sorry, but it's been six months. How many more times do you need it?" # id: 7h95 # move: rush # size: 1.5 # misses: give-it-time, faq-how-long # meant: I only wanted to know if it was any use to you. # heard: Six months. She's been counting it from the other end.]
     ~ slip = true
     ANDRES: I don't know. How many have you got?
 *   [Get down the salt and the matches, and lay the yard out on the table. # id: j6xv # move: small-deed # shows: stuck-is-not-failed, open-book # heard: She's put the salt where the barn is. It's near enough to scale. # why: It was the answer that he had had before, in salt. This time he could get down and look along it.]
@@ -75,9 +75,9 @@ ANDRES: So. The truck's in the yard. Which side?
 ~ slip = false
 ANDRES: I thought it would have got further off by now. It's as near as it was. It's only that I know the way. # mood: andres spent
 ANDRES: You'd know. A tendon, in a horse. How long is that?
-*   ["A year. And you don't keep walking it up and down the yard to see." # id: zskt # move: deflect # misses: faq-how-long, give-it-time # meant: It's what I would have told an owner. # heard: I'm walking it up and down. So it's me that keeps it lame. # why: It was sound advice for a horse. It made him the one who would not let it mend.]
+*   ["A year. And you don't keep walking it up and down the yard to see." # id: zskt # move: deflect # size: 1.5 # misses: faq-how-long, give-it-time # meant: It's what I would have told an owner. # heard: I'm walking it up and down. So it's me that keeps it lame. # why: It was sound advice for a horse. It made him the one who would not let it mend.]
     ANDRES: So I should leave it in the box.
-*   ["They say two years, for most people. So we're a good way into it." # id: cf8k # move: rush # misses: faq-how-long, no-quick-fix # meant: I'd read it, and it had helped me. # heard: They say. She's been told how long I am. # why: You had read how long such things take. He heard how late he was.]
+*   ["They say two years, for most people. So we're a good way into it." # id: cf8k # move: rush # size: 1.5 # misses: faq-how-long, no-quick-fix # meant: I'd read it, and it had helped me. # heard: They say. She's been told how long I am. # why: You had read how long such things take. He heard how late he was.]
     ANDRES: A good way into what?
 *   ["I don't know. I'm here tonight. I'll be here on the fifteenth, at eight." # id: p4wb # move: reaffirm # shows: faq-how-long, no-quick-fix # heard: The fifteenth. I can see about as far as the fifteenth.]
     { trust >= 2:
@@ -105,7 +105,7 @@ He goes up. He goes into the boys' room, where they are both asleep, and stands 
 ANDRES: My mother's been at Father Anselmo. He does couples, Wednesdays, after the rosary.
 *   ["Go, if it'd be a help to her. I'd come with you. I'd do anything, now." # id: hc62 # move: grand # misses: seek-help, steady-not-grand # meant: I'd have knelt on gravel. # heard: I'm to be done to please my mother.]
     ANDRES: She'd wait outside. She would bring a chair.
-*   ["We don't need some stranger. No one knows it as well as you and me." # id: t2tr # move: minimise # misses: seek-help, stuck-is-not-failed # meant: I didn't want you to have to say it to anyone. # heard: We know it off by heart. That's what's wrong with it.]
+*   ["We don't need some stranger. No one knows it as well as you and me." # id: t2tr # move: minimise # size: 1.5 # misses: seek-help, stuck-is-not-failed # meant: I didn't want you to have to say it to anyone. # heard: We know it off by heart. That's what's wrong with it.]
     ANDRES: We know it like the national anthem.
 *   ["I've got two names. Rojas, over the chemist's, or a woman in Collico." # id: 7phh # move: seek-help # shows: seek-help, open-questions # heard: Two. And she hasn't gone and rung either of them.]
     { safety >= 2:
@@ -113,13 +113,13 @@ ANDRES: My mother's been at Father Anselmo. He does couples, Wednesdays, after t
     - else:
         ANDRES: Is either of those a priest?
     }
-*   ["I think that you should see somebody. You're the one who isn't sleeping." # id: kb58 # move: deflect # misses: seek-help, own-your-part # meant: I was worried for you. # heard: So I'm the lame one. She'd like to have me looked at. # why: It was true that he did not sleep. It made him the patient, and you the one who had noticed.]
+*   ["I think that you should see somebody. You're the one who isn't sleeping." # id: kb58 # move: deflect # size: 1.5 # misses: seek-help, own-your-part # meant: I was worried for you. # heard: So I'm the lame one. She'd like to have me looked at. # why: It was true that he did not sleep. It made him the patient, and you the one who had noticed.]
     ANDRES: I'm not ill. I'm informed.
 -   ANDRES: Not the Father. No. I won't have it forgiven over my head. # event: refuse
     ANDRES: Rojas. Thursday, at five. I've had the card in my wallet since the fire station.
     He turns the lamb round. It has been done for some time.
     ANDRES: And Vicente folded the sofa. Saturday, when you were out. Before his brother was up. He'd done the corners. # mood: andres hurt
-*   ["I'll have a word with him tomorrow, on the way to football, in the truck." # id: wzsz # move: withdraw # misses: clear-agreements, words-give-meaning # meant: He's mine as well. I wanted to be the one. # heard: In the truck. On her own. It'd be her cow again. # why: A word in the truck would have been yours alone. What the boys were short of was the two of you saying the same.]
+*   ["I'll have a word with him tomorrow, on the way to football, in the truck." # id: wzsz # move: withdraw # size: 1.5 # misses: clear-agreements, words-give-meaning # meant: He's mine as well. I wanted to be the one. # heard: In the truck. On her own. It'd be her cow again. # why: A word in the truck would have been yours alone. What the boys were short of was the two of you saying the same.]
     ANDRES: Which word?
 *   ["No more cows. One sentence, from both of us, by the end of the lake." # id: 9ngq # move: promise-specific # promise: sentence specific weight:2 due:nine-months-5 # shows: specific-commitment, words-give-meaning # heard: One. It'd have to be one that I can say as well.]
     ~ sentence = true
@@ -128,7 +128,7 @@ ANDRES: My mother's been at Father Anselmo. He does couples, Wednesdays, after t
     - else:
         ANDRES: You'd have to find one first, without a cow in it.
     }
-*   ["He's only helping. He likes to find out how a thing goes together." # id: m95g # move: minimise # misses: name-the-break, words-give-meaning # meant: I couldn't stand to think of him doing the corners. # heard: He's found out, all right.]
+*   ["He's only helping. He likes to find out how a thing goes together." # id: m95g # move: minimise # size: 1.5 # misses: name-the-break, words-give-meaning # meant: I couldn't stand to think of him doing the corners. # heard: He's found out, all right.]
     ANDRES: He's twelve. He's found out how it goes together.
 *   ["What would you want the two of them to know? I'd say whatever you can." # id: zxr7 # move: ask-open # shows: open-questions, words-give-meaning # heard: Whatever I can. She's letting me set the length of it.]
     { safety >= 2:
@@ -144,14 +144,14 @@ Thursday the twelfth, ten to five, over the chemist's. There are six chairs, and
 Andrés has sat down at the end, and put his satchel on the chair next to him.
 *   [Take the chair on the other side of it, and leave the satchel its own. # id: p84p # move: accept-limit # shows: give-it-time, stay-committed # heard: She's let the satchel sit.]
     The old woman looks at you, and him, and the satchel. She gives it a small nod.
-*   [Lift the satchel down, and sit there, close up, so he isn't on his own. # id: cmfx # move: rush # misses: give-it-time, hold-the-storm # meant: You looked so much by yourself. # heard: There was a satchel there. I'd put it there. # why: There was a satchel on that chair because he wanted one there.]
+*   [Lift the satchel down, and sit there, close up, so he isn't on his own. # id: cmfx # move: rush # size: 1.5 # misses: give-it-time, hold-the-storm # meant: You looked so much by yourself. # heard: There was a satchel there. I'd put it there. # why: There was a satchel on that chair because he wanted one there.]
     He takes it on to his knees. It has forty exams in it, and he holds it by the edges.
 *   [Stand out on the landing until it is time, and let him have the room. # id: 3wrf # move: withdraw # size: 0.5 # misses: stay-committed, words-give-meaning # meant: I thought that you'd sooner not be seen with me. # heard: She's by the stairs. She could be gone in a second, there. # why: You left him the room, and yourself the stairs. He could not tell which of you that was for.]
     The old man gets up and holds the door, in case you want to come in. You come in.
 *   [Fill two paper cups at the cooler, and stand one of them by the satchel. # id: fkd6 # move: small-deed # shows: small-acts, stay-committed # heard: It's only water. It's within reach.]
     It glugs, like somebody large. Everybody looks at their knees until it has finished.
 -   Your phone lights, in your hand. Ximena: heifer down at Los Lagos, Soto not picking up. It's six minutes to five. # prop: phone-lit
-*   [Hold the screen out for him to read, and see what his face says. # id: r73w # move: deflect # misses: stay-committed, kt-deeds-back-words # meant: I wanted it to be up to you. # heard: So I'm to be the man who killed the cow. # why: It made the cow his to let die. He had not asked for a vote.]
+*   [Hold the screen out for him to read, and see what his face says. # id: r73w # move: deflect # size: 1.5 # misses: stay-committed, kt-deeds-back-words # meant: I wanted it to be up to you. # heard: So I'm to be the man who killed the cow. # why: It made the cow his to let die. He had not asked for a vote.]
     He reads it. He gives it back to you. He has a very good face for exams.
 *   [Write back: not before six, try the nephew. Then switch the thing off. # id: 5vqn # move: small-deed # shows: stay-committed, kt-deeds-back-words # heard: It plays a tune when it goes off. I'd never heard it before. # why: You gave somebody else the cow, and him the whole of the hour.]
     In fifteen years you have not heard it either. The old man looks round for the ice cream. # prop: phone-dark
@@ -160,7 +160,7 @@ Andrés has sat down at the end, and put his satchel on the chair next to him.
 -   There is a wooden tray on the table, for children: a map of Chile, one piece to each region. He has pulled it over to him.
     ANDRES: It's before 2007. There's no Los Ríos. We aren't on it.
     He says it very low, for nobody. The old woman has begun to shake.
-*   ["See? You can still be funny. I knew that we'd get that back again." # id: t625 # move: rush # misses: notice-healing, no-quick-fix # meant: I was so glad, for a second. # heard: It's gone in the book.]
+*   ["See? You can still be funny. I knew that we'd get that back again." # id: t625 # move: rush # size: 1.5 # misses: notice-healing, no-quick-fix # meant: I was so glad, for a second. # heard: It's gone in the book.]
     ANDRES: I wasn't being anything.
 *   ["I kept my own name, too. You'd have thought they'd put me on there." # id: 7tpv # move: notice # shows: notice-healing, words-give-meaning # heard: Ríos. It's quite good. She left it at that.]
     { safety >= 2:
@@ -188,7 +188,7 @@ Andrés has sat down at the end, and put his satchel on the chair next to him.
         ANDRES: Which way round?
     }
     He finds the place for Magallanes. It only goes in the one way.
-*   ["Must you check up on me, in here? I've been straight with you since May." # id: z4zk # move: defend # misses: drop-defensiveness, give-it-time # meant: I felt ashamed, with people listening. # heard: Since May. Is that when straight starts?]
+*   ["Must you check up on me, in here? I've been straight with you since May." # id: z4zk # move: defend # size: 1.5 # misses: drop-defensiveness, give-it-time # meant: I felt ashamed, with people listening. # heard: Since May. Is that when straight starts?]
     { ask_due:
         ANDRES: It was only a question. # event: break questions
     - else:
@@ -207,11 +207,11 @@ Andrés has sat down at the end, and put his satchel on the chair next to him.
 -   The door opens, and it is a woman in a green cardigan, with her glasses pushed up. She looks at all four of you, and asks who's first.
     ~ ask_due = false
     ANDRES: Me. By myself, the first time.
-*   ["Will you tell me what you said, after? I'd tell you all of mine." # id: qd93 # move: chase # misses: give-it-time, faq-privacy # meant: I was afraid of what you'd say in there. # heard: I haven't said it yet, and she'd like it back.]
+*   ["Will you tell me what you said, after? I'd tell you all of mine." # id: qd93 # move: chase # size: 1.5 # misses: give-it-time, faq-privacy # meant: I was afraid of what you'd say in there. # heard: I haven't said it yet, and she'd like it back.]
     ANDRES: It's fifty minutes. You'll manage.
 *   [Draw your feet in so that he can get by, and look after the satchel. # id: 33xs # move: accept-limit # shows: give-it-time, seek-help # heard: She pulled her knees in. I could get by.]
     He stops, and puts the satchel on your lap himself.
-*   ["Shouldn't it be the two of us? I thought that was what it was for." # id: fqmj # move: rush # misses: seek-help, open-questions # meant: I wanted us to go in together. # heard: She's got us up in pairs already.]
+*   ["Shouldn't it be the two of us? I thought that was what it was for." # id: fqmj # move: rush # size: 1.5 # misses: seek-help, open-questions # meant: I wanted us to go in together. # heard: She's got us up in pairs already.]
     ANDRES: It's for whoever's first.
 *   ["Go on. I'll be on this chair when you come out, however you come out." # id: sc89 # move: reaffirm # shows: stay-committed, words-give-meaning # heard: However. She hasn't ordered one.]
     { trust >= 2:

@@ -13,7 +13,7 @@ ANDRES: Four. Your knees were in it.
     He has brought the calendar with him, rolled up. It goes dot, dot, ring, dot, as far as last week, without a gap.
 }
 Lucas does one more, running, with a cushion. Andrés laughs so that he has to hold on to the post.
-*   ["Look at us. It's almost how we were, isn't it? I knew it would come." # id: knjz # move: rush # misses: notice-healing, kt-process-not-fix # meant: I was so happy that I couldn't keep it in. # heard: How we were. I was happy then, too. That's the trouble with it. # why: He had laughed at a cushion, and it was entered as progress.]
+*   ["Look at us. It's almost how we were, isn't it? I knew it would come." # id: knjz # move: rush # size: 1.5 # misses: notice-healing, kt-process-not-fix # meant: I was so happy that I couldn't keep it in. # heard: How we were. I was happy then, too. That's the trouble with it. # why: He had laughed at a cushion, and it was entered as progress.]
     ~ slip = true
     He stops. It takes no time; it's like a lamp.
 *   [Go on cutting up the bread on the boards, and let him laugh it out. # id: w97q # move: listen # shows: notice-healing, kt-process-not-fix # heard: She didn't turn round to see it.]
@@ -52,7 +52,7 @@ Lucas does one more, running, with a cushion. Andrés laughs so that he has to h
 *   ["Soto rang on Friday. Is it all right to have it now, out here, tonight?" # id: z86x # move: set-scene # shows: proactive-openness, right-time-place # heard: It's him, then. She's let me choose the hour, and there's a breeze.]
     ANDRES: Now. While I've got my feet in something.
     You tell him. He moves his feet about, and the whole lake gets it.
-*   ["Only work. Nothing's settled. I don't want to drag the practice out here." # id: cwtp # move: minimise # misses: proactive-openness, word-deed-gap # meant: I wanted there to be one week with none of it in. # heard: Nothing's settled. So there's a something.]
+*   ["Only work. Nothing's settled. I don't want to drag the practice out here." # id: cwtp # move: minimise # size: 1.5 # misses: proactive-openness, word-deed-gap # meant: I wanted there to be one week with none of it in. # heard: Nothing's settled. So there's a something.]
     ~ slip = true
     ANDRES: What is it that isn't settled?
     He gets it out of you in three. It is not hard; he does it for a living.
@@ -66,10 +66,10 @@ Lucas does one more, running, with a cushion. Andrés laughs so that he has to h
 -   ANDRES: I've got one too.
     He reaches into his shoe and lays it on the boards between you: two keys, on a loop of string. # prop: keys
     ANDRES: I've been to see a house. In Collico, up the hill. I can't get better in ours. I know where everybody was standing. There's three bedrooms. I counted them twice.
-*   ["Three for how many of us? Only tell me if I'm in one of them." # id: fvsw # move: chase # misses: give-it-time, steady-yourself # meant: I couldn't breathe until I knew. # heard: She's gone straight up the stairs and she's looking in the rooms.]
+*   ["Three for how many of us? Only tell me if I'm in one of them." # id: fvsw # move: chase # size: 1.5 # misses: give-it-time, steady-yourself # meant: I couldn't breathe until I knew. # heard: She's gone straight up the stairs and she's looking in the rooms.]
     ~ slip = true
     ANDRES: I've told you how many there are.
-*   ["You went by yourself? I thought that we did things like that on Sundays." # id: sjgn # move: deflect # misses: open-questions, own-your-part # meant: I felt left out, after trying for so long. # heard: She minds. I'd gone behind her back, to a kitchen. # why: It was true that he had gone by himself. It answered a key with a complaint.]
+*   ["You went by yourself? I thought that we did things like that on Sundays." # id: sjgn # move: deflect # size: 1.5 # misses: open-questions, own-your-part # meant: I felt left out, after trying for so long. # heard: She minds. I'd gone behind her back, to a kitchen. # why: It was true that he had gone by himself. It answered a key with a complaint.]
     ~ slip = true
     ANDRES: I went on a Tuesday. I wanted to see if I could.
 *   ["What can you see from it? Tell me what you see from the sink, say." # id: 565d # move: ask-open # shows: open-questions, build-new-not-back # heard: She asked what's out of the window. Not who's at it.]
@@ -93,7 +93,7 @@ Lucas does one more, running, with a cushion. Andrés laughs so that he has to h
     ANDRES: It's got a roof. That's what I liked about it.
 *   ["Then it's a house with three bedrooms. It can be that till you know." # id: ksrc # move: accept-limit # shows: give-it-time, no-quick-fix # heard: It can be that. She's left all the lights off in it.]
     ANDRES: Till Wednesday. They want the keys back Wednesday.
-*   ["But it's been so much better since Christmas. You've said so yourself." # id: xgd4 # move: rush # misses: no-quick-fix, give-it-time # meant: I didn't see why you'd need to leave it now. # heard: I said it. It's been kept, and here it is again.]
+*   ["But it's been so much better since Christmas. You've said so yourself." # id: xgd4 # move: rush # size: 1.5 # misses: no-quick-fix, give-it-time # meant: I didn't see why you'd need to leave it now. # heard: I said it. It's been kept, and here it is again.]
     ~ slip = true
     ANDRES: It has. That's why I could go and look.
 -   { safety == 0: -> out_there }
@@ -128,7 +128,7 @@ VICENTE: Lucas wants to know if you're getting divorced.
         It has nineteen words. Mum lied to Dad about something big, and we are working out what to do, both of us.
     }
     LUCAS: So it isn't the cows.
-*   ["Of course we're not, silly. Who's been putting that into your heads?" # id: qqps # move: minimise # misses: word-deed-gap, keep-every-promise # meant: I wanted the two of you to sleep. # heard: Of course not. I hadn't got as far as of course. # why: Of course was more than Andrés knew himself, and the boy could hear that.]
+*   ["Of course we're not, silly. Who's been putting that into your heads?" # id: qqps # move: minimise # size: 1.5 # misses: word-deed-gap, keep-every-promise # meant: I wanted the two of you to sleep. # heard: Of course not. I hadn't got as far as of course. # why: Of course was more than Andrés knew himself, and the boy could hear that.]
     ~ slip = true
     { sentence:
         ANDRES: That isn't the sentence. # event: break sentence
@@ -161,7 +161,7 @@ VICENTE: Lucas wants to know if you're getting divorced.
 -   ~ sentence = false
 Twenty to eleven. The boys are in their bunks, and the fire has fallen in. He's on the log, with a blanket round him, and the hen in it.
 ANDRES: Do you miss it? I don't mean him. It. # hold: 900
-*   ["No. Honestly, I don't. I never think of it from one week to the next." # id: spn2 # move: minimise # misses: kt-deeds-back-words, proactive-openness # meant: I wanted you to be able to forget it too. # heard: She never thinks of it. I've been thinking for two. # why: He had asked what was missed, and heard that he was alone with it.]
+*   ["No. Honestly, I don't. I never think of it from one week to the next." # id: spn2 # move: minimise # size: 1.5 # misses: kt-deeds-back-words, proactive-openness # meant: I wanted you to be able to forget it too. # heard: She never thinks of it. I've been thinking for two. # why: He had asked what was missed, and heard that he was alone with it.]
     ~ slip = true
     { ask_due:
         ANDRES: You left a bit of time before honestly. # event: break questions
@@ -184,7 +184,7 @@ ANDRES: Do you miss it? I don't mean him. It. # hold: 900
         You say that you miss driving home and nobody knowing who it was. It takes until a quarter to.
     }
     ANDRES: That was quite long, for you.
-*   ["Whatever I say to that, you'd take it home and lie there with it." # id: vnm8 # move: deflect # misses: safe-dialogue, own-your-part # meant: I was afraid to spoil what there'd been of today. # heard: I'd lie there with it. That's so. It's where I lie with everything. # why: It was very likely so. It left him to lie there with nothing instead.]
+*   ["Whatever I say to that, you'd take it home and lie there with it." # id: vnm8 # move: deflect # size: 1.5 # misses: safe-dialogue, own-your-part # meant: I was afraid to spoil what there'd been of today. # heard: I'd lie there with it. That's so. It's where I lie with everything. # why: It was very likely so. It left him to lie there with nothing instead.]
     ~ slip = true
     { ask_due:
         ANDRES: That's for me to see to. # event: break questions
@@ -194,7 +194,7 @@ ANDRES: Do you miss it? I don't mean him. It. # hold: 900
 -   ~ ask_due = false
 He has got the hen out. She has a singed tail.
     ANDRES: And this? Sundays? Do we go on with her, when we're home?
-*   ["I've rather thought that we could stop. It's nine months, and we're all right." # id: 799z # move: rush # misses: keep-tending, kt-process-not-fix # meant: I wanted to have got somewhere. # heard: We're in the all right, are we? I'd like to see the sign.]
+*   ["I've rather thought that we could stop. It's nine months, and we're all right." # id: 799z # move: rush # size: 1.5 # misses: keep-tending, kt-process-not-fix # meant: I wanted to have got somewhere. # heard: We're in the all right, are we? I'd like to see the sign.]
     ~ slip = true
     ANDRES: Nine months is a cow.
 *   ["What would you have them for, from here? They needn't be only for that." # id: kxxq # move: ask-open # shows: keep-tending, open-questions # heard: From here. She left the rest of the road off.]
