@@ -122,7 +122,7 @@ It's in his phone: CLASS, ten p.m., with the two little arrows that mean forever
     - else:
         LUIS: It's a nice number. You've had nice numbers.
     }
-*   ["What would you need, so you could walk out of here and not run?" # id: vk2n # move: ask-open # shows: specific-commitment, small-acts # heard: Walk. I haven't walked to that bus since June.]
+*   ["What would you need, so you could walk out of here and not run?" # id: vk2n # move: ask-open # shows: specific-commitment, small-acts # heard: Walk. I haven't walked to that bus since August.]
     { safety >= 2:
         ~ home = true
         LUIS: Eight-fifty. And if it's going bad, you call by eight-fifteen, when I can still do something about it. # event: agree-together home-850 weight:2 due:i-said-nine-2,i-said-nine-3

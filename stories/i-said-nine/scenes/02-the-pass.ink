@@ -347,7 +347,7 @@ You lie there in the dark and listen to an eraser.
 - trust >= 1:
     He sleeps in there with his face on the book. At ten to five there's a line across his cheek, like a ruler's.
 - else:
-    At two you hear the front door. He's gone to sit in the truck, where there's a dome light.
+    At two you hear the door. He's gone to sit out on the stairs, under the bulb, in his coat.
 }
 { taped:
     Going by the fridge in the morning you put your thumb over the tape, to press it down. It was down.

@@ -6,9 +6,9 @@
 The Sunday before the test, ten to nine in the morning. Luis has a pencil behind each ear. # scene: i-said-nine-3 # stage: maintain # room: kitchen-sunday
 {
 - home:
-    Eight class nights since. Eight-fifty, or else a call. He has never said a word about it, and he's been walking to the bus.
+    Seven class nights since then. Eight-fifty, or else a call. He has never said a word about it, and he's been walking to the bus.
 - else:
-    Eight class nights since. Some were nine, and some were nine and change. Nobody ever said a number, so nobody's counting.
+    Seven class nights since then. Some were nine, and some were nine and change. Nobody ever said a number, so nobody's counting.
 }
 { sundays_due:
     Sundays are his, nine to one. There's a table at the library with his elbows worn in it.
@@ -111,7 +111,7 @@ GRACIELA: I was in the neighborhood.
 *   ["I left on time. I swear, it just sat there. It could happen to anybody." # id: 29xx # move: explain # misses: acknowledge-no-excuses, accountable-opening # meant: I wanted you to know I'd kept my side of it. # heard: Anybody. I know. I was listening for the one.]
     ~ slip = true
     LUIS: I know it could. It's a train.
-*   ["You've stood here since ten of, and I know what that's the sound of." # id: dxmp # move: own # shows: own-your-part, i-statements # heard: She didn't do it. And she picked it up anyhow.]
+*   ["You've stood here since ten of, listening, and I know what for." # id: dxmp # move: own # shows: own-your-part, i-statements # heard: She didn't do it. And she picked it up anyhow.]
     LUIS: It's not even a sound. It's the gate not doing it.
 -   Junie comes across. First the head, then the weight. Then the one hand, that won't let go of his vest, and he works it loose, a finger at a time.
 GRACIELA: Is that the lemon, in there? I'll go see about it.
@@ -175,7 +175,7 @@ He has gone up one step while he was saying it.
     - else:
         You get the pencil.
     }
-*   ["Okay. You walk it by yourself. We'll be down here, being loud." # id: d4s3 # move: reaffirm # shows: words-give-meaning, stay-committed # heard: Good. Somebody should be. It's been whispers since June.]
+*   ["Okay. You walk it by yourself. We'll be down here, being loud." # id: d4s3 # move: reaffirm # shows: words-give-meaning, stay-committed # heard: Good. Somebody should be. It's been whispers since March.]
     { trust >= 2:
         LUIS: Be loud. I'd like to hear that, going up.
     - else:
@@ -303,7 +303,7 @@ Then it's ten of. She comes across. First the head, then the weight. Then the on
 === end_stops_asking ===
 He quits asking. It isn't a fight. You come in one night at nine-forty, with a reason, and he says okay, and he's got the light out already. # end: stops-asking # room: kitchen-night
 You do better, after that. You're in the gate at eight forty-six, on a Tuesday in January, with a stitch in your side. There isn't anybody to hand anybody over.
-His mother had come at six, with the truck. It only took the one trip. He has left the crib sheet, folded, and the bear's other eye.
+His mother had come at six, with somebody's van. It only took the one trip. He has left the crib sheet, folded, and the bear's other eye.
 { found >= 2:
     On the fridge there's a page in his printing. There are two columns. One of them is what you said, and the other one is what time it was. He hasn't added it up.
 - else:
