@@ -15,6 +15,7 @@ import { forgetSettings, keepSettings, loadSettings } from '#device/settings';
 import { mountFaces } from './ui/mount.tsx';
 import type { Ports, Problem, Settings } from '#ui/ports';
 import type { StoryFile } from '#story/storyFile';
+import { speakFirst } from '#ui/speaking';
 import { strings } from '#ui/strings';
 import type { SoundHost } from './compose/soundHost.ts';
 import type { Talks } from './compose/talks.ts';
@@ -120,6 +121,7 @@ function fullScreenPort(): Pick<Ports, 'fullScreen'> {
 
 const root = document.querySelector<HTMLElement>('#app');
 if (!root) throw new Error('the page has no element #app');
+await speakFirst(ports);
 mountFaces(root, ports);
 
 import.meta.hot?.on('groundwork:stories', (renewed: typeof catalogue) => {

@@ -1,12 +1,14 @@
 // Settings as they are kept: read at the door, so that a bad one becomes the usual one.
 // Must not know: what a setting changes on a page, or where settings are kept.
 import * as z from 'zod/mini';
+import { LANGUAGES, SOURCE } from '#languages/language';
 
 const percent = (from: number, to: number) =>
   z.number().check(z.int(), z.minimum(from), z.maximum(to));
 
 const Settings = z.object({
   version: z.literal(1),
+  language: z.enum(LANGUAGES),
   textSpeed: z.enum(['at-once', 'calm', 'slow']),
   allLines: z.boolean(),
   textSize: percent(100, 160),
@@ -25,6 +27,7 @@ export type KeptSettings = z.infer<typeof Settings>;
 
 export const USUAL: KeptSettings = {
   version: 1,
+  language: SOURCE,
   textSpeed: 'calm',
   allLines: false,
   textSize: 100,

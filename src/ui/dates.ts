@@ -1,7 +1,10 @@
 // A moment of the device's clock as a person reads it.
 // Must not know: what happened then.
+import { strings } from './strings.ts';
 
-const FORMAT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
-
-/** `at` in ms since 1970, in the device's own time zone. */
-export const dateOf = (at: number): string => FORMAT.format(at);
+/** `at` in ms since 1970, in the device's own time zone and the language of the moment. */
+export const dateOf = (at: number): string =>
+  new Intl.DateTimeFormat(strings.language.locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(at);

@@ -8,10 +8,12 @@ import { PlayRoute } from './note/playRoute.tsx';
 import { ProblemPage } from './note/problemPage.tsx';
 import type { PlainPage, Route } from './route.ts';
 import { LazyPage } from './shell/pageOnTheWay.tsx';
+import { withWords } from './strings.ts';
 
-const debriefRoute = () => import('./debrief/debriefRoute.tsx').then((m) => m.DebriefRoute);
+const debriefRoute = () =>
+  withWords('after', import('./debrief/debriefRoute.tsx')).then((m) => m.DebriefRoute);
 const principlesPage = () =>
-  import('./principles/principlesPage.tsx').then((m) => m.PrinciplesPage);
+  withWords('after', import('./principles/principlesPage.tsx')).then((m) => m.PrinciplesPage);
 const PLAIN: Record<
   Exclude<PlainPage, 'author' | 'gallery'>,
   () => Promise<ComponentType<object>>

@@ -1,6 +1,8 @@
 // The one table of keys: it binds them and makes the key page (rulings, Words and keys).
 // Must not know: what is on the page; the play page gives each deed its meaning.
-import { strings } from './strings.ts';
+import type { strings } from './strings.ts';
+
+type Said = keyof typeof strings.keys;
 
 /** What a key may ask for. */
 export type Deed = 'option' | 'undo' | 'pause' | 'escape' | 'history' | 'help' | 'mute';
@@ -8,9 +10,9 @@ export type Deed = 'option' | 'undo' | 'pause' | 'escape' | 'history' | 'help' |
 export type KeyRow = {
   /** as KeyboardEvent.key, lower case */
   keys: readonly string[];
-  /** as printed on the key page */
-  shown: string;
-  does: string;
+  /** as printed on the key page: the key's own name, or what is said of it */
+  shown: string | { said: Said };
+  does: Said;
   /** absent for keys that the browser or the leave watch handles by itself */
   deed?: Deed;
   /** can be switched off in the settings */
@@ -21,18 +23,18 @@ export const KEY_TABLE: readonly KeyRow[] = [
   {
     keys: ['1', '2', '3', '4'],
     shown: '1 – 4',
-    does: strings.keys.options,
+    does: 'options',
     deed: 'option',
     single: true,
   },
-  { keys: ['enter', ' '], shown: 'Enter, Space', does: strings.keys.next, single: false },
-  { keys: ['u'], shown: 'U', does: strings.keys.undo, deed: 'undo', single: true },
-  { keys: ['p'], shown: 'P', does: strings.keys.pause, deed: 'pause', single: true },
-  { keys: ['h'], shown: 'H', does: strings.keys.history, deed: 'history', single: true },
-  { keys: ['m'], shown: 'M', does: strings.keys.mute, deed: 'mute', single: true },
-  { keys: ['?'], shown: '?', does: strings.keys.help, deed: 'help', single: true },
-  { keys: ['escape'], shown: 'Esc', does: strings.keys.escape, deed: 'escape', single: false },
-  { keys: ['shift'], shown: strings.keys.three, does: strings.keys.leave, single: false },
+  { keys: ['enter', ' '], shown: { said: 'enterSpace' }, does: 'next', single: false },
+  { keys: ['u'], shown: 'U', does: 'undo', deed: 'undo', single: true },
+  { keys: ['p'], shown: 'P', does: 'pause', deed: 'pause', single: true },
+  { keys: ['h'], shown: 'H', does: 'history', deed: 'history', single: true },
+  { keys: ['m'], shown: 'M', does: 'mute', deed: 'mute', single: true },
+  { keys: ['?'], shown: '?', does: 'help', deed: 'help', single: true },
+  { keys: ['escape'], shown: 'Esc', does: 'escape', deed: 'escape', single: false },
+  { keys: ['shift'], shown: { said: 'three' }, does: 'leave', single: false },
 ];
 
 /** What a pressed key asks for, if the table knows it. */

@@ -7,7 +7,7 @@ import { watchLeave } from './leaveWatch.ts';
 import { followUrl } from './navigation.ts';
 import type { Ports } from './ports.ts';
 import { applySettings } from './settings/apply.ts';
-import { strings } from './strings.ts';
+import { followLanguage } from './speaking.ts';
 import './style/tokens.css';
 import './style/base.css';
 import './style/site.css';
@@ -15,10 +15,10 @@ import './style/dialog.css';
 
 /** Shows the faces inside `root` and follows the URL, until the answer is called. */
 export const mountFaces = (root: HTMLElement, ports: Ports): (() => void) => {
-  document.title = strings.site.documentTitle;
   const stops = [
     watchLeave(document, ports.leave),
     followUrl(),
+    followLanguage(document.documentElement, ports),
     applySettings(document.documentElement, ports),
   ];
   render(

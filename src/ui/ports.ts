@@ -1,5 +1,6 @@
 // What the faces need from the rest of the program. main.ts implements it; tests and the looking-glass page fake it.
 // Must not know: how a talk is replayed, stored, drawn or sounded.
+import type { Language } from '#languages/language';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { Moment } from '#app/momentTypes';
@@ -155,6 +156,7 @@ export type DebriefFace = {
 
 /** Applied at once, kept on the device. */
 export type Settings = {
+  language: Language;
   textSpeed: 'at-once' | 'calm' | 'slow';
   allLines: boolean;
   /** percent, 100..160 */

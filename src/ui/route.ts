@@ -1,5 +1,6 @@
 // The page a URL fragment asks for, and back. Architecture, section 4.
 // Must not know: what a page shows, or whether the scenario exists.
+import { type Language, languageOf } from '#languages/language';
 import { INTENTS, type Intent } from '#domain/playRecord';
 
 /** Pages without an argument of their own. */
@@ -81,6 +82,10 @@ export const parseRoute = (fragment: string): Route => {
   if (!page || !argument || more.length > 0) return { page: 'library', lost: true };
   return withArgument(page, argument, query);
 };
+
+/** The language that a fragment asks for, on whatever page. */
+export const languageIn = (fragment: string): Language | undefined =>
+  languageOf(new URLSearchParams(fragment.split('?', 2)[1] ?? '').get('lang'));
 
 /** The fragment that leads to a talk, from its start or from a turn of a kept one. */
 export const playFragment = (scenario: string, options: RouteOptions = {}): string => {

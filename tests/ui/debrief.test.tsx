@@ -2,6 +2,7 @@
 // The debrief as a person reads it: its order, its lists, asking before telling, no number of a meter, ways to keep it.
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import '#support/allWords';
 import { emptyReflection, type Reflection, wordsToHandIn } from '#app/reflection';
 import type { Debrief } from '#domain/debriefTypes';
 import { DebriefPage } from '../../src/ui/debrief/debriefPage.tsx';

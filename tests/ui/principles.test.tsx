@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // The small guide: all 49 entries, where to practise each, and what was practised, without a mark of any kind.
 import { afterEach, describe, expect, test } from 'vitest';
+import '#support/allWords';
 import type { Companion } from '#domain/companion';
 import type { PracticeNote } from '#domain/practice';
 import { PRINCIPLE_IDS, PRINCIPLES } from '#domain/principle';

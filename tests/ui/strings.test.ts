@@ -1,9 +1,10 @@
-// Every sentence of the faces stands in strings.ts: no .tsx file holds prose, and no sentence stands unused.
+// Every sentence of the faces stands in the languages' files: no .tsx file holds prose, no sentence stands unused, and none
+// is said before it is shown, since it would stay in the language of that moment.
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { strings } from '#ui/strings';
+import { readMessages } from '#languages/files';
 
 const ROOT = fileURLToPath(new URL('../../src/ui/', import.meta.url));
 
@@ -45,7 +46,7 @@ const isProse = (node: ts.Node): boolean => {
   return !NAMES.has(attribute ?? '') && TWO_WORDS.test(node.text);
 };
 
-/** What a person would read in a source text, outside of strings.ts. */
+/** What a person would read in a source text. */
 const proseIn = (name: string, text: string): string[] => {
   const found: string[] = [];
   const file = ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX);
@@ -57,7 +58,7 @@ const proseIn = (name: string, text: string): string[] => {
   return found;
 };
 
-describe('no prose outside strings.ts', () => {
+describe('no prose outside the languages', () => {
   test('there are faces to look at', () => {
     expect(sources.filter(({ name }) => name.endsWith('.tsx')).length).toBeGreaterThan(20);
   });
@@ -74,11 +75,55 @@ describe('no prose outside strings.ts', () => {
   });
 });
 
+const isLate = (node: ts.Node): boolean => ts.isFunctionLike(node) || ts.isTypeNode(node);
+
+/** Depth of a chain such as `words.bands.trust`, when it begins with one of `names`. */
+const depthOf = (node: ts.Node, names: ReadonlyMap<string, number>): number => {
+  if (ts.isIdentifier(node)) return names.get(node.text) ?? -1;
+  if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return -1;
+  const before = depthOf(node.expression, names);
+  return before < 0 ? -1 : before + 1;
+};
+
+/** Sentences read while a module loads. `const words = strings.play` is none: it is the section and not yet a sentence. */
+const saidEarly = (name: string, text: string): string[] => {
+  const found: string[] = [];
+  const names = new Map([['strings', 0]]);
+  const look = (node: ts.Node): void => {
+    if (isLate(node)) return;
+    if (ts.isVariableDeclaration(node) && node.initializer && ts.isIdentifier(node.name)) {
+      const depth = depthOf(node.initializer, names);
+      if (depth === 1) names.set(node.name.text, 1);
+    }
+    if (depthOf(node, names) > 1) found.push(`${name}: ${node.getText()}`);
+    ts.forEachChild(node, look);
+  };
+  look(ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX));
+  return found;
+};
+
+describe('no sentence is said before it is shown', () => {
+  test('the look finds one that is', () => {
+    const planted = `const words = strings.play; const NAMES = { undo: words.undo }; const f = () => words.undo;`;
+    expect(saidEarly('planted.ts', planted)).toEqual(['planted.ts: words.undo']);
+    expect(saidEarly('planted.ts', 'const PAGES = [strings.site.help];')).toHaveLength(1);
+  });
+
+  test('no module does so', () => {
+    expect(sources.flatMap(({ name, text }) => saidEarly(name, text))).toEqual([]);
+  });
+});
+
+/** Read by a key that is a value. */
+const BY_VALUE = new Set(['problems', 'language']);
+
 test('every sentence is used somewhere', () => {
   const all = sources.map(({ text }) => text).join('\n');
-  const keys = Object.entries(strings).flatMap(([page, sentences]) =>
-    page === 'problems' ? [] : Object.keys(sentences).map((key) => ({ page, key })),
+  const sections = Object.values(readMessages('en')).flatMap((part) => Object.entries(part));
+  const keys = sections.flatMap(([section, sentences]) =>
+    BY_VALUE.has(section) ? [] : Object.keys(sentences).map((key) => ({ section, key })),
   );
+  expect(keys.length).toBeGreaterThan(300);
   const unused = keys.filter(({ key }) => !new RegExp(`\\.${key}\\b|'${key}'`).test(all));
-  expect(unused.map(({ page, key }) => `${page}.${key}`)).toEqual(['site.stillHere']);
+  expect(unused.map(({ section, key }) => `${section}.${key}`)).toEqual(['site.stillHere']);
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // What a person takes away: the hand-in file, plain text, the map's stops, and an earlier attempt beside this one.
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import '#support/allWords';
 import { emptyReflection, type Reflection, withFeeling, withHope } from '#app/reflection';
 import { talksIn } from '#app/bringIn';
 import { makeText } from '#domain/textForm';

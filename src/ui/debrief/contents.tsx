@@ -10,7 +10,7 @@ export const Contents = ({ sections }: { sections: readonly DebriefSection[] }) 
       {sections.map(({ id, title }) => (
         <li key={id}>
           <button type="button" class="quiet" onClick={() => goTo(id)}>
-            {title}
+            {title()}
           </button>
         </li>
       ))}

@@ -14,8 +14,8 @@ const words = strings.course;
 
 const nameOf = ({ turn, scene, said, skipped }: Walked): string =>
   skipped
-    ? words.pointSkipped(turn + 1, skipped.title)
-    : words.point(turn + 1, scene.title, said ?? '');
+    ? words.pointSkipped({ n: turn + 1, scene: skipped.title })
+    : words.point({ n: turn + 1, scene: scene.title, said: said ?? '' });
 
 const SceneTitles = ({ debrief }: { debrief: Debrief }) => (
   <div class="scene-titles" aria-hidden="true">
@@ -41,8 +41,10 @@ const OpenPoint = ({ debrief: { course, walked }, turn, withheld, choose }: Open
   const last = course.points.length - 1;
   return (
     <>
-      <h4>{`${strings.debrief.choice(turn + 1)} · ${point.scene.title}`}</h4>
-      <p class="quote">{one.said ?? (one.skipped && strings.debrief.skipped(one.skipped.title))}</p>
+      <h4>{`${strings.debrief.choice({ n: turn + 1 })} · ${point.scene.title}`}</h4>
+      <p class="quote">
+        {one.said ?? (one.skipped && strings.debrief.skipped({ title: one.skipped.title }))}
+      </p>
       {withheld.has(turn) ? <p>{words.withheld}</p> : <CourseReasons point={point} />}
       <p class="row on-screen">
         <button type="button" class="small" disabled={turn === 0} onClick={() => choose(turn - 1)}>

@@ -2,6 +2,7 @@
 // Must not know: how the places were found.
 import { courseMarksOf, mainStepOf, type Meter } from '#domain/courseMarks';
 import type { Debrief } from '#domain/debriefTypes';
+import { bare } from '../phrasing.ts';
 import { strings } from '../strings.ts';
 
 const words = strings.course;
@@ -11,12 +12,16 @@ type Place = { debrief: Debrief; turn: number; meter: Meter; way: 'rose' | 'fell
 /** By what moved the meter there: the promise settled behind the choice, what the story brought, or the choice itself. */
 const placeWords = ({ debrief: { course, walked }, turn, meter, way }: Place): string => {
   const point = course.points[turn];
-  const title = point?.scene.title ?? '';
+  const at = { n: turn + 1, scene: point?.scene.title ?? '' };
   const step = point && mainStepOf(point, meter, way);
   if (step?.promise)
-    return words.placePromise(turn + 1, title, step.promise.words, step.promise.outcome);
-  if (step?.by === 'story') return words.placeStory(turn + 1, title, step.why);
-  return words.place(turn + 1, title, walked[turn]?.said ?? walked[turn]?.skipped?.title ?? '');
+    return words.placePromise({
+      ...at,
+      promise: bare(step.promise.words),
+      outcome: strings.debrief.outcomes[step.promise.outcome],
+    });
+  if (step?.by === 'story') return words.placeStory({ ...at, why: step.why });
+  return words.place({ ...at, said: walked[turn]?.said ?? walked[turn]?.skipped?.title ?? '' });
 };
 
 type MarkProps = Omit<Place, 'turn'> & { term: string; turn: number | undefined };

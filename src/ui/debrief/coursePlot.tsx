@@ -9,18 +9,18 @@ const words = strings.course;
 
 /** What a listener hears in place of the drawing. */
 const pictureOf = (meter: Meter, course: Course): string => {
-  const name = words[meter];
   const bands = words.bands[meter];
   const last = course.points.at(-1) ?? course.start;
   const lowest = lowestOf(meter, course);
-  const whole = words.picture(
-    name,
-    bands[course.start.bands[meter]] ?? '',
-    bands[last.bands[meter]] ?? '',
-  );
+  const [from, to] = [bands[course.start.bands[meter]], bands[last.bands[meter]]];
+  const whole =
+    from === to
+      ? words.pictureHeld({ meter: words[meter], band: from })
+      : words.picture({ meter: words[meter], from, to });
   if (!lowest || lowest.bands[meter] >= Math.min(course.start.bands[meter], last.bands[meter]))
     return whole;
-  return whole + words.pictureTurns(bands[lowest.bands[meter]] ?? '', lowest.turn + 1);
+  const low = bands[lowest.bands[meter]];
+  return `${whole} ${words.pictureTurns({ low, n: lowest.turn + 1 })}`;
 };
 
 const pin = ({ x, y }: Dot): string => `M${x.toFixed(2)} ${y.toFixed(2)}h0`;

@@ -1,6 +1,7 @@
 // Why a point stands where it stands: what the choice did and what followed, in words.
 // Must not know: numbers, or how the graph is drawn.
 import type { CoursePoint, CourseStep } from '#domain/debriefTypes';
+import { bare } from '../phrasing.ts';
 import { strings } from '../strings.ts';
 
 const words = strings.course;
@@ -16,13 +17,13 @@ export const movedWords = ({ trust, safety }: Pick<CourseStep, 'trust' | 'safety
         ] as const
       )
         .filter(([shift]) => shift !== 'held')
-        .map(([shift, meter]) => words.shifts[shift](meter))
+        .map(([shift, meter]) => words.shifts[shift]({ meter }))
         .join(' ');
 
 const Step = ({ step }: { step: CourseStep }) => (
   <li>
     {step.promise !== undefined && (
-      <p class="small-words">{words.aboutPromise(step.promise.words)}</p>
+      <p class="small-words">{words.aboutPromise({ promise: bare(step.promise.words) })}</p>
     )}
     <p>{step.why}</p>
     <p class="moved">{movedWords(step)}</p>

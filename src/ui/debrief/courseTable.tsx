@@ -17,7 +17,10 @@ type RowProps = { point: CoursePoint; walked: Walked | undefined; withheld: bool
 const Row = ({ point, walked, withheld }: RowProps) => (
   <tr>
     <th scope="row">{point.turn + 1}</th>
-    <td>{walked?.said ?? (walked?.skipped && strings.debrief.skipped(walked.skipped.title))}</td>
+    <td>
+      {walked?.said ??
+        (walked?.skipped && strings.debrief.skipped({ title: walked.skipped.title }))}
+    </td>
     {bandsIn(point)}
     <td class="why">
       {withheld ? words.withheld : point.steps.map(({ why }) => why).join(' ') || words.nothing}

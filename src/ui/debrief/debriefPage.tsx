@@ -22,17 +22,19 @@ const Opening = ({ face: { debrief, scenario } }: { face: DebriefFace }) => {
   return (
     <div class="ending">
       <p class="lead">
-        {ending ? words.ending(scenario.title, ending.title) : words.open(scenario.title)}
+        {ending
+          ? words.ending({ story: scenario.title, title: ending.title })
+          : words.open({ story: scenario.title })}
       </p>
       {ending?.reading !== undefined && <p>{ending.reading}</p>}
       <p class="quiet-words">{words.standing}</p>
-      {dealt > 0 && <p class="quiet-words">{words.dealt(dealt)}</p>}
+      {dealt > 0 && <p class="quiet-words">{words.dealt({ n: dealt })}</p>}
     </div>
   );
 };
 
 const partedWords = ({ kept, of, olderStory }: Parted): string =>
-  (olderStory ? words.partedStory : words.partedMisfit)(kept, of);
+  (olderStory ? words.partedStory : words.partedMisfit)({ kept, of });
 
 /** What to know of this record before anything else: whose it is, and how far it could be followed. */
 const Beforehand = ({ face: { shared, parted, newerStory } }: { face: DebriefFace }) => (
@@ -56,7 +58,7 @@ const Section = ({ section, ...given }: SectionProps & { section: DebriefSection
   return (
     <section class={screenOnly ? 'on-screen' : undefined} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
-        {title}
+        {title()}
       </h2>
       <Body {...given} />
     </section>

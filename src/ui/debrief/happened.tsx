@@ -27,4 +27,8 @@ const Happened = ({ face, reflecting }: SectionProps) => {
   );
 };
 
-export const HAPPENED: DebriefSection = { id: 'happened', title: words.title, Body: Happened };
+export const HAPPENED: DebriefSection = {
+  id: 'happened',
+  title: () => words.title,
+  Body: Happened,
+};

@@ -69,7 +69,7 @@ const KeepOrShare = ({ face, reflecting, print }: SectionProps) => {
 
 export const TAKE_AWAY: DebriefSection = {
   id: 'take-away',
-  title: words.keep,
+  title: () => words.keep,
   screenOnly: true,
   Body: KeepOrShare,
 };

@@ -16,10 +16,10 @@ const LineToTry = ({ line, origin, partner }: Props) => (
   <div class="line-to-try">
     <h3>{words.oneLine}</h3>
     <p class="quote">{line.line.text}</p>
-    <p class="heard">{words.wouldHear(partner, line.line.heard)}</p>
+    <p class="heard">{words.wouldHear({ partner, words: line.line.heard })}</p>
     <p class="principle">
-      {words.lineFor(line.principle.label)}{' '}
-      <span class="small-words">{words.fromGuide(line.principle.heading)}</span>
+      {words.lineFor({ label: line.principle.label })}{' '}
+      <span class="small-words">{words.fromGuide({ heading: line.principle.heading })}</span>
     </p>
     <GoBack origin={origin} turn={line.turn} />
   </div>
@@ -50,7 +50,7 @@ const TryAgain = (props: SectionProps) => {
 
 export const TRY_AGAIN: DebriefSection = {
   id: 'try-again',
-  title: words.tryAgain,
+  title: () => words.tryAgain,
   isFor: ({ stopped }) => !stopped,
   Body: TryAgain,
 };

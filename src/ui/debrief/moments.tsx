@@ -36,7 +36,7 @@ const Setting = ({ moment, debrief }: Pick<MomentProps, 'moment' | 'debrief'>) =
     <>
       {before !== undefined && (
         <dl class="just-before">
-          <dt>{why.justBefore(debrief.partner)}</dt>
+          <dt>{why.justBefore({ partner: debrief.partner })}</dt>
           <dd class="quote">{before}</dd>
         </dl>
       )}
@@ -57,10 +57,10 @@ const Moment = ({ moment, debrief, reflecting, origin }: MomentProps) => {
   return (
     <article
       class={`moment ${hope ? moment.kind : 'asked'}`}
-      aria-label={words.choice(moment.turn + 1)}
+      aria-label={words.choice({ n: moment.turn + 1 })}
     >
       <h4>
-        {words.choice(moment.turn + 1)} · {moment.scene.title}
+        {words.choice({ n: moment.turn + 1 })} · {moment.scene.title}
       </h4>
       <Setting moment={moment} debrief={debrief} />
       {hope ? (
@@ -92,7 +92,7 @@ export const Moments = ({ debrief, reflecting, origin }: Props) => {
   if (moments.length === 0) return null;
   return (
     <div class="moments-part">
-      <h3>{words.momentsTitleOf(moments.length)}</h3>
+      <h3>{words.momentsTitleOf({ n: moments.length })}</h3>
       {reflecting.withheld.size > 0 && <p class="quiet-words">{why.momentsLead}</p>}
       {reflecting.withheld.size > 1 && (
         <p class="on-screen">

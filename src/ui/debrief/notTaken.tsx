@@ -14,13 +14,13 @@ type Props = {
 
 export const NotTaken = ({ options, partner, withheld }: Props) => (
   <details class="not-taken">
-    <summary>{words.notTaken(options.length)}</summary>
+    <summary>{words.notTaken({ n: options.length })}</summary>
     <dl>
       {options.map(({ choice, text, spoken, heard }) => (
         <div key={choice}>
           <dt>{spoken ? words.couldSay : words.couldDo}</dt>
           <dd>{text}</dd>
-          {!withheld && <dt>{words.wouldHear(partner)}</dt>}
+          {!withheld && <dt>{words.wouldHear({ partner })}</dt>}
           {!withheld && <dd class="heard">{heard}</dd>}
         </div>
       ))}

@@ -15,6 +15,6 @@ const NotYours = ({ face: { debrief } }: SectionProps) => (
 
 export const NOT_YOURS: DebriefSection = {
   id: 'not-yours',
-  title: words.notYours,
+  title: () => words.notYours,
   Body: NotYours,
 };

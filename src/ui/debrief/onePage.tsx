@@ -1,6 +1,7 @@
 // The debrief on one page of paper: how it ended, the moments, the promises, the principles, one line to try.
 // Must not know: how printing works. On the page only while it is printed; what is still to be asked is left out.
 import type { TurningPoint } from '#domain/debriefTypes';
+import { sentenceOf } from '../phrasing.ts';
 import { strings } from '../strings.ts';
 import { courseWords } from './promiseWords.ts';
 import type { SectionProps } from './section.ts';
@@ -10,7 +11,7 @@ const happened = strings.happened;
 
 const Moment = ({ moment, partner }: { moment: TurningPoint; partner: string }) => (
   <li>
-    <strong>{moment.said}</strong> {happened.heardBy(partner)}: {moment.heard} {moment.why}{' '}
+    <strong>{moment.said}</strong> {happened.heardBy({ partner })}: {moment.heard} {moment.why}{' '}
     {moment.stronger ? `${words.stronger}: ${moment.stronger.text}` : words.nothingStronger}
   </li>
 );
@@ -24,9 +25,13 @@ export const OnePage = ({ face: { debrief, scenario }, reflecting }: SectionProp
   const line = lineToTry && !reflecting.withheld.has(lineToTry.turn) ? lineToTry : undefined;
   return (
     <div class="one-page">
-      <p>{ending ? words.ending(scenario.title, ending.title) : words.open(scenario.title)}</p>
+      <p>
+        {ending
+          ? words.ending({ story: scenario.title, title: ending.title })
+          : words.open({ story: scenario.title })}
+      </p>
       {ending?.reading !== undefined && <p>{ending.reading}</p>}
-      {told.length > 0 && <h2>{words.momentsTitleOf(told.length)}</h2>}
+      {told.length > 0 && <h2>{words.momentsTitleOf({ n: told.length })}</h2>}
       <ul>
         {told.map((moment) => (
           <Moment key={moment.turn} moment={moment} partner={partner} />
@@ -36,7 +41,7 @@ export const OnePage = ({ face: { debrief, scenario }, reflecting }: SectionProp
       <ul>
         {ledger.map((note) => (
           <li key={note.id}>
-            {note.words} {happened.courseOf(courseWords(note))}
+            {note.words} {sentenceOf(courseWords(note))}
           </li>
         ))}
       </ul>

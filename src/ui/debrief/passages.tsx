@@ -1,6 +1,8 @@
 // The lines between two decisions: scenes, what was said and told, and what happened by itself.
 // Must not know: choices.
 import type { Passage, PromiseName } from '#domain/debriefTypes';
+import { listOf } from '../phrasing.ts';
+import { eventWords } from './eventWords.ts';
 import { strings } from '../strings.ts';
 
 const words = strings.happened;
@@ -9,7 +11,10 @@ type Event = Extract<Passage, { kind: 'event' }>;
 
 export const DueIn = ({ due }: Pick<PromiseName, 'due'>) =>
   due.length === 0 ? null : (
-    <span class="small-words"> {words.dueIn(due.map(({ title }) => title))}</span>
+    <span class="small-words">
+      {' '}
+      {words.dueIn({ scenes: listOf(due.map(({ title }) => title)) })}
+    </span>
   );
 
 const EventLine = ({ passage, partner }: { passage: Event; partner: string }) => {
@@ -17,7 +22,7 @@ const EventLine = ({ passage, partner }: { passage: Event; partner: string }) =>
   const dated = event === 'agreed' || event === 'changed';
   return (
     <p class="event">
-      {words.events[event](promise?.words ?? '', partner)}
+      {eventWords(event, promise?.words ?? '', partner)}
       {promise && dated && <DueIn due={promise.due} />}
     </p>
   );
@@ -25,7 +30,7 @@ const EventLine = ({ passage, partner }: { passage: Event; partner: string }) =>
 
 const Line = ({ text, speaker }: { text: string; speaker?: string | undefined }) => (
   <p class={speaker === undefined ? 'passage told' : 'passage'}>
-    {speaker !== undefined && <span class="speaker">{words.speaker(speaker)} </span>}
+    {speaker !== undefined && <span class="speaker">{words.speaker({ name: speaker })} </span>}
     {text}
   </p>
 );

@@ -18,10 +18,10 @@ const Choices = ({ turns }: Pick<PrincipleNote, 'turns'>) => (
         key={turn}
         type="button"
         class="quiet small"
-        aria-label={words.goToChoice(turn + 1)}
+        aria-label={words.goToChoice({ n: turn + 1 })}
         onClick={() => goTo(turnId(turn))}
       >
-        {words.choice(turn + 1)}
+        {words.choice({ n: turn + 1 })}
       </button>
     ))}
   </p>
@@ -33,7 +33,7 @@ const Note = ({ note, asks }: { note: PrincipleNote; asks: boolean }) => (
       <strong>{note.label}</strong>
     </a>
     {asks && <p>{principleOf(note.id).paraphrase}</p>}
-    <p class="small-words">{words.fromGuide(note.heading)}</p>
+    <p class="small-words">{words.fromGuide({ heading: note.heading })}</p>
     {note.example !== undefined && <p class="quote">{note.example}</p>}
     <Choices turns={note.turns} />
   </li>
@@ -89,7 +89,7 @@ const Principles = ({ face: { debrief }, reflecting }: SectionProps) => (
 
 export const PRINCIPLES: DebriefSection = {
   id: 'principles',
-  title: words.principles,
+  title: () => words.principles,
   isFor: ({ stopped }) => !stopped,
   Body: Principles,
 };

@@ -2,6 +2,7 @@
 // Must not know: what a promise weighs.
 import type { LedgerNote } from '#domain/debriefTypes';
 import { type PromiseStretch, stretchesOf } from '#domain/promiseCourse';
+import { listOf } from '../phrasing.ts';
 import { strings } from '../strings.ts';
 
 const words = strings.debrief;
@@ -13,7 +14,7 @@ const part = (stretch: PromiseStretch, next: PromiseStretch | undefined): string
   const titles = titlesOf(stretch);
   const outcome = words.outcomes[stretch.outcome];
   const isSame = next !== undefined && titles.join() === titlesOf(next).join();
-  return isSame ? outcome : words.outcomeIn(outcome, titles);
+  return isSame ? outcome : words.outcomeIn({ outcome, scenes: listOf(titles) });
 };
 
 /** The first scene that it falls due in and that the talk did not come to. */
@@ -23,14 +24,16 @@ const next = ({ due, history }: LedgerNote): string | undefined =>
 const whatWas = (note: LedgerNote): string => {
   const stretches = stretchesOf(note);
   if (stretches.length === 0) return words.outcomes.open;
-  return words.outcomeThen(stretches.map((one, at) => part(one, stretches[at + 1])));
+  return stretches
+    .map((one, at) => part(one, stretches[at + 1]))
+    .reduce((before, after) => words.outcomeThen({ before, after }));
 };
 
 /** "kept in Declined, then broken in The sheet"; "still open, not due until Declined" when nothing came of it. */
 export const courseWords = (note: LedgerNote): string => {
   const title = next(note);
   if (title === undefined) return whatWas(note);
-  const ahead = note.history.length > 0 ? words.dueAgain(title) : words.notDueUntil(title);
+  const ahead = note.history.length > 0 ? words.dueAgain({ title }) : words.notDueUntil({ title });
   return `${whatWas(note)}, ${ahead}`;
 };
 

@@ -1,6 +1,7 @@
 // The promises with their dates: made where, due where, and what became of each. Broken ones are not crossed out.
 // Must not know: what a promise weighs.
 import type { LedgerNote, Walked } from '#domain/debriefTypes';
+import { listOf, sentenceOf } from '../phrasing.ts';
 import { strings } from '../strings.ts';
 import { courseWords } from './promiseWords.ts';
 
@@ -11,9 +12,12 @@ const madeAt = (id: string, walked: readonly Walked[]): number | undefined =>
   walked.findLast(({ promise }) => promise?.id === id)?.turn;
 
 const dueWords = ({ kind, due }: LedgerNote): string => {
-  if (due.length > 0) return words.dues(due.map(({ title }) => title));
+  if (due.length > 0) return listOf(due.map(({ title }) => title));
   return kind === 'vague' ? words.vague : words.dueNever;
 };
+
+const madeWords = ({ made }: LedgerNote, turn: number | undefined): string =>
+  turn === undefined ? made.title : words.madeAt({ title: made.title, n: turn + 1 });
 
 type EntryProps = { note: LedgerNote; turn: number | undefined };
 
@@ -24,11 +28,11 @@ const Entry = ({ note, turn }: EntryProps) => (
     </p>
     <dl class="dates">
       <dt>{words.made}</dt>
-      <dd>{words.madeAt(note.made.title, turn)}</dd>
+      <dd>{madeWords(note, turn)}</dd>
       <dt>{words.due}</dt>
       <dd>{dueWords(note)}</dd>
       <dt>{words.course}</dt>
-      <dd>{words.courseOf(courseWords(note))}</dd>
+      <dd>{sentenceOf(courseWords(note))}</dd>
     </dl>
   </li>
 );

@@ -69,7 +69,7 @@ const Reactions = ({ face: { debrief, own }, reflecting }: SectionProps) => (
 /** Not on paper: a feeling is nobody's but the person's. */
 export const REACTIONS: DebriefSection = {
   id: 'reactions',
-  title: words.title,
+  title: () => words.title,
   screenOnly: true,
   Body: Reactions,
 };

@@ -17,7 +17,7 @@ export type DebriefSection = {
   /** of its heading, unique on the page */
   id: string;
   /** its heading, level 2, and its place in the list of contents */
-  title: string;
+  title: () => string;
   /** whether this debrief has it; a talk left for safety has nothing about how anybody did */
   isFor?: (debrief: Debrief) => boolean;
   /** left out on paper */

@@ -3,6 +3,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Hope } from '#app/reflection';
 import type { StrongerLine, TurningPoint } from '#domain/debriefTypes';
+import { bare } from '../phrasing.ts';
 import { strings } from '../strings.ts';
 import { brokenLaterIn, courseWords } from './promiseWords.ts';
 import { FromGuide, Term } from './words.tsx';
@@ -14,7 +15,7 @@ const Stronger = ({ line, partner }: { line: StrongerLine; partner: string }) =>
   <div class="stronger">
     <h4>{words.stronger}</h4>
     <p class="quote">{line.text}</p>
-    <p class="heard">{words.wouldHear(partner, line.heard)}</p>
+    <p class="heard">{words.wouldHear({ partner, words: line.heard })}</p>
   </div>
 );
 
@@ -23,7 +24,7 @@ const NothingStronger = ({ moment: { promise, kind } }: { moment: TurningPoint }
   const where = promise && kind === 'shown' ? brokenLaterIn(promise) : undefined;
   return (
     <p class="quiet-words">
-      {where === undefined ? words.nothingStronger : words.brokenLater(where)}
+      {where === undefined ? words.nothingStronger : words.brokenLater({ title: where })}
     </p>
   );
 };
@@ -54,7 +55,7 @@ const Readings = ({ moment, hope, partner }: Omit<Props, 'first' | 'fresh'>) => 
           {moment.meant}
         </Term>
       )}
-      <Term as="heard" term={happened.heardBy(partner)}>
+      <Term as="heard" term={happened.heardBy({ partner })}>
         {moment.heard}
       </Term>
     </dl>
@@ -80,7 +81,12 @@ export const Told = ({ moment, hope, partner, first, fresh }: Props) => {
     <div ref={telling} class="telling" tabIndex={-1}>
       <Readings moment={moment} hope={hope} partner={partner} />
       {moment.promise && (
-        <p>{words.promiseThen(moment.promise.words, courseWords(moment.promise))}</p>
+        <p>
+          {words.promiseThen({
+            promise: bare(moment.promise.words),
+            course: courseWords(moment.promise),
+          })}
+        </p>
       )}
       <p>{moment.why}</p>
       <p class="principle">

@@ -34,10 +34,10 @@ type MadeProps = { promise: PromiseName; note: LedgerNote | undefined };
 
 const Made = ({ promise, note }: MadeProps) => (
   <p class="event">
-    {happened.promised(promise.words, promise.kind === 'vague')}
+    {happened.promised({ promise: promise.words, kind: promise.kind })}
     <DueIn due={promise.due} />
     {note && note.history.length > 0 && (
-      <span class="small-words"> {happened.became(courseWords(note))}</span>
+      <span class="small-words"> {happened.became({ course: courseWords(note) })}</span>
     )}
   </p>
 );
@@ -80,13 +80,13 @@ export const Turn = ({ walked, telling }: Props) => (
     <div class="choice">
       <div class="choice-head">
         <h4 id={turnId(walked.turn)} tabIndex={-1}>
-          {words.choice(walked.turn + 1)}
+          {words.choice({ n: walked.turn + 1 })}
         </h4>
         <GoBack origin={telling.origin} turn={walked.turn} quiet />
       </div>
       {walked.dealt && <p class="small-words">{words.shown}</p>}
       {walked.skipped ? (
-        <p>{words.skipped(walked.skipped.title)}</p>
+        <p>{words.skipped({ title: walked.skipped.title })}</p>
       ) : (
         <Choice walked={walked} telling={telling} />
       )}

@@ -15,7 +15,7 @@ const Why = ({ face, reflecting }: SectionProps) => (
 
 export const WHY: DebriefSection = {
   id: 'why',
-  title: strings.why.title,
+  title: () => strings.why.title,
   isFor: ({ stopped }) => !stopped,
   Body: Why,
 };

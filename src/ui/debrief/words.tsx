@@ -42,7 +42,7 @@ export const Exchange = ({ said, spoken, meant, heard, partner }: ExchangeProps)
       </Term>
     )}
     {heard && (
-      <Term as="heard" term={strings.happened.heardBy(partner)}>
+      <Term as="heard" term={strings.happened.heardBy({ partner })}>
         {heard}
       </Term>
     )}
@@ -56,7 +56,7 @@ export const GoBack = ({ origin, turn, quiet = false }: GoBackProps) => (
     <a
       class={quiet ? 'back' : 'button small'}
       href={wayBack(origin, turn)}
-      aria-label={strings.debrief.goBackOf(turn + 1)}
+      aria-label={strings.debrief.goBackOf({ n: turn + 1 })}
     >
       {strings.debrief.goBack}
     </a>
@@ -66,6 +66,6 @@ export const GoBack = ({ origin, turn, quiet = false }: GoBackProps) => (
 export const FromGuide = ({ name }: { name: PrincipleName }) => (
   <>
     {' '}
-    <span class="small-words">{strings.debrief.fromGuide(name.heading)}</span>
+    <span class="small-words">{strings.debrief.fromGuide({ heading: name.heading })}</span>
   </>
 );

@@ -5,6 +5,7 @@ import { type FileLike, readTextFile } from '#app/textFile';
 import { usePorts } from '../context.ts';
 import type { BroughtIn } from '../ports.ts';
 import { debriefFragment } from '../route.ts';
+import { listOf } from '../phrasing.ts';
 import { strings } from '../strings.ts';
 
 const words = strings.kept;
@@ -14,9 +15,9 @@ const MOST_BYTES = 4_000_000;
 
 const said = ({ talks, faults, missing }: BroughtIn): string[] => {
   const all = [
-    ...(talks.length > 0 ? [words.broughtIn(talks.length)] : []),
+    ...(talks.length > 0 ? [words.broughtIn({ n: talks.length })] : []),
     ...faults.map((fault) => words.faults[fault]),
-    ...(missing.length > 0 ? [words.storyMissing(missing)] : []),
+    ...(missing.length > 0 ? [words.storyMissing({ stories: listOf(missing) })] : []),
   ];
   return all.length > 0 ? [...new Set(all)] : [words.nothingIn];
 };
@@ -31,7 +32,7 @@ const CameOfIt = ({ sentences, talks }: Came) => (
     <ul class="brought">
       {talks.map(({ id, title }) => (
         <li key={id}>
-          <a href={debriefFragment(id)}>{strings.library.debriefWaiting(title)}</a>
+          <a href={debriefFragment(id)}>{strings.library.debriefWaiting({ title })}</a>
         </li>
       ))}
     </ul>

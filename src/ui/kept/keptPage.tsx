@@ -25,7 +25,7 @@ const useShelf = (): { found: KeptTalks | undefined; read: () => Promise<void> }
 const Notices = ({ found }: { found: KeptTalks }) => (
   <>
     {!found.lasting && <p class="notice">{strings.site.notLasting}</p>}
-    {found.setAside > 0 && <p class="notice">{words.setAside(found.setAside)}</p>}
+    {found.setAside > 0 && <p class="notice">{words.setAside({ n: found.setAside })}</p>}
     {found.talks.length === 0 && <p>{words.empty}</p>}
   </>
 );

@@ -8,9 +8,9 @@ import { strings } from '../strings.ts';
 const words = strings.kept;
 
 const facts = (talk: SavedTalk): readonly string[] => [
-  words.choices(talk.record.decisions.length),
+  words.choices({ n: talk.record.decisions.length }),
   talk.ended ? words.ended : words.open,
-  ...(talk.attempts.length > 0 ? [words.attempts(talk.attempts.length)] : []),
+  ...(talk.attempts.length > 0 ? [words.attempts({ n: talk.attempts.length })] : []),
 ];
 
 export const TalkRow = ({ talk, remove }: { talk: SavedTalk; remove: () => void }) => {
@@ -18,7 +18,7 @@ export const TalkRow = ({ talk, remove }: { talk: SavedTalk; remove: () => void 
   return (
     <li class="kept-talk">
       <div>
-        <strong>{words.talk(talk.title, when)}</strong>
+        <strong>{words.talk({ title: talk.title, when })}</strong>
         <ul class="facts">
           {facts(talk).map((fact) => (
             <li key={fact}>{fact}</li>
@@ -30,7 +30,7 @@ export const TalkRow = ({ talk, remove }: { talk: SavedTalk; remove: () => void 
           <a
             class="button"
             href={playFragment(talk.scenario, { talk: talk.id })}
-            aria-label={words.goOnOf(talk.title)}
+            aria-label={words.goOnOf({ title: talk.title })}
           >
             {words.goOn}
           </a>
@@ -43,7 +43,7 @@ export const TalkRow = ({ talk, remove }: { talk: SavedTalk; remove: () => void 
         <button
           type="button"
           class="quiet"
-          aria-label={words.removeOf(talk.title, when)}
+          aria-label={words.removeOf({ title: talk.title, when })}
           onClick={remove}
         >
           {words.remove}

@@ -28,7 +28,7 @@ const Notices = ({ kept, lost }: { kept: KeptTalks | undefined; lost: boolean })
     lost && strings.site.lost,
     settingsReset && strings.site.settingsReset,
     kept && !kept.lasting && strings.site.notLasting,
-    kept && kept.setAside > 0 && strings.site.setAside(kept.setAside),
+    kept && kept.setAside > 0 && strings.site.setAside({ n: kept.setAside }),
   ].filter((sentence) => typeof sentence === 'string');
   return (
     <div role="status">

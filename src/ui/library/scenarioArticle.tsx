@@ -3,6 +3,7 @@
 import type { SavedTalk } from '#app/ports';
 import type { ScenarioCard } from '../ports.ts';
 import { debriefFragment, playFragment } from '../route.ts';
+import { listOf } from '../phrasing.ts';
 import { strings } from '../strings.ts';
 
 type Props = {
@@ -18,9 +19,9 @@ const words = strings.library;
 const Facts = ({ card }: { card: ScenarioCard }) => (
   <ul class="facts">
     <li>{card.breach}</li>
-    <li>{words.scenes(card.scenes.length)}</li>
-    <li>{words.minutes(card.minutes)}</li>
-    <li>{words.age(card.age)}</li>
+    <li>{words.scenes({ scenes: card.scenes.length })}</li>
+    <li>{words.minutes({ minutes: card.minutes })}</li>
+    <li>{words.age({ age: card.age })}</li>
   </ul>
 );
 
@@ -28,14 +29,14 @@ const Ways = ({ card, begun, waiting }: Props) => (
   <>
     <p class="row">
       <a class="button main" href={playFragment(card.id)}>
-        {begun ? words.resume(card.title) : words.play(card.title)}
+        {begun ? words.resume({ title: card.title }) : words.play({ title: card.title })}
       </a>
     </p>
     {waiting && (
       <p class="row small-words">
         {words.waiting}
         <a class="button quiet" href={debriefFragment(waiting.id)}>
-          {words.debriefWaiting(card.title)}
+          {words.debriefWaiting({ title: card.title })}
         </a>
       </p>
     )}
@@ -49,6 +50,8 @@ export const ScenarioArticle = ({ card, begun, waiting }: Props) => (
     <p>{card.about}</p>
     <Facts card={card} />
     <Ways card={card} begun={begun} waiting={waiting} />
-    <p class="small-words">{card.readers.length > 0 ? words.readBy(card.readers) : words.unread}</p>
+    <p class="small-words">
+      {card.readers.length > 0 ? words.readBy({ names: listOf(card.readers) }) : words.unread}
+    </p>
   </article>
 );

@@ -66,10 +66,12 @@ export const NotePage = (props: Props) => {
       <section class="note prose" aria-label={words.heading}>
         <p class="couple">{card.couple}</p>
         <p>{card.about}</p>
-        <p class="content-note">{words.includes(card.title, card.contentNote, card.minutes)}</p>
+        <p class="content-note">
+          {words.includes({ title: card.title, what: card.contentNote, minutes: card.minutes })}
+        </p>
         {offered && (
           <p class="quiet-words">
-            {words.savedAt(dateOf(offered.savedAt))} {words.startAnew}
+            {words.savedAt({ when: dateOf(offered.savedAt) })} {words.startAnew}
           </p>
         )}
         {shared && <p class="quiet-words">{words.shared}</p>}

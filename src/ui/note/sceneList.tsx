@@ -24,14 +24,14 @@ export const SceneList = ({ scenes, planned, plan }: Props) => (
       {scenes.map(({ id, title, note }, index) => (
         <li key={id}>
           <strong>{title}</strong>
-          {note && <p>{strings.pause.comingNote(note)}</p>}
+          {note && <p>{strings.pause.comingNote({ what: note })}</p>}
           <label class="check">
             <input
               type="checkbox"
               checked={planned.has(id)}
               onChange={() => plan(toggled(planned, id))}
             />
-            {words.skip(index + 1)}
+            {words.skip({ number: index + 1 })}
           </label>
         </li>
       ))}

@@ -27,7 +27,7 @@ const Breathing = ({ second, reduced }: { second: number; reduced: boolean }) =>
       </p>
       {reduced && (
         <p class="breath-count" aria-hidden="true">
-          {strings.pause.counted(word, count)}
+          {strings.pause.counted({ word, count })}
         </p>
       )}
     </div>

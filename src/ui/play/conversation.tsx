@@ -46,7 +46,11 @@ const headingText = (entry: Entry, moment: Moment): string => {
   const all = [...moment.past, ...moment.fresh.map((line) => line.entry)];
   const headings = all.filter(({ kind }) => kind === 'scene');
   const after = headings.length - 1 - headings.findIndex(({ key }) => key === entry.key);
-  return strings.play.where(moment.scene.number - after, moment.scene.of, entry.text);
+  return strings.play.where({
+    number: moment.scene.number - after,
+    of: moment.scene.of,
+    title: entry.text,
+  });
 };
 
 const Words = ({ entry, moment }: { entry: Entry; moment: Moment }) => {
@@ -57,7 +61,7 @@ const Words = ({ entry, moment }: { entry: Entry; moment: Moment }) => {
     );
   }
   if (entry.kind === 'skipped') {
-    return <p class="words">{strings.play.skipped(entry.text)}</p>;
+    return <p class="words">{strings.play.skipped({ title: entry.text })}</p>;
   }
   if (entry.kind === 'said') return <Spoken name={strings.play.you} text={entry.text} />;
   if (entry.kind === 'line' && entry.name) return <Spoken name={entry.name} text={entry.text} />;

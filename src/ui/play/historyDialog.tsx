@@ -23,7 +23,7 @@ const Told = ({ entry }: { entry: Entry }) => {
   return (
     <p>
       {name && <strong>{name}: </strong>}
-      {entry.kind === 'skipped' ? strings.play.skipped(entry.text) : entry.text}
+      {entry.kind === 'skipped' ? strings.play.skipped({ title: entry.text }) : entry.text}
     </p>
   );
 };
@@ -53,7 +53,7 @@ export const HistoryDialog = ({ entries, rewind, close }: Props) => {
                 <button
                   type="button"
                   class="small"
-                  aria-label={strings.play.goBackOf(entry.text)}
+                  aria-label={strings.play.goBackOf({ text: entry.text })}
                   onClick={() => goBack(turn)}
                 >
                   {strings.play.goBack}

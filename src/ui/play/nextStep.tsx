@@ -20,7 +20,7 @@ const SkipAsked = ({ title, reading }: { title: string; reading: Reading }) => {
   useLayoutEffect(() => box.current?.focus({ preventScroll: true }), []);
   return (
     <section ref={box} class="end-card" aria-label={strings.play.skipScene} tabIndex={-1}>
-      <p>{strings.play.plannedSkip(title)}</p>
+      <p>{strings.play.plannedSkip({ title })}</p>
       <div class="row">
         <button type="button" class="main" onClick={reading.skip}>
           {strings.play.skipNow}

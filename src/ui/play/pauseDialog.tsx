@@ -25,11 +25,11 @@ const Coming = ({ moment, card }: Pick<Props, 'moment' | 'card'>) => {
   return (
     <details>
       <summary>{words.coming}</summary>
-      <p>{words.comingScene(moment.scene.title)}</p>
-      {now?.note && <p>{words.comingNote(now.note)}</p>}
-      <p>{next ? words.comingNext(next.title) : words.comingLast}</p>
-      {next?.note && <p>{words.comingNote(next.note)}</p>}
-      <p>{words.comingWhole(card.contentNote)}</p>
+      <p>{words.comingScene({ title: moment.scene.title })}</p>
+      {now?.note && <p>{words.comingNote({ what: now.note })}</p>}
+      <p>{next ? words.comingNext({ title: next.title }) : words.comingLast}</p>
+      {next?.note && <p>{words.comingNote({ what: next.note })}</p>}
+      <p>{words.comingWhole({ what: card.contentNote })}</p>
     </details>
   );
 };

@@ -31,8 +31,8 @@ const SoundOff = () => {
 
 const Where = ({ moment: { scene, ended } }: { moment: Moment }) => (
   <p class="where">
-    <span>{strings.play.where(scene.number, scene.of, scene.title)}</span>
-    {!ended && <span class="where-left">{strings.play.left(scene.minutesLeft)}</span>}
+    <span>{strings.play.where({ number: scene.number, of: scene.of, title: scene.title })}</span>
+    {!ended && <span class="where-left">{strings.play.left({ minutes: scene.minutesLeft })}</span>}
     <SoundOff />
   </p>
 );

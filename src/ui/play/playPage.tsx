@@ -65,7 +65,7 @@ const isThreadNow = ({ newest }: Reading): boolean =>
   newest.value !== undefined && isThread(newest.value.stage);
 
 const partedWords = ({ kept, of, olderStory }: Parted): string =>
-  (olderStory ? strings.play.parted : strings.play.misfit)(kept, of);
+  (olderStory ? strings.play.parted : strings.play.misfit)({ kept, of });
 
 const Talk = ({ face, reading, onDigit }: Parameters<typeof NextStep>[0]) => {
   const column = useRef<HTMLDivElement>(null);

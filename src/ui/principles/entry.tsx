@@ -1,6 +1,6 @@
 // One entry of the small guide: what it says, what it looks like, where it can be practised.
 // Must not know: how it was counted.
-import type { Companion } from '#domain/companion';
+import type { Companion, PlayableMoment } from '#domain/companion';
 import type { PracticeNote } from '#domain/practice';
 import { isPrincipleId, type Principle, principleOf } from '#domain/principle';
 import type { ScenarioCard } from '../ports.ts';
@@ -25,6 +25,11 @@ const LooksLike = ({ entry }: { entry: Principle }) => (
   </dl>
 );
 
+const momentWords = ({ scene, line, speaker }: PlayableMoment): string =>
+  speaker === undefined
+    ? words.momentAfter({ scene: scene.title, line })
+    : words.momentIn({ scene: scene.title, line, speaker });
+
 type Stocked = { companions: readonly Companion[]; catalogue: readonly ScenarioCard[] };
 type DrillProps = { entry: Principle; companion: Companion; card: ScenarioCard };
 
@@ -36,9 +41,7 @@ const Drill = ({ entry, companion, card }: DrillProps) => {
       {moment && (
         <>
           {': '}
-          <a href={playFragment(card.id, { record: moment.record })}>
-            {words.momentIn(moment.scene.title, moment.line, moment.speaker)}
-          </a>
+          <a href={playFragment(card.id, { record: moment.record })}>{momentWords(moment)}</a>
         </>
       )}
     </li>
@@ -85,7 +88,7 @@ export const Entry = ({ entry, note, ...stocked }: Props) => (
       {entry.label}
     </h3>
     <p>{entry.paraphrase}</p>
-    <p class="small-words">{strings.debrief.fromGuide(entry.heading)}</p>
+    <p class="small-words">{strings.debrief.fromGuide({ heading: entry.heading })}</p>
     <LooksLike entry={entry} />
     <Drills entry={entry} {...stocked} />
     {note && note.shown.length + note.missed.length > 0 && (

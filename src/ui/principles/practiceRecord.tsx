@@ -5,7 +5,9 @@ import type { PracticeNote } from '#domain/practice';
 import { principleOf } from '#domain/principle';
 import type { ScenarioCard } from '../ports.ts';
 import { playFragment, principlesFragment } from '../route.ts';
+import { rowOf } from '../phrasing.ts';
 import { strings } from '../strings.ts';
+import { timesIn } from './timesIn.tsx';
 
 const words = strings.principles;
 
@@ -18,8 +20,8 @@ const Row = ({ note }: { note: PracticeNote }) => (
     <th scope="row">
       <Name note={note} />
     </th>
-    <td data-label={words.practised}>{words.times(note.shown)}</td>
-    <td data-label={words.reachedPast}>{words.times(note.missed)}</td>
+    <td data-label={words.practised}>{rowOf(timesIn(note.shown))}</td>
+    <td data-label={words.reachedPast}>{rowOf(timesIn(note.missed))}</td>
   </tr>
 );
 
@@ -59,7 +61,7 @@ const Where = ({ note, companions, catalogue }: Stocked & { note: PracticeNote }
 
 const NotMet = ({ notes, ...stocked }: Stocked & { notes: readonly PracticeNote[] }) => (
   <details>
-    <summary>{words.notMet(notes.length)}</summary>
+    <summary>{words.notMet({ n: notes.length })}</summary>
     <ul class="not-met">
       {notes.map((note) => (
         <li key={note.id}>

@@ -52,7 +52,7 @@ const ChapterOf = ({ chapter, at, known }: { chapter: Chapter; at: number; known
   );
 };
 
-const PARTS = [
+const parts = () => [
   { id: 'practice-record', title: words.record },
   { id: 'feelings', title: words.feelings },
   { id: 'breaches', title: words.breaches },
@@ -70,7 +70,7 @@ export const PrinciplesPage = ({ at }: { at?: string | undefined }) => {
     <Page title={words.title}>
       <p class="lead">{words.lead}</p>
       <div class="guide">
-        <Contents parts={PARTS} />
+        <Contents parts={parts()} />
         <div class="chapters">
           <PracticeRecord catalogue={catalogue} {...known} />
           <Feelings />

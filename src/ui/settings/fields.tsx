@@ -53,10 +53,10 @@ export const Slider = ({ name, value, set, from, to, step }: SliderProps) => {
         max={to}
         step={step}
         value={value}
-        aria-valuetext={strings.settings.percent(value)}
+        aria-valuetext={strings.settings.percent({ percent: value })}
         onInput={(event) => set(event.currentTarget.valueAsNumber)}
       />
-      <output for={id}>{strings.settings.percent(value)}</output>
+      <output for={id}>{strings.settings.percent({ percent: value })}</output>
     </div>
   );
 };

@@ -13,9 +13,9 @@ export const KeyTable = () => (
     </thead>
     <tbody>
       {KEY_TABLE.map(({ shown, does }) => (
-        <tr key={shown}>
-          <th scope="row">{shown}</th>
-          <td>{does}</td>
+        <tr key={does}>
+          <th scope="row">{typeof shown === 'string' ? shown : strings.keys[shown.said]}</th>
+          <td>{strings.keys[does]}</td>
         </tr>
       ))}
     </tbody>

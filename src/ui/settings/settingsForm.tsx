@@ -7,6 +7,7 @@ import { strings } from '../strings.ts';
 import { withSetting } from './apply.ts';
 import { Check, Pick, Slider } from './fields.tsx';
 import { KeyTable } from './keyTable.tsx';
+import { LanguageField } from './languageField.tsx';
 
 const words = strings.settings;
 const SPEEDS = ['at-once', 'calm', 'slow'] as const;
@@ -85,6 +86,7 @@ const Keys = () => {
 export const SettingsForm = () => (
   <form class="settings" onSubmit={(event) => event.preventDefault()}>
     <p class="quiet-words">{words.applied}</p>
+    <LanguageField />
     <Reading />
     <Movement />
     <Sound />

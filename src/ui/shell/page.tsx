@@ -13,12 +13,12 @@ const settingsDialog = () =>
   import('../settings/settingsDialog.tsx').then((module) => module.SettingsDialog);
 
 const PAGES = [
-  ['#/', site.library],
-  ['#/principles', site.principles],
-  ['#/kept', site.kept],
-  ['#/help', site.help],
-  ['#/about', site.about],
-  ['#/author', site.author],
+  ['#/', 'library'],
+  ['#/principles', 'principles'],
+  ['#/kept', 'kept'],
+  ['#/help', 'help'],
+  ['#/about', 'about'],
+  ['#/author', 'author'],
 ] as const;
 
 const Head = () => {
@@ -49,7 +49,7 @@ const Foot = () => (
       <ul>
         {PAGES.map(([href, name]) => (
           <li key={href}>
-            <a href={href}>{name}</a>
+            <a href={href}>{site[name]}</a>
           </li>
         ))}
       </ul>

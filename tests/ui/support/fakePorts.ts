@@ -43,6 +43,7 @@ export const savedTalk = (part: Partial<SavedTalk> = {}): SavedTalk => ({
 });
 
 export const SETTINGS: Settings = {
+  language: 'en',
   textSpeed: 'calm',
   allLines: false,
   textSize: 100,

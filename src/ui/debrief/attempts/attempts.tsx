@@ -1,6 +1,7 @@
 // The other attempts at this talk: read one, or lay it beside this one.
 // Must not know: how attempts are kept.
 import { useState } from 'preact/hooks';
+import type { Debrief } from '#domain/debriefTypes';
 import type { Attempt, DebriefFace } from '../../ports.ts';
 import { sharedDebriefFragment } from '../../route.ts';
 import { strings } from '../../strings.ts';
@@ -9,21 +10,26 @@ import { Sides } from './sides.tsx';
 
 const words = strings.attempts;
 
+const factsOf = ({ walked, ending }: Debrief): string =>
+  ending
+    ? words.facts({ choices: walked.length, end: ending.title })
+    : words.factsOpen({ choices: walked.length });
+
 type RowProps = { attempt: Attempt; number: number; open: boolean; toggle: () => void };
 
 const Row = ({ attempt: { debrief, text }, number, open, toggle }: RowProps) => (
   <li class="attempt">
     <span>
-      {words.attempt(number)}
+      {words.attempt({ n: number })}
       {': '}
-      {words.facts(debrief.walked.length, debrief.ending?.title)}
+      {factsOf(debrief)}
     </span>
     <span class="row">
       <button type="button" aria-expanded={open} onClick={toggle}>
-        {words.compare(number)}
+        {words.compare({ n: number })}
       </button>
       <a class="button" href={sharedDebriefFragment(text)}>
-        {words.read(number)}
+        {words.read({ n: number })}
       </a>
     </span>
   </li>

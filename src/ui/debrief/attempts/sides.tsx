@@ -18,9 +18,11 @@ const Side = ({ name, walked, waits = false }: SideProps) => (
   <td data-label={name}>
     {walked ? (
       <>
-        <p class="said">{walked.said ?? strings.debrief.skipped(walked.skipped?.title ?? '')}</p>
+        <p class="said">
+          {walked.said ?? strings.debrief.skipped({ title: walked.skipped?.title ?? '' })}
+        </p>
         {walked.heard !== undefined && !waits && (
-          <p class="small-words">{words.heard(walked.heard)}</p>
+          <p class="small-words">{words.heard({ words: walked.heard })}</p>
         )}
       </>
     ) : (
@@ -68,16 +70,18 @@ const Promises = ({ here, there }: Pair) => {
   );
 };
 
-const ends = ({ here, there }: Pair): string =>
-  here.ending || there.ending
-    ? words.ends(here.ending?.title ?? words.noEnd, there.ending?.title ?? words.noEnd)
-    : words.neitherEnds;
+const ends = (pair: Pair): string => {
+  if (!pair.here.ending && !pair.there.ending) return words.neitherEnds;
+  const here = pair.here.ending?.title ?? words.noEnd;
+  const there = pair.there.ending?.title ?? words.noEnd;
+  return here === there ? words.endsAlike({ end: here }) : words.ends({ here, there });
+};
 
 export const Sides = ({ here, there, withheld }: Props) => {
   const { same, scenes } = sideBySide(here.walked, there.walked);
   return (
     <div class="sides-by-side sheet">
-      <p>{words.same(same)}</p>
+      <p>{words.same({ n: same })}</p>
       {scenes.map(({ scene, rows }) => (
         <table key={scene.id}>
           <caption>{scene.title}</caption>

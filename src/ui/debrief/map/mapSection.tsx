@@ -31,7 +31,7 @@ const RoadMap = ({ face, reflecting }: SectionProps) => {
         {stretchesOf(debrief.walked).map(({ id, title, stops }) => (
           <div key={`${id} ${stops[0]?.turn}`} class="stretch">
             <h3>{title}</h3>
-            <ol class="stops" role="list" aria-label={words.stopsIn(title)}>
+            <ol class="stops" role="list" aria-label={words.stopsIn({ scene: title })}>
               {stops.map((walked) => (
                 <Stop
                   key={walked.turn}
@@ -44,7 +44,7 @@ const RoadMap = ({ face, reflecting }: SectionProps) => {
             </ol>
           </div>
         ))}
-        {debrief.ending && <p class="road-end">{words.end(debrief.ending.title)}</p>}
+        {debrief.ending && <p class="road-end">{words.end({ title: debrief.ending.title })}</p>}
       </div>
     </>
   );
@@ -52,7 +52,7 @@ const RoadMap = ({ face, reflecting }: SectionProps) => {
 
 export const MAP: DebriefSection = {
   id: 'map',
-  title: words.title,
+  title: () => words.title,
   isFor: ({ stopped, walked }) => !stopped && walked.length > 0,
   screenOnly: true,
   Body: RoadMap,

@@ -2,9 +2,19 @@
 // Must not know: how it is counted.
 import type { Walked } from '#domain/debriefTypes';
 import type { OptionOutlook, Outlook as Found } from '../../ports.ts';
+import { sentenceOf } from '../../phrasing.ts';
 import { strings } from '../../strings.ts';
 
 const words = strings.map;
+
+const fallWords = (falls: OptionOutlook['any']): string =>
+  sentenceOf(
+    falls
+      .map(({ family, often }) =>
+        words.falls({ often: words.often[often], family: words.families[family] }),
+      )
+      .join('; '),
+  );
 
 type WayProps = { text: string; taken: boolean; outlook: OptionOutlook };
 
@@ -14,10 +24,10 @@ const Way = ({ text, taken, outlook }: WayProps) => (
       <span class="term-name">{taken ? words.yourWay : words.otherWay}</span> {text}
     </dt>
     <dd>
-      {words.well} {words.falls(outlook.well)}
+      {words.well} {fallWords(outlook.well)}
     </dd>
     <dd>
-      {words.any} {words.falls(outlook.any)}
+      {words.any} {fallWords(outlook.any)}
     </dd>
   </div>
 );
@@ -39,7 +49,7 @@ export const Outlook = ({ walked, found }: Props) => {
           return outlook && <Way key={id} text={text} taken={taken} outlook={outlook} />;
         })}
       </dl>
-      {found.closed > 0 && <p class="small-words closed">{words.closed(found.closed)}</p>}
+      {found.closed > 0 && <p class="small-words closed">{words.closed({ n: found.closed })}</p>}
     </>
   );
 };

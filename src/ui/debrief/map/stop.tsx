@@ -57,8 +57,8 @@ export const Stop = ({ walked, origin, ask, withheld }: Props) => {
         <summary>
           <Fork others={notTaken.length} />
           <span class="stop-words">
-            <span class="small-words">{words.stop(turn + 1, notTaken.length)}</span>{' '}
-            {said ?? strings.debrief.skipped(skipped?.title ?? '')}
+            <span class="small-words">{words.stop({ n: turn + 1, others: notTaken.length })}</span>{' '}
+            {said ?? strings.debrief.skipped({ title: skipped?.title ?? '' })}
           </span>
         </summary>
         <div class="stop-body">

@@ -14,7 +14,7 @@ const LOW = 15;
 
 const Battery = ({ percent }: { percent: number }) => (
   <span class="battery" data-low={percent <= LOW}>
-    {words.percent(percent)}
+    {words.percent({ percent })}
     <span class="battery-case">
       <span class="battery-charge" style={{ width: `${percent}%` }} />
     </span>

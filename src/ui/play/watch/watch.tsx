@@ -27,7 +27,7 @@ const Offered = ({ options, next }: { options: Moment['options']; next: string }
   <ul class="watched-options" aria-label={words.offered}>
     {options.map(({ id, text }) => (
       <li key={id} class={id === next ? 'taken' : 'not-taken'}>
-        {id === next && <span class="small-words">{words.taken}</span>}
+        {id === next && <span class="small-words">{words.taken} </span>}
         {text}
       </li>
     ))}

@@ -1,0 +1,18 @@
+// How parts become one phrase in the language of the moment: a list, a sentence, words to be set into a sentence.
+// Must not know: what is said.
+import { strings } from './strings.ts';
+
+/** "one, two and three" */
+export const listOf = (names: readonly string[]): string =>
+  new Intl.ListFormat(strings.language.locale, { type: 'conjunction' }).format(names);
+
+/** "1, 2, 3": for what is counted and not told */
+export const rowOf = (names: readonly string[]): string =>
+  new Intl.ListFormat(strings.language.locale, { type: 'unit', style: 'narrow' }).format(names);
+
+/** `text`, which begins small and has no full stop, as a sentence. */
+export const sentenceOf = (text: string): string =>
+  `${text.charAt(0).toLocaleUpperCase(strings.language.locale)}${text.slice(1)}.`;
+
+/** A sentence to be set into another one, in quotation marks. */
+export const bare = (sentence: string): string => sentence.replace(/\.$/, '');
