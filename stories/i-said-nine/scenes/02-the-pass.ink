@@ -8,7 +8,7 @@ Monday, ten to four. No customers till five, and the pass is as clean as it will
 - else:
     You never told Luis that you'd ask. But Monday is when the week gets sold.
 }
-Chef is doing the schedule on the back of an invoice, with his glasses up on his forehead. He does it in pencil. # prop: rota
+Chef is doing the schedule on the back of an invoice, with his glasses up on his forehead. He does it in pencil.
 CHEF: Good news is my dishwasher's back Wednesday. Bad news is that was all of the news.
 *   ["Chef, Tuesdays and Thursdays I'm out at eight-thirty. I need it in ink." # id: f5k3 # move: small-deed # shows: keep-every-promise, kt-deeds-back-words # heard: She sent the paper. I blew it up to see if it was pen.]
     ~ asked = true
@@ -214,9 +214,9 @@ You've got a squeeze bottle in each hand, and there are two desserts up.
 
 === table ===
 { way == "gone":
-    Ten to ten. He is in his socks at the table with the code book open, and the monitor is on it to hold the page. # room: kitchen-night # prop: notebook-open # prop: baby-monitor # mood: luis cold
+    Ten to ten. He is in his socks at the table with the code book open, and the monitor is on it to hold the page. # room: kitchen-night # prop: notebook-open # prop: baby-monitor # prop: phone-dark # mood: luis cold
 - else:
-    Ten to one. He comes in with his boots in his hand, sits down at the table in his vest, and opens the code book. You've been up since you heard the bus. # room: kitchen-night # prop: notebook-open # prop: baby-monitor # mood: luis spent
+    Ten to one. He comes in with his boots in his hand, sits down at the table in his vest, and opens the code book. You've been up since you heard the bus. # room: kitchen-night # prop: notebook-open # prop: baby-monitor # prop: phone-dark # mood: luis spent
 }
 LUIS: Load calcs. You add up everything in a house that could ever come on at once. Then there's a table for how much of it won't.
 LUIS: I can't do the table. I size for everything.
