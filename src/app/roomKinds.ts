@@ -32,21 +32,22 @@ const PLACES: Readonly<Record<string, Partial<Places>>> = {
 
 export const placesOf = (kind: string): Places => ({ ...USUAL, ...PLACES[kind] });
 
-/** What hangs or stands where only a kitchen has a place for it. */
-const KITCHEN_ONLY: ReadonlySet<string> = new Set([
-  'tap-on',
-  'owl-on-sill',
-  'calendar',
-  'second-name',
-  'calendar-mark-1',
-  'calendar-mark-2',
-  'calendar-mark-3',
-  'calendar-mark-4',
-]);
+/** What hangs or stands where only one kind of room has a place for it. */
+const ONLY_IN: Readonly<Record<string, string>> = {
+  'tap-on': 'kitchen',
+  'owl-on-sill': 'kitchen',
+  calendar: 'kitchen',
+  'second-name': 'kitchen',
+  'calendar-mark-1': 'kitchen',
+  'calendar-mark-2': 'kitchen',
+  'calendar-mark-3': 'kitchen',
+  'calendar-mark-4': 'kitchen',
+  'pass-tickets': 'restaurant-pass',
+};
 
 /** Whether a room of this kind has a place for a thing; what it has no place for is neither drawn nor said. */
 export const hasPlaceFor = (kind: string, thing: string): boolean =>
-  kind === 'kitchen' || !KITCHEN_ONLY.has(thing);
+  (ONLY_IN[thing] ?? kind) === kind;
 
 /** As the scenario's own line says, else as usual in such a room; standing where the kind is unknown. */
 export const stanceOf = ({ kind, stance }: Pick<Stage['setting'], 'kind' | 'stance'>): Stance =>

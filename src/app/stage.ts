@@ -50,16 +50,17 @@ const endingOf = (scenario: Scenario, { end }: Staging): Ending | undefined =>
 const isGone = (ending: Ending | undefined): boolean =>
   ending?.families.every((one) => one === 'rupture') ?? false;
 
-/** Who is in the cast with a drawing; nobody else is seen. */
+/** Who is in the cast with a drawing, and in this room; nobody else is seen. */
 const placing =
-  (scenario: Scenario, stance: Figure['stance']) =>
+  ({ cast, settings }: Scenario, setting: Stage['setting']) =>
   (who: string): Placed[] => {
-    const figure = scenario.cast.find(({ id }) => id === who)?.figure;
-    return figure === undefined ? [] : [{ who, figure, stance }];
+    const figure = cast.find(({ id }) => id === who)?.figure;
+    const elsewhere = settings[setting.id]?.absent?.includes(who) ?? false;
+    return figure === undefined || elsewhere ? [] : [{ who, figure, stance: stanceOf(setting) }];
   };
 
 const peopleOf = (scenario: Scenario, staging: Staging, setting: Stage['setting']): Figure[] => {
-  const placed = placing(scenario, stanceOf(setting));
+  const placed = placing(scenario, setting);
   const own = staging.away ? [] : placed(scenario.accountable);
   const other = isGone(endingOf(scenario, staging)) ? [] : placed(scenario.hurt);
   const third = staging.third ? placed(staging.third.who) : [];

@@ -59,6 +59,8 @@ export type Setting = {
   tone?: string;
   /** when people are not as is usual in such a room */
   stance?: 'sitting' | 'standing';
+  /** of the cast, who is somewhere else: at the other end of a telephone, at home */
+  absent?: readonly string[];
   /** what the room has besides, by the names in roomKind.ts */
   dressing?: readonly string[];
   /** a phone thread only: what the phone says, "23:40", and percent left */

@@ -41,3 +41,8 @@ test('a calendar hangs in a kitchen and nowhere else; a mug may stand anywhere',
   expect(kinds.filter((kind) => hasPlaceFor(kind, 'calendar-mark-2'))).toEqual(['kitchen']);
   expect(kinds.every((kind) => hasPlaceFor(kind, 'mug'))).toBe(true);
 });
+
+test('order slips stay in the kitchen of the restaurant when the cook goes home', () => {
+  const kinds = Object.keys(ROOM_KINDS);
+  expect(kinds.filter((kind) => hasPlaceFor(kind, 'pass-tickets'))).toEqual(['restaurant-pass']);
+});
