@@ -26,11 +26,7 @@ export type OpenTalks = {
   busy: () => boolean;
 };
 
-export const openTalks = ({
-  settings,
-  systemReduced,
-  ...needs
-}: Needs): OpenTalks => {
+export const openTalks = ({ settings, systemReduced, ...needs }: Needs): OpenTalks => {
   const picture = new PictureHost({ settings, systemReduced });
   const sound = new SoundHost(settings);
   return {

@@ -122,7 +122,9 @@ const absentFaults = ({ settings, cast }: Scenario): StoryProblem[] =>
   Object.entries(settings).flatMap(([name, { absent = [] }]) =>
     absent
       .filter((who) => !cast.some((person) => person.id === who))
-      .map((who) => refused(`rooms.${name}: "${who}" is not in the cast.`, 'name one of the cast.')),
+      .map((who) =>
+        refused(`rooms.${name}: "${who}" is not in the cast.`, 'name one of the cast.'),
+      ),
   );
 
 const crossChecks = (scenario: Scenario): StoryProblem[] => {
