@@ -14,9 +14,10 @@ import { saveFile } from '#device/saveFile';
 import { forgetSettings, keepSettings, loadSettings } from '#device/settings';
 import { mountFaces } from './ui/mount.tsx';
 import type { Ports, Problem, Settings } from '#ui/ports';
+import { entryIn } from '#story/catalogue';
 import type { StoryFile } from '#story/storyFile';
 import { speakFirst } from '#ui/speaking';
-import { strings } from '#ui/strings';
+import { languageNow, strings } from '#ui/strings';
 import type { SoundHost } from './compose/soundHost.ts';
 import type { Talks } from './compose/talks.ts';
 
@@ -39,7 +40,14 @@ let talks: Promise<Talks> | undefined;
 /** Narrator, stories, picture and sound come with the first content note. */
 const openTalks = async (): Promise<Talks> => {
   const { openTalks: open } = await import('./compose/open.ts');
-  const opened = open({ catalogue, store, reflections, settings, systemReduced });
+  const opened = open({
+    catalogue,
+    store,
+    reflections,
+    settings,
+    systemReduced,
+    language: languageNow,
+  });
   ({ sound } = opened);
   return opened.talks;
 };
@@ -74,7 +82,9 @@ const openAuthor: NonNullable<Ports['author']> = async () => {
 };
 
 const ports: Ports = {
-  catalogue: cards,
+  get catalogue() {
+    return cards.map((card) => entryIn(card, languageNow()));
+  },
   kept: {
     ...store,
     bringIn: async (text) => {
@@ -95,7 +105,7 @@ const ports: Ports = {
   foresee: (scenario) => void orNotLoaded(async (open) => open.foresee(scenario)),
   debrief: (talk) => orNotLoaded((open) => open.debriefs.ofTalk(talk)),
   sharedDebrief: (text) => orNotLoaded((open) => open.debriefs.ofText(text)),
-  companions: async () => (await import('./compose/companions.ts')).fetchCompanions(),
+  companions: async () => (await import('./compose/companions.ts')).fetchCompanions(languageNow()),
   practice: async () => {
     const { practisedOn } = await import('./compose/practised.ts');
     return practisedOn(catalogue, store);
@@ -122,6 +132,10 @@ function fullScreenPort(): Pick<Ports, 'fullScreen'> {
 const root = document.querySelector<HTMLElement>('#app');
 if (!root) throw new Error('the page has no element #app');
 await speakFirst(ports);
+effect(() => {
+  languageNow();
+  void talks?.then((open) => open.retell());
+});
 mountFaces(root, ports);
 
 import.meta.hot?.on('groundwork:stories', (renewed: typeof catalogue) => {

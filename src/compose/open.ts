@@ -10,6 +10,7 @@ import { SoundHost } from './soundHost.ts';
 import { Talks } from './talks.ts';
 
 type Needs = Pick<Ports, 'settings' | 'systemReduced'> & {
+  language: () => string;
   catalogue: readonly CatalogueEntry[];
   store: RecordStore;
   reflections: ReflectionStore;
@@ -21,6 +22,7 @@ export const openTalks = ({
   reflections,
   settings,
   systemReduced,
+  language,
 }: Needs): { talks: Talks; sound: SoundHost } => {
   const picture = new PictureHost({ settings, systemReduced });
   const sound = new SoundHost(settings);
@@ -31,6 +33,7 @@ export const openTalks = ({
       store,
       reflections,
       companions: fetchCompanions,
+      language,
       stagecraft: { picture, sound },
     }),
   };

@@ -6,7 +6,7 @@ import type { ReflectionStore } from '#app/reflection';
 import { Sitting } from '#app/sitting';
 import type { Companion } from '#domain/companion';
 import { cutAt, type PlayRecord } from '#domain/playRecord';
-import { type CatalogueEntry, entryFor } from '#story/catalogue';
+import { type CatalogueEntry, entryFor, entryIn } from '#story/catalogue';
 import type { StoryFile } from '#story/storyFile';
 import { sayProblem } from '#story/storyFault';
 import type { Beginning, PlayFace, Problem } from '#ui/ports';
@@ -21,7 +21,9 @@ export type TalksNeeds = {
   store: RecordStore;
   reflections: ReflectionStore;
   /** what ships beside the stories */
-  companions: () => Promise<readonly Companion[]>;
+  companions: (language: string) => Promise<readonly Companion[]>;
+  /** spoken now */
+  language: () => string;
   stagecraft: Stagecraft;
 };
 
@@ -47,7 +49,8 @@ export class Talks {
   }
 
   private entryOf(scenario: string): CatalogueEntry | undefined {
-    return [...this.needs.catalogue, ...this.own].find(({ id }) => id === scenario);
+    const found = [...this.needs.catalogue, ...this.own].find(({ id }) => id === scenario);
+    return found && entryIn(found, this.needs.language());
   }
 
   /** A story that a person opened from a file: it can be played like any other until the page is closed. */
@@ -84,15 +87,23 @@ export class Talks {
 
   /** The worked repair of a scenario. Nothing of it is kept. */
   private async watch(entry: CatalogueEntry): Promise<PlayFace | Problem> {
-    const [companions, story] = await Promise.all([this.needs.companions(), this.storyOf(entry)]);
+    const [companions, story] = await Promise.all([
+      this.needs.companions(this.needs.language()),
+      this.storyOf(entry),
+    ]);
     const repair = companions.find(({ scenario }) => scenario === entry.id)?.repair;
     const face = story && repair && watchedTalk(story, repair, this.needs.stagecraft);
     return face ?? problem('not-loaded');
   }
 
   /** The dev server has newer stories: the talk that is open replays its record on the new one. */
-  async renew(catalogue: readonly CatalogueEntry[]): Promise<void> {
+  renew(catalogue: readonly CatalogueEntry[]): Promise<void> {
     this.needs = { ...this.needs, catalogue };
+    return this.retell();
+  }
+
+  /** The talk that is open is told anew where it is: in another language, or by a changed story. */
+  async retell(): Promise<void> {
     const { open } = this;
     const entry = open && this.entryOf(open.entry.id);
     const story = entry && (await this.storyOf(entry));

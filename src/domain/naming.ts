@@ -15,8 +15,8 @@ export const principleNamed = (id: PrincipleId): PrincipleName => {
   return { id, label, heading };
 };
 
-/** An option in quotation marks is said aloud, any other is done. */
-export const isSpoken = (text: string): boolean => /^["“]/.test(text.trim());
+/** An option in quotation marks of any language is said aloud, any other is done. */
+export const isSpoken = (text: string): boolean => /^["“”„«»‹›「『]/.test(text.trim());
 
 /** How people call the hurt partner; the cast id when the scenario does not list the person. */
 export const hurtName = ({ cast, hurt }: Pick<Scenario, 'cast' | 'hurt'>): string =>

@@ -7,6 +7,7 @@ import type { Moment } from '#app/momentTypes';
 import type { RecordStore } from '#app/ports';
 import type { Companion } from '#domain/companion';
 import type { Reflection } from '#app/reflection';
+import type { Breach } from '#domain/breach';
 import type { EndingFamily } from '#domain/ending';
 import type { Often } from '#domain/often';
 import type { Debrief } from '#domain/debriefTypes';
@@ -21,7 +22,9 @@ export type ScenarioCard = {
   about: string;
   couple: string;
   /** the kind of breach in plain words: "Debt kept secret" */
-  breach: string;
+  breach: Breach;
+  /** BCP 47, of the texts here and of the talk */
+  language: string;
   /** from how many years of age */
   age: number;
   minutes: number;

@@ -39,7 +39,14 @@ const withTalk = async (talk: SavedTalk) => {
   };
   const reflections = reflectionsOn(Promise.resolve(memoryShelf()));
   const companions = async () => [];
-  const talks = new Talks({ catalogue: [], store, reflections, companions, stagecraft });
+  const talks = new Talks({
+    catalogue: [],
+    store,
+    reflections,
+    companions,
+    stagecraft,
+    language: () => 'en',
+  });
   talks.adopt(storyOf(HALL));
   return { talks, store };
 };

@@ -17,14 +17,14 @@ type Begun = { face: PlayFace; planned: ReadonlySet<string> };
 type Props = { card: ScenarioCard; options: RouteOptions };
 
 /** The kept talk to offer; none when the address asks for a new one. */
-const useOffered = (card: ScenarioCard, options: RouteOptions): SavedTalk | undefined => {
+const useOffered = ({ id }: ScenarioCard, options: RouteOptions): SavedTalk | undefined => {
   const { kept } = usePorts();
   const [offered, offer] = useState<SavedTalk | undefined>(undefined);
   const anew = options.seed !== undefined || options.record !== undefined || options.watch;
   useEffect(() => {
     if (anew) return;
-    void kept.list().then(({ talks }) => offer(newestOpen(talks, card.id)));
-  }, [kept, card, anew]);
+    void kept.list().then(({ talks }) => offer(newestOpen(talks, id)));
+  }, [kept, id, anew]);
   return offered;
 };
 
@@ -45,7 +45,7 @@ const leaveBehind = (found: PlayFace | Problem): void => {
   if (!('problem' in found)) found.close();
 };
 
-const useBegin = ({ card, options }: Props) => {
+const useBegin = ({ card: { id }, options }: Props) => {
   const ports = usePorts();
   const [begun, setBegun] = useState<Begun | undefined>(undefined);
   const [problem, setProblem] = useState<Problem['problem'] | undefined>(undefined);
@@ -54,20 +54,20 @@ const useBegin = ({ card, options }: Props) => {
   const begin = useCallback(
     async (how: Beginning, planned: ReadonlySet<string>) => {
       setBusy(true);
-      const found = await ports.begin(card.id, how);
+      const found = await ports.begin(id, how);
       if (!here.current) return leaveBehind(found);
       setBusy(false);
       if ('problem' in found) return setProblem(found.problem);
       // a reload offers to go on, and does not begin once more
-      rename(playFragment(card.id));
+      rename(playFragment(id));
       setBegun({ face: found, planned });
     },
-    [ports, card, here],
+    [ports, id, here],
   );
   useEffect(() => {
-    ports.foresee(card.id);
+    ports.foresee(id);
     if (options.talk !== undefined) void begin(options, new Set());
-  }, [ports, card, options, begin]);
+  }, [ports, id, options, begin]);
   return { begun, problem, busy, begin };
 };
 

@@ -6,7 +6,7 @@ import type { PracticeNote } from '#domain/practice';
 import { usePorts } from '../context.ts';
 import { goTo } from '../shell/goTo.ts';
 import { Page } from '../shell/page.tsx';
-import { strings } from '../strings.ts';
+import { languageNow, strings } from '../strings.ts';
 import '../style/principles.css';
 import { Breaches, Feelings } from './breaking.tsx';
 import { CHAPTERS, type Chapter } from './chapters.ts';
@@ -21,12 +21,13 @@ type Known = { companions: readonly Companion[]; practice: readonly PracticeNote
 /** The guide is there at once; what stories and talks add to it comes after. */
 const useKnown = (): Known => {
   const { companions, practice } = usePorts();
+  const language = languageNow();
   const [known, setKnown] = useState<Known>({ companions: [], practice: [] });
   useEffect(() => {
     void Promise.all([companions(), practice()]).then(([beside, notes]) =>
       setKnown({ companions: beside, practice: notes }),
     );
-  }, [companions, practice]);
+  }, [companions, practice, language]);
   return known;
 };
 
