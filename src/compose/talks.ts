@@ -9,6 +9,7 @@ import { cutAt, type PlayRecord } from '#domain/playRecord';
 import { type CatalogueEntry, entryFor, entryIn } from '#story/catalogue';
 import type { StoryFile } from '#story/storyFile';
 import { sayProblem } from '#story/storyFault';
+import { fetchDebriefWords } from '#languages/debriefWords';
 import type { Beginning, PlayFace, Problem } from '#ui/ports';
 import { Debriefs } from './debriefs.ts';
 import { playFaceFor, type Stagecraft } from './playFace.ts';
@@ -118,8 +119,11 @@ export class Talks {
   }
 
   private async storyOf(entry: CatalogueEntry): Promise<StoryFile | undefined> {
-    const story = await fetchStory(entry);
-    if (story.ok) return story.value;
+    const [story, words] = await Promise.all([
+      fetchStory(entry),
+      fetchDebriefWords(this.needs.language()),
+    ]);
+    if (story.ok) return { ...story.value, scenario: { ...story.value.scenario, words } };
     for (const one of story.error) console.error(sayProblem(one));
     return undefined;
   }

@@ -13,7 +13,10 @@ import { withWords } from './strings.ts';
 const debriefRoute = () =>
   withWords('after', import('./debrief/debriefRoute.tsx')).then((m) => m.DebriefRoute);
 const principlesPage = () =>
-  withWords('after', import('./principles/principlesPage.tsx')).then((m) => m.PrinciplesPage);
+  withWords('after', import('./principles/principlesPage.tsx')).then(async (page) => {
+    await page.fetchPrinciples();
+    return page.PrinciplesPage;
+  });
 const PLAIN: Record<
   Exclude<PlainPage, 'author' | 'gallery'>,
   () => Promise<ComponentType<object>>

@@ -41,7 +41,7 @@ export const PLACES: readonly PlaceRow[] = [
   },
   {
     name: 'languages',
-    may: [],
+    may: ['domain'],
     packages: ['intl-messageformat', '@formatjs/icu-messageformat-parser'],
     node: false,
     assets: false,

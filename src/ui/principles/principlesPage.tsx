@@ -13,6 +13,7 @@ import { CHAPTERS, type Chapter } from './chapters.ts';
 import { Contents } from './contents.tsx';
 import { Entry, entryId } from './entry.tsx';
 import { PracticeRecord } from './practiceRecord.tsx';
+import { fetchPrinciples, principleIn, useSpokenPrinciples } from './principleWords.ts';
 
 const words = strings.principles;
 
@@ -33,17 +34,21 @@ const useKnown = (): Known => {
 
 const chapterId = (at: number): string => `chapter-${at + 1}`;
 
+/** The guide's section, in the language of the moment. */
+const titleOf = ({ title, entries: [first] }: Chapter): string =>
+  first ? principleIn(first.id).section : title;
+
 const ChapterOf = ({ chapter, at, known }: { chapter: Chapter; at: number; known: Known }) => {
   const { catalogue } = usePorts();
   return (
     <section class="chapter" aria-labelledby={chapterId(at)}>
       <h2 id={chapterId(at)} tabIndex={-1}>
-        {chapter.title}
+        {titleOf(chapter)}
       </h2>
       {chapter.entries.map((entry) => (
         <Entry
           key={entry.id}
-          entry={entry}
+          entry={principleIn(entry.id)}
           companions={known.companions}
           catalogue={catalogue}
           note={known.practice.find(({ id }) => id === entry.id)}
@@ -57,11 +62,12 @@ const parts = () => [
   { id: 'practice-record', title: words.record },
   { id: 'feelings', title: words.feelings },
   { id: 'breaches', title: words.breaches },
-  ...CHAPTERS.map(({ title }, at) => ({ id: chapterId(at), title })),
+  ...CHAPTERS.map((chapter, at) => ({ id: chapterId(at), title: titleOf(chapter) })),
 ];
 
 /** `at`: the id of the entry to begin with; an unknown one is the top of the page. */
 export const PrinciplesPage = ({ at }: { at?: string | undefined }) => {
+  useSpokenPrinciples();
   const { catalogue } = usePorts();
   const known = useKnown();
   useEffect(() => {
@@ -84,3 +90,5 @@ export const PrinciplesPage = ({ at }: { at?: string | undefined }) => {
     </Page>
   );
 };
+
+export { fetchPrinciples };
