@@ -25,6 +25,8 @@ class Reader {
   private readonly known = new WeakMap<Way, Way>();
 
   way(way: Way): Way {
+    const [step] = way;
+    if (way.length === 1 && step?.kind === 'goto') return way;
     const known = this.known.get(way) ?? way.map((step) => this.step(step));
     this.known.set(way, known);
     return known;

@@ -27,6 +27,8 @@ export type Recall = {
 };
 
 type Counts = ReadonlyMap<string, number>;
+/** Most memories have nothing to remember of some kind: they share one map. */
+const NOTHING = new Map<string, never>();
 
 const changed = (before: Counts, after: Counts): [string, number][] =>
   [...after].filter(([path, count]) => before.get(path) !== count);
@@ -70,6 +72,7 @@ const written = <V>(
   newer: ReadonlyMap<string, V>,
   older: ReadonlyMap<string, V>,
 ): ReadonlyMap<string, V> => {
+  if (names.length === 0) return NOTHING;
   const found = new Map<string, V>();
   for (const name of names) {
     const value = newer.get(name) ?? older.get(name);
@@ -79,6 +82,7 @@ const written = <V>(
 };
 
 const raised = (names: readonly string[], more: Counts, before: Counts): Counts => {
+  if (names.length === 0) return NOTHING;
   const found = new Map<string, number>();
   for (const path of names) {
     const count = (before.get(path) ?? 0) + (more.get(path) ?? 0);
@@ -93,6 +97,7 @@ const entered = (
   before: Counts,
   turn: number,
 ): Counts => {
+  if (names.length === 0) return NOTHING;
   const found = new Map<string, number>();
   for (const path of names) {
     const then = now.has(path) ? turn : before.get(path);

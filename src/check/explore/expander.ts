@@ -7,9 +7,9 @@ import type { GraphNode, Offer, Step, Way } from '../graph.ts';
 import { Answers, type HostValues, type ReadingAt } from './answers.ts';
 import { Interned } from './interned.ts';
 import { effectOf, recallAfter, withEffect } from './effects.ts';
+import type { InkChoice } from '#story/inkInside';
 import { Memo, type Ran, siteOf, type Start, startAt } from './memo.ts';
-import type { StateKeys } from './stateKey.ts';
-import { type Held } from './stateKey.ts';
+import type { Held, StateKeys } from './stateKey.ts';
 import { type Beat, type Reader, tellBeat } from './telling.ts';
 import type { Stopped, Trail, Via } from './trail.ts';
 import { type Run, waysOf } from './ways.ts';
@@ -26,6 +26,9 @@ export type Exploration = {
   /** keep the lines in the graph: a story of the house is played on it */
   keepLines: boolean;
 };
+
+/** What is on offer: the same for all states that wait with the same options of ink's. */
+type Shown = { sources: readonly string[]; choices: readonly number[]; sites: readonly string[] };
 
 type Send = (answers: Answers) => void;
 export type Waiting = { memory: MachineMemory; held: Held };
@@ -51,6 +54,8 @@ export class Expander {
   private readonly run = new Map<Trodden, Via>();
   private readonly stopped = new Map<string, Stopped>();
   private readonly memo: Memo;
+  private readonly shown = new WeakMap<readonly InkChoice[], Shown>();
+  private readonly onlyTo: Way[] = [];
 
   constructor(
     readonly parts: Exploration,
@@ -72,15 +77,35 @@ export class Expander {
   }
 
   expand(node: number, waiting: Waiting): { state: GraphNode; sources: readonly string[] } {
-    const visible = waiting.memory.choices.filter((choice) => !choice.isInvisibleDefault);
-    const offers = visible.map(({ text, tags, sourcePath }, position): Offer => {
-      if (!this.offered.has(sourcePath)) this.offered.set(sourcePath, node);
-      const choice = this.choiceNumber(text.trim(), tags ?? [], sourcePath);
-      return { choice, way: this.wayOf({ node, decision: position }, waiting) };
-    });
+    const { sources, choices, sites } = this.shownIn(node, waiting.memory.choices);
+    const offers = choices.map(
+      (choice, decision): Offer => ({
+        choice,
+        way: this.chosen({ node, decision }, waiting, sites[decision] ?? ''),
+      }),
+    );
     const skip = this.skipFrom(node, waiting);
-    const sources = visible.map(({ sourcePath }) => sourcePath);
     return { state: skip ? { offers, skip } : { offers }, sources };
+  }
+
+  private shownIn(node: number, options: readonly InkChoice[]): Shown {
+    const known = this.shown.get(options) ?? this.showFirst(node, options);
+    this.shown.set(options, known);
+    return known;
+  }
+
+  private showFirst(node: number, options: readonly InkChoice[]): Shown {
+    const visible = options.filter((choice) => !choice.isInvisibleDefault);
+    const sources = visible.map(({ sourcePath }) => sourcePath);
+    for (const source of sources) if (!this.offered.has(source)) this.offered.set(source, node);
+    const choices = visible.map(({ text, tags, sourcePath }) =>
+      this.choiceNumber(text.trim(), tags ?? [], sourcePath),
+    );
+    return {
+      sources,
+      choices,
+      sites: visible.map((choice) => this.memo.siteNumber(siteOf(choice))),
+    };
   }
 
   private choiceNumber(text: string, tags: readonly string[], source: string): number {
@@ -93,22 +118,17 @@ export class Expander {
   private skipFrom(node: number, waiting: Waiting): GraphNode['skip'] {
     const { scene } = waiting.held;
     const knot = this.parts.skipKnot(scene);
-    return knot === undefined
-      ? undefined
-      : { scene, way: this.wayOf({ node, decision: 'skip' }, waiting, knot) };
+    if (knot === undefined) return undefined;
+    const { machine } = this.parts;
+    const way = this.waysFrom({ node, decision: 'skip' }, waiting, `skip ${knot}`, (answers) =>
+      machine.jump(waiting.memory, knot, answers),
+    );
+    return { scene, way };
   }
 
-  private wayOf(via: Exclude<Via, 'opening'>, waiting: Waiting, knot = ''): Way {
-    const { machine } = this.parts;
-    const { memory } = waiting;
-    const { decision } = via;
-    if (decision === 'skip')
-      return this.waysFrom(via, waiting, `skip ${knot}`, (answers) =>
-        machine.jump(memory, knot, answers),
-      );
-    const chosen = memory.choices.filter((choice) => !choice.isInvisibleDefault)[decision];
-    return this.waysFrom(via, waiting, chosen ? siteOf(chosen) : '', (answers) =>
-      machine.choose(memory, decision, answers),
+  private chosen(via: Via & { decision: number }, waiting: Waiting, site: string): Way {
+    return this.waysFrom(via, waiting, site, (answers) =>
+      this.parts.machine.choose(waiting.memory, via.decision, answers),
     );
   }
 
@@ -121,9 +141,17 @@ export class Expander {
       const { questions, steps } = ran;
       return { questions, steps, last: this.lastStep(ran, via, waiting.memory) };
     };
-    return waysOf(run, () => {
+    const way = waysOf(run, () => {
       this.sampled = true;
     });
+    return this.shared(way);
+  }
+
+  /** Most ways only lead on; those to the same state are one. */
+  private shared(way: Way): Way {
+    const [step] = way;
+    if (way.length > 1 || step?.kind !== 'goto') return way;
+    return (this.onlyTo[step.node] ??= way);
   }
 
   private runOnce({ via, waiting: { memory, held }, start, forced, send }: Running): Ran {

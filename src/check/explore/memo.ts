@@ -96,7 +96,16 @@ const isSame = (a: Look, b: Look): boolean =>
 export class Memo {
   private readonly roots = new Map<string, Branch>();
 
+  private readonly sites = new Map<string, string>();
+
   constructor(private readonly readingAt: ReadingAt) {}
+
+  /** A short name for a site: it is looked up a million times. */
+  siteNumber(site: string): string {
+    const known = this.sites.get(site) ?? String(this.sites.size);
+    this.sites.set(site, known);
+    return known;
+  }
 
   /** The run as it was made before, if one was made that read only what is the same here. */
   find({ key, recall, clean }: Start, forced: readonly number[]): Ran | undefined {

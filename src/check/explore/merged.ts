@@ -85,6 +85,7 @@ class Merger {
   private readonly stopped = new Map<string, Stopped>();
   private readonly final: readonly number[];
   private opening: Way = [];
+  private readonly onlyTo: Way[] = [];
 
   constructor(private readonly numbered: Numbered) {
     this.final = finalNumbers(numbered);
@@ -94,9 +95,12 @@ class Merger {
   add(part: Part, share: number): void {
     const rewriter = this.rewriterFor(part, share);
     if (part.opening.length > 0) this.opening = rewriter.way(part.opening);
-    unpackStates(part.states, (node, state, sources) => {
-      this.nodes[rewriter.to.node(node)] = rewriter.state(state);
-      this.sources[rewriter.to.node(node)] = sources;
+    const { node, choice } = rewriter.to;
+    const wayTo = (packed: number): Way => this.wayTo(node(packed));
+    const to = { node, choice, wayTo, state: (state: GraphNode) => rewriter.state(state) };
+    unpackStates(part.states, to, (at, state, sources) => {
+      this.nodes[at] = state;
+      this.sources[at] = sources;
     });
     this.addFound(part, rewriter);
   }
@@ -116,6 +120,11 @@ class Merger {
     );
     const { run, offered, sources } = this;
     return { parents, run, offered, sources, stopped: [...this.stopped.values()] };
+  }
+
+  /** Ways that only lead to one state are one. */
+  private wayTo(node: number): Way {
+    return (this.onlyTo[node] ??= [{ kind: 'goto', node }]);
   }
 
   private rewriterFor(part: Part, share: number): Rewriter {

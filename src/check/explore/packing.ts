@@ -53,18 +53,29 @@ export const packStates = (
 
 type Visit = (node: number, state: GraphNode, sources: readonly string[]) => void;
 
-/** Hands over each state with its number and the places of its options. */
-export const unpackStates = ({ numbers, rich, sources }: PackedStates, visit: Visit): void => {
-  const take = numbers.values();
-  const next = (): number => Number(take.next().value);
-  for (let at = 0; at < numbers.length; ) {
-    const [node, list, count] = [next(), next(), next()];
-    const offers = Array.from({ length: count }, (): Offer => {
-      const [choice, target] = [next(), next()];
-      return { choice, way: [{ kind: 'goto', node: target }] };
-    });
-    visit(node, { offers }, sources[list] ?? []);
-    at += 3 + 2 * count;
+/** By which numbers whoever unpacks knows things; `wayTo` the way that only leads to a state, by the packed number. */
+export type Renumbered = {
+  node(packed: number): number;
+  choice(packed: number): number;
+  wayTo(packed: number): Way;
+  state(packed: GraphNode): GraphNode;
+};
+
+/** Hands over each state by the new numbers, with the places of its options. */
+export const unpackStates = (
+  { numbers, rich, sources }: PackedStates,
+  to: Renumbered,
+  visit: Visit,
+): void => {
+  const [own, list, count, offers] = [0, 1, 2, 3];
+  const number = (at: number): number => numbers[at] ?? 0;
+  for (let at = 0; at < numbers.length; at += offers + 2 * number(at + count)) {
+    const state: Offer[] = [];
+    for (let offer = 0; offer < number(at + count); offer++) {
+      const place = at + offers + 2 * offer;
+      state.push({ choice: to.choice(number(place)), way: to.wayTo(number(place + 1)) });
+    }
+    visit(to.node(number(at + own)), { offers: state }, sources[number(at + list)] ?? []);
   }
-  for (const [node, state, list] of rich) visit(node, state, sources[list] ?? []);
+  for (const [node, state, at] of rich) visit(to.node(node), to.state(state), sources[at] ?? []);
 };

@@ -5,10 +5,10 @@ import type { Way } from '../graph.ts';
 import { Explorer, type MovedState } from './explorer.ts';
 import type { Exploration } from './expander.ts';
 import { type PackedStates, packStates } from './packing.ts';
-import type { Stopped, Via } from './trail.ts';
+import { packVias, type Stopped, type Via } from './trail.ts';
 
-/** New states of this share: their keys in the order of their numbers here, and how each was reached. */
-export type News = { keys: readonly string[]; parents: readonly Via[]; explored: number };
+/** New states of this share: their keys in the order of their numbers here, and how each was reached (packed, trail.ts). */
+export type News = { keys: readonly string[]; parents: Int32Array; explored: number };
 
 type Table<T> = { keys: readonly string[]; all: readonly T[] };
 
@@ -102,7 +102,7 @@ export class Share {
 
   private news(explored: number): News {
     const keys = this.explorer.keysFrom(this.told);
-    const parents = this.explorer.parents.slice(this.told);
+    const parents = packVias(this.explorer.parents.slice(this.told));
     this.told = this.explorer.known;
     return { keys, parents, explored };
   }

@@ -64,8 +64,8 @@ export class StateKeys {
   keyOf(memory: Recall, held: Held): string {
     const shape = this.shapeOf(memory, held.scene);
     const look = this.lookAround(shape, memory, held.scene);
-    const values = look.facts.map((fact) => short(this.valueOf(fact, memory, held.known)));
-    const key = shape + values.join('');
+    let key = shape;
+    for (const fact of look.facts) key += short(this.valueOf(fact, memory, held.known));
     return look.hasTemps ? `${key}|${this.tempsOf(look, memory)}` : key;
   }
 

@@ -3,7 +3,7 @@
 import type { Budget } from './explorer.ts';
 import { type Merged, merged, type Numbered } from './merged.ts';
 import type { News, Peer } from './share.ts';
-import { inOrder, type Via } from './trail.ts';
+import { inOrder, type Via, viaIn } from './trail.ts';
 
 /** Who explores a state, and its number there. */
 type Home = { peer: number; node: number };
@@ -13,12 +13,14 @@ const WORTH = 48;
 const SHARE = 0.2;
 
 /** Found in this round: how it was reached first, there as which of all that was found, and by whom. */
-type Fresh = { via: Via; at: number; homes: Home[] };
+type Fresh = { key: string; via: Via; at: number; number: number; homes: Home[] };
+/** What a share found: new to all, or known by the number that all agree on. */
+type Heard = Fresh | number;
 
 const commonVia = (via: Via, common: readonly number[]): Via =>
   via === 'opening' ? via : { ...via, node: common[via.node] ?? 0 };
 
-const NO_NEWS: News = { keys: [], parents: [], explored: 0 };
+const NO_NEWS: News = { keys: [], parents: new Int32Array(), explored: 0 };
 
 class Council {
   private readonly numbers = new Map<string, number>();
@@ -57,58 +59,61 @@ class Council {
 
   /** Numbers what is new to all, in the order in which one explorer alone would have found it. */
   private hear(news: readonly News[]): number[] {
-    const found = this.gather(news);
-    const fresh = [...found].sort(([, a], [, b]) => inOrder(a.via, b.via) || a.at - b.at);
-    for (const [key, { via }] of fresh) {
-      this.numbers.set(key, this.parents.length);
-      this.parents.push(via);
+    const found = new Map<string, Fresh>();
+    const heard = news.map((one, peer) => this.gather(one, peer, found));
+    const fresh = [...found.values()].sort((a, b) => inOrder(a.via, b.via) || a.at - b.at);
+    for (const one of fresh) {
+      one.number = this.parents.length;
+      this.numbers.set(one.key, one.number);
+      this.parents.push(one.via);
     }
-    news.forEach((one, peer) => this.place(one, peer, found));
-    const settled = fresh.map(([key, { homes }]) => [this.numbers.get(key) ?? 0, homes] as const);
-    this.settle(settled);
-    return settled.map(([number]) => number);
+    heard.forEach((all, peer) => this.place(all, peer));
+    this.settle(fresh);
+    return fresh.map(({ number }) => number);
   }
 
-  private gather(news: readonly News[]): Map<string, Fresh> {
-    const found = new Map<string, Fresh>();
-    news.forEach(({ keys, parents }, peer) => {
-      keys.forEach((key, at) => {
-        if (this.numbers.has(key)) return;
-        const via = commonVia(parents[at] ?? 'opening', this.common[peer] ?? []);
-        const known = found.get(key);
-        if (!known) found.set(key, { via, at, homes: [] });
-        else if (inOrder(via, known.via) < 0) found.set(key, { ...known, via, at });
-      });
+  private gather({ keys, parents }: News, peer: number, found: Map<string, Fresh>): Heard[] {
+    const common = this.common[peer] ?? [];
+    return keys.map((key, at) => {
+      const number = this.numbers.get(key);
+      if (number !== undefined) return number;
+      const via = commonVia(viaIn(parents, at), common);
+      const known = found.get(key);
+      if (known && inOrder(via, known.via) < 0) Object.assign(known, { via, at });
+      const fresh = known ?? { key, via, at, number: -1, homes: [] };
+      if (!known) found.set(key, fresh);
+      return fresh;
     });
-    return found;
   }
 
   /** By the numbers of each share, what is new to it; what all knew before is not explored again. */
-  private place({ keys }: News, peer: number, found: ReadonlyMap<string, Fresh>): void {
+  private place(heard: readonly Heard[], peer: number): void {
     const common = this.common[peer] ?? [];
-    for (const key of keys) {
-      const home = { peer, node: common.push(this.numbers.get(key) ?? 0) - 1 };
-      const fresh = found.get(key);
-      if (fresh) fresh.homes.push(home);
-      else this.drops[peer]?.push(home.node);
+    for (const one of heard) {
+      const known = typeof one === 'number';
+      const home = { peer, node: common.push(known ? one : one.number) - 1 };
+      if (known) this.drops[peer]?.push(home.node);
+      else one.homes.push(home);
     }
   }
 
   /** A state that several found goes to the one with the least to do. */
-  private settle(all: readonly (readonly [number, readonly Home[]])[]): void {
+  private settle(all: readonly Fresh[]): void {
     const loads = this.peers.map(() => 0);
-    const settleOne = ([number, homes]: readonly [number, readonly Home[]]): void => {
+    const settleAt = (number: number, home: Home): void => {
+      this.homes[number] = home;
+      loads[home.peer] = (loads[home.peer] ?? 0) + 1;
+    };
+    // those that one alone found come first, since there is no choice
+    for (const { number, homes } of all)
+      if (homes[0] && homes.length === 1) settleAt(number, homes[0]);
+    for (const { number, homes } of all.filter((one) => one.homes.length > 1)) {
       const [home, ...others] = homes.toSorted(
         (a, b) => (loads[a.peer] ?? 0) - (loads[b.peer] ?? 0),
       );
-      if (!home) return;
-      this.homes[number] = home;
-      loads[home.peer] = (loads[home.peer] ?? 0) + 1;
+      if (home) settleAt(number, home);
       for (const other of others) this.drops[other.peer]?.push(other.node);
-    };
-    // those that one alone found come first, since there is no choice
-    for (const one of all) if (one[1].length === 1) settleOne(one);
-    for (const one of all) if (one[1].length > 1) settleOne(one);
+    }
   }
 
   private at(peer: number, level: readonly number[]): number[] {

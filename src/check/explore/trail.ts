@@ -5,6 +5,25 @@ import type { Stop } from './telling.ts';
 /** A decision in a state: the position of an offer, or the skip; the opening is no decision. */
 export type Via = { node: number; decision: number | 'skip' } | 'opening';
 
+const [SKIP, OPENING] = [-1, -2];
+
+/** Many as one array of two numbers each, so that they cross from one thread to another at little cost. */
+export const packVias = (vias: readonly Via[]): Int32Array => {
+  const packed = new Int32Array(2 * vias.length);
+  vias.forEach((via, at) => {
+    const [node, decision] = via === 'opening' ? [0, OPENING] : [via.node, via.decision];
+    packed[2 * at] = node;
+    packed[2 * at + 1] = decision === 'skip' ? SKIP : decision;
+  });
+  return packed;
+};
+
+export const viaIn = (packed: Int32Array, at: number): Via => {
+  const [node, decision] = [packed[2 * at] ?? 0, packed[2 * at + 1] ?? OPENING];
+  if (decision === OPENING) return 'opening';
+  return { node, decision: decision === SKIP ? 'skip' : decision };
+};
+
 const placeOf = (via: Via): [node: number, decision: number] => {
   if (via === 'opening') return [-1, 0];
   return [via.node, via.decision === 'skip' ? Infinity : via.decision];

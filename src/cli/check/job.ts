@@ -12,7 +12,7 @@ import {
   type Subject,
 } from '#check/checkStory';
 import type { Budget } from '#check/explore/explorer';
-import { type Explored, exploreWith } from '#check/explore/exploreStory';
+import { type Explorable, type Explored, exploreWith } from '#check/explore/exploreStory';
 import { cueFindings, cuesTable } from '#check/cueFindings';
 import { cuesOf } from '#check/cues';
 import { outcomesFrom } from '#check/outcomes';
@@ -23,7 +23,7 @@ import { witnessTexts } from '#check/witnessTexts';
 import type { StoryFile } from '#story/storyFile';
 import { type Job, subjectFor } from './jobs.ts';
 import { memoryGuard } from './memory.ts';
-import { withPeers } from './peers.ts';
+import { callPeers, type Peers } from './peers.ts';
 import type { Signals } from './signals.ts';
 
 export type Wanted = {
@@ -55,20 +55,34 @@ const budgetFor = ({ states, memory }: Wanted, signals: Signals): Partial<Budget
   };
 };
 
-/** With one thread more than this one there is something to share. */
+/** Explores with others what is worth sharing. */
 const exploredBy = async (
-  subject: Subject,
+  peers: Peers,
+  what: Explorable,
   wanted: Wanted,
   signals: Signals,
-): Promise<Explored | undefined> => {
-  const what = explorableIn(subject);
-  if (!what || wanted.workers < 2) return undefined;
+): Promise<Explored> => {
   const budget = { states: MOST_STATES, ...budgetFor(wanted, signals) };
-  const memory = Math.ceil(wanted.memory / wanted.workers);
   const stop = (): boolean => budget.stop?.() ?? false;
-  return withPeers(wanted.workers, { what, memory, signals, stop }, (peers) =>
-    exploreWith(peers, what, budget),
-  );
+  return peers.use({ what, stop }, (all) => exploreWith(all, what, budget));
+};
+
+/** Reads a story while the other threads wake, and explores it with them; with none this one explores by itself. */
+const exploredFrom = async (
+  job: Job,
+  wanted: Wanted,
+  signals: Signals,
+): Promise<{ subject: Subject; shared?: Explored }> => {
+  const { workers, memory } = wanted;
+  const peers = callPeers(workers - 1, Math.ceil(memory / workers), signals);
+  try {
+    const subject = subjectFor(job);
+    const what = explorableIn(subject);
+    if (!what || workers < 2) return { subject };
+    return { subject, shared: await exploredBy(peers, what, wanted, signals) };
+  } finally {
+    await peers.dismiss();
+  }
 };
 
 /** 2,000 plays for each option and way to play, as in the debrief. */
@@ -100,8 +114,7 @@ const playedFrom = (subject: Subject, { explored }: Checked): Played | undefined
 /** Checks one story. Throws only what is a programmer's mistake, or the machine's. */
 export const doJob = async (job: Job, wanted: Wanted, signals: Signals): Promise<JobDone> => {
   const start = performance.now();
-  const subject = subjectFor(job);
-  const shared = await exploredBy(subject, wanted, signals);
+  const { subject, shared } = await exploredFrom(job, wanted, signals);
   const budget = budgetFor(wanted, signals);
   const checked = checkStory(subject, shared ? { explored: shared } : { budget });
   const seconds = Math.round(performance.now() - start) / 1000;

@@ -10,6 +10,7 @@ import type { Signals } from './signals.ts';
 import { threadOf } from './startThread.ts';
 
 export type Asking =
+  | { kind: 'begin'; what: Explorable }
   | { kind: 'open' }
   | { kind: 'expand'; asked: Expansion }
   | { kind: 'moveOut'; nodes: readonly number[] }
@@ -23,13 +24,13 @@ const ask = async <T>(thread: Worker, asking: Asking): Promise<T> => {
   return answer;
 };
 
-/** A thread says so once it can be asked. */
+/** A thread says so once it has read the story and can be asked. */
 export const READY = 'ready';
 
-const peerIn = (thread: Worker): Peer => {
+const peerIn = (thread: Worker, what: Explorable): Peer => {
   let ready = false;
   const wake = async (): Promise<void> => {
-    await once(thread, 'message');
+    await ask(thread, { kind: 'begin', what });
     ready = true;
   };
   const waked = wake();
@@ -60,18 +61,24 @@ const peerHere = (share: Share): Peer => ({
   finish: () => Promise.resolve(share.finish()),
 });
 
-/** `count` shares, one of them in this thread. `memory` in MB, for each. */
-export const withPeers = async <T>(
-  count: number,
-  given: { what: Explorable; memory: number; signals: Signals; stop: () => boolean },
-  use: (peers: readonly Peer[]) => Promise<T>,
-): Promise<T> => {
-  const { what, memory, signals, stop } = given;
-  const data = { what, memory, shared: signals.shared };
-  const threads = Array.from({ length: count - 1 }, () => threadOf('shareThread.ts', data, memory));
-  try {
-    return await use([...threads.map(peerIn), peerHere(shareOf(what, stop))]);
-  } finally {
-    await Promise.all(threads.map((thread) => thread.terminate()));
-  }
+/** What is explored together, and when to end. */
+type Shared = { what: Explorable; stop: () => boolean };
+
+export type Peers = {
+  /** Shares what there is: one share in each thread, the last in this one. */
+  use<T>(shared: Shared, use: (peers: readonly Peer[]) => Promise<T>): Promise<T>;
+  dismiss(): Promise<void>;
+};
+
+/** `others` threads are called at once, so that they wake while the story is still read here. `memory` in MB, for each. */
+export const callPeers = (others: number, memory: number, signals: Signals): Peers => {
+  const data = { memory, shared: signals.shared };
+  const threads = Array.from({ length: others }, () => threadOf('shareThread.ts', data, memory));
+  return {
+    use: ({ what, stop }, use) =>
+      use([...threads.map((thread) => peerIn(thread, what)), peerHere(shareOf(what, stop))]),
+    dismiss: async () => {
+      await Promise.all(threads.map((thread) => thread.terminate()));
+    },
+  };
 };

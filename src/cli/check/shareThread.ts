@@ -1,32 +1,40 @@
 // A thread that explores a share of a story: answers one message after the other.
 // Must not know: the other shares.
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Explorable, shareOf } from '#check/explore/exploreStory';
+import { shareOf } from '#check/explore/exploreStory';
+import type { Share } from '#check/explore/share';
 import { memoryGuard } from './memory.ts';
 import { type Asking, READY } from './peers.ts';
 import { Signals } from './signals.ts';
 
-type Given = { what: Explorable; memory: number; shared: SharedArrayBuffer };
+type Given = { memory: number; shared: SharedArrayBuffer };
 
-const { what, memory, shared } = workerData as Given;
+const { memory, shared } = workerData as Given;
 const signals = new Signals(shared);
 const full = memoryGuard(memory);
-const share = shareOf(what, () => full() || signals.stopped);
+let share: Share | undefined;
+
+const shareNow = (): Share => {
+  if (!share) throw new RangeError('expected a story before any question about it');
+  return share;
+};
 
 const answer = (asking: Asking): unknown => {
   switch (asking.kind) {
+    case 'begin':
+      share = shareOf(asking.what, () => full() || signals.stopped);
+      return READY;
     case 'open':
-      return share.open();
+      return shareNow().open();
     case 'expand':
-      return share.expand(asking.asked);
+      return shareNow().expand(asking.asked);
     case 'moveOut':
-      return share.moveOut(asking.nodes);
+      return shareNow().moveOut(asking.nodes);
     case 'moveIn':
-      return share.moveIn(asking.states);
+      return shareNow().moveIn(asking.states);
     default:
-      return share.finish();
+      return shareNow().finish();
   }
 };
 
-parentPort?.postMessage(READY, []);
 parentPort?.on('message', (asking: Asking) => parentPort?.postMessage(answer(asking), []));
