@@ -16,6 +16,13 @@ type Needs = Pick<Ports, 'settings' | 'systemReduced'> & {
   reflections: ReflectionStore;
 };
 
+export type OpenTalks = {
+  talks: Talks;
+  sound: SoundHost;
+  /** somebody waits for a picture */
+  busy: () => boolean;
+};
+
 export const openTalks = ({
   catalogue,
   store,
@@ -23,11 +30,12 @@ export const openTalks = ({
   settings,
   systemReduced,
   language,
-}: Needs): { talks: Talks; sound: SoundHost } => {
+}: Needs): OpenTalks => {
   const picture = new PictureHost({ settings, systemReduced });
   const sound = new SoundHost(settings);
   return {
     sound,
+    busy: () => picture.state.peek() === 'loading',
     talks: new Talks({
       catalogue,
       store,

@@ -14,6 +14,7 @@ import type { Beginning, PlayFace, Problem } from '#ui/ports';
 import { Debriefs } from './debriefs.ts';
 import { playFaceFor, type Stagecraft } from './playFace.ts';
 import { localId, now, uint32 } from './fresh.ts';
+import { isSecondRupture } from './ruptures.ts';
 import { fetchStory, keepStory } from './stories.ts';
 import { watchedTalk } from './watching.ts';
 
@@ -62,6 +63,11 @@ export class Talks {
     return entry;
   }
 
+  /** Local id of the talk that was opened last. */
+  get openTalk(): string | undefined {
+    return this.open?.sitting.id;
+  }
+
   foresee(scenario: string): void {
     const entry = this.entryOf(scenario);
     // the story first: words never wait for the picture
@@ -83,7 +89,7 @@ export class Talks {
     if (!sitting) return problem('not-loaded');
     const face = playFaceFor(sitting, this.needs.stagecraft, story.scenario.props);
     this.open = { sitting, face, entry };
-    return face;
+    return { ...face, secondRupture: () => this.secondRupture(sitting.id) };
   }
 
   /** The worked repair of a scenario. Nothing of it is kept. */
@@ -95,6 +101,16 @@ export class Talks {
     const repair = companions.find(({ scenario }) => scenario === entry.id)?.repair;
     const face = story && repair && watchedTalk(story, repair, this.needs.stagecraft);
     return face ?? problem('not-loaded');
+  }
+
+  private async secondRupture(id: string): Promise<boolean> {
+    const { talks } = await this.needs.store.list();
+    const talk = talks.find((one) => one.id === id);
+    const storyFor = async (scenario: string) => {
+      const entry = this.entryOf(scenario);
+      return entry && this.storyOf(entry);
+    };
+    return talk !== undefined && isSecondRupture(talk, talks, storyFor);
   }
 
   /** The dev server has newer stories: the talk that is open replays its record on the new one. */

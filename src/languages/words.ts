@@ -276,6 +276,38 @@ export type Words = {
       'unspoken-boundary': string;
       'absent-when-needed': string;
     };
+    skip: {
+      links: string;
+      content: string;
+      notUse: string;
+      leave: string;
+    };
+    leaving: {
+      more: (given: { n: number }) => string;
+      calledOff: string;
+    };
+    careSettings: {
+      title: string;
+      wipe: string;
+      wipes: {
+        nothing: string;
+        talk: string;
+        everything: string;
+      };
+      keepNothing: string;
+      keepNothingHint: string;
+    };
+    offline: {
+      newer: string;
+      newerHint: string;
+      use: string;
+      othersOpen: string;
+    };
+    ruptures: {
+      offer: string;
+      watch: string;
+      stop: string;
+    };
   };
   after: {
     debrief: {
@@ -609,6 +641,109 @@ export type Words = {
         impatient: string;
         overwhelmed: string;
       };
+    };
+    helpPage: {
+      lead: string;
+      region: string;
+      everywhere: string;
+      general: string;
+      languages: string;
+      hours: string;
+      reach: string;
+      site: string;
+      checked: (given: { date: N; by: N }) => string;
+      stale: (given: { date: N }) => string;
+      onlySaid: string;
+    };
+    helpKinds: {
+      'being-hurt': {
+        title: string;
+        words: {
+          '0': string;
+          '1': string;
+        };
+      };
+      'own-behaviour': {
+        title: string;
+        words: {
+          '0': string;
+          '1': string;
+        };
+      };
+      suicide: {
+        title: string;
+        words: {
+          '0': string;
+          '1': string;
+        };
+      };
+      debt: {
+        title: string;
+        words: {
+          '0': string;
+          '1': string;
+        };
+      };
+      grief: {
+        title: string;
+        words: {
+          '0': string;
+          '1': string;
+        };
+      };
+      counsellor: {
+        title: string;
+        words: {
+          '0': string;
+          '1': string;
+        };
+      };
+    };
+    cannot: {
+      title: string;
+      list: {
+        '0': string;
+        '1': string;
+        '2': string;
+        '3': string;
+        '4': string;
+        '5': string;
+      };
+      advice: string;
+    };
+    keptHere: {
+      all: string;
+      lead: string;
+      thing: string;
+      name: string;
+      size: string;
+      remove: string;
+      removeOf: (given: { thing: N }) => string;
+      purposes: {
+        talks: string;
+        'set-aside': string;
+        reflections: string;
+        settings: string;
+        care: string;
+        forget: string;
+        left: string;
+        files: string;
+        other: string;
+      };
+      rows: (given: { n: number }) => string;
+      files: (given: { n: number }) => string;
+      amount: (given: { counted: N; size: N }) => string;
+      about: (given: { size: N }) => string;
+      units: {
+        byte: (given: { n: N }) => string;
+        kilobyte: (given: { n: N }) => string;
+        megabyte: (given: { n: N }) => string;
+      };
+      nothing: string;
+      earlier: string;
+      forgetEarlier: string;
+      withOwn: string;
+      nothingNow: string;
     };
   };
 };

@@ -12,6 +12,7 @@ import './style/tokens.css';
 import './style/base.css';
 import './style/site.css';
 import './style/dialog.css';
+import './style/care.css';
 
 /** Shows the faces inside `root` and follows the URL, until the answer is called. */
 export const mountFaces = (root: HTMLElement, ports: Ports): (() => void) => {
@@ -21,6 +22,8 @@ export const mountFaces = (root: HTMLElement, ports: Ports): (() => void) => {
     followLanguage(document.documentElement, ports),
     applySettings(document.documentElement, ports),
   ];
+  // what stood there for the time before the scripts
+  root.replaceChildren();
   render(
     <PortsContext.Provider value={ports}>
       <Faces />

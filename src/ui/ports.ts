@@ -4,6 +4,8 @@ import type { Language } from '#languages/language';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { Moment } from '#app/momentTypes';
+import type { CareSettings } from '#app/careSettings';
+import type { HelpCard } from '#app/host/helpEntry';
 import type { RecordStore } from '#app/ports';
 import type { Companion } from '#domain/companion';
 import type { Reflection } from '#app/reflection';
@@ -110,6 +112,8 @@ export type PlayFace = {
   caption: ReadonlySignal<string>;
   /** true when the ending reached is one of the hard ones */
   hardEnding(): boolean;
+  /** true when this ending and the one before it, in this or another talk, were both ruptures */
+  secondRupture?(): Promise<boolean>;
   /** the person will have no debrief of this talk, and is not asked again */
   letDebriefGo(): void;
   /** true while the Pause dialog is open: sound rests */
@@ -176,9 +180,6 @@ export type Settings = {
   shortcuts: boolean;
 };
 
-/** A card for getting help, filled in by whoever hosts; hidden parts are already left out. */
-export type HelpCard = { name: string; what: string; reach?: string; site?: string };
-
 /** What came of a text that was brought in. */
 export type BroughtIn = {
   /** local ids and titles of the talks that are kept now */
@@ -189,11 +190,35 @@ export type BroughtIn = {
   missing: readonly string[];
 };
 
-export type Kept = Pick<RecordStore, 'list' | 'remove' | 'exportAll'> & {
+/** One thing that the browser keeps of us. */
+export type KeptThing = {
+  place: 'database' | 'storage' | 'tab' | 'files';
+  key: string;
+  within: string;
+  /** rows or files */
+  count: number;
+  bytes: number;
+};
+
+export type Kept = Pick<RecordStore, 'list' | 'remove'> & {
+  /** talks and settings as a text; with `own` also what was felt and hoped */
+  exportAll(own: boolean): Promise<string>;
+  /** everything on the device, also from before it was told to keep nothing */
+  things(): Promise<readonly KeptThing[]>;
+  forgetThing(thing: KeptThing): Promise<void>;
   /** never loses what is kept already */
   bringIn(text: string): Promise<BroughtIn>;
-  /** forgets talks and settings */
+  /** forgets talks, settings and the game's own files */
   forgetAll(): Promise<void>;
+};
+
+/** A newer version of the game, fetched and waiting. */
+export type NewVersion = {
+  ready: ReadonlySignal<boolean>;
+  /** asks whether there is one */
+  look(): void;
+  /** loads the page anew with it; false while the game is open in another tab too */
+  use(): Promise<boolean>;
 };
 
 export type FullScreen = { on: ReadonlySignal<boolean>; toggle(): void };
@@ -202,11 +227,13 @@ export type Ports = {
   catalogue: readonly ScenarioCard[];
   kept: Kept;
   settings: Signal<Settings>;
+  /** what is kept, and what leaving forgets */
+  care: Signal<CareSettings>;
   /** settings on the device could not be read and were set back */
   settingsReset: boolean;
   /** the device asks for less motion, now */
   systemReduced: ReadonlySignal<boolean>;
-  /** from the host; empty means the general sentence */
+  /** from the host, as they are shown today; empty means the general sentence */
   helpCards: readonly HelpCard[];
   begin(scenario: string, how: Beginning): Promise<PlayFace | Problem>;
   /** called when a content note opens: story and narrator may load while it is read */
@@ -226,6 +253,9 @@ export type Ports = {
   copy(text: string): Promise<boolean>;
   saveFile(name: string, text: string): void;
   fullScreen?: FullScreen;
+  newVersion: NewVersion;
+  /** where *Leave now* leads, for a link that also works by itself */
+  exit: string;
   /** blanks the page before it returns, silences, and goes */
   leave(): void;
 };

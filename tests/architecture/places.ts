@@ -152,6 +152,14 @@ export const PLACES: readonly PlaceRow[] = [
     why: 'the browser’s composition root joins all that runs in a browser, and nothing that runs in Node',
   },
   {
+    name: 'serviceWorker.ts',
+    may: ['app'],
+    packages: ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
+    node: false,
+    assets: false,
+    why: 'the service worker keeps files and knows none of them; what page and worker share stands in app',
+  },
+  {
     name: 'phone.ts',
     may: ['languages', 'ui', 'app', 'device', 'domain'],
     packages: FACES,

@@ -7,6 +7,7 @@ import { HelpText } from '../help/helpText.tsx';
 import { Page } from '../shell/page.tsx';
 import { strings } from '../strings.ts';
 import '../style/library.css';
+import { NewVersion } from './newVersion.tsx';
 import { newestWaiting, newestOpen } from './newest.ts';
 import { ScenarioArticle } from './scenarioArticle.tsx';
 
@@ -23,11 +24,11 @@ const useKept = (): KeptTalks | undefined => {
 };
 
 const Notices = ({ kept, lost }: { kept: KeptTalks | undefined; lost: boolean }) => {
-  const { settingsReset } = usePorts();
+  const { settingsReset, care } = usePorts();
   const said = [
     lost && strings.site.lost,
     settingsReset && strings.site.settingsReset,
-    kept && !kept.lasting && strings.site.notLasting,
+    kept && !kept.lasting && !care.value.keepNothing && strings.site.notLasting,
     kept && kept.setAside > 0 && strings.site.setAside({ n: kept.setAside }),
   ].filter((sentence) => typeof sentence === 'string');
   return (
@@ -60,6 +61,7 @@ export const LibraryPage = ({ lost }: { lost: boolean }) => {
   return (
     <Page title={words.title}>
       <p class="lead">{words.lead}</p>
+      <NewVersion />
       <Notices kept={kept} lost={lost} />
       <div class="library">
         <section class="stories" aria-label={words.scenarios}>

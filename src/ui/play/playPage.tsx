@@ -6,6 +6,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact
 import { isThread } from '#app/thread';
 import { usePorts } from '../context.ts';
 import type { Parted, PlayFace, ScenarioCard } from '../ports.ts';
+import { SkipLinks } from '../shell/skipLinks.tsx';
 import { strings } from '../strings.ts';
 import '../style/play.css';
 import '../style/playShapes.css';
@@ -114,6 +115,7 @@ export const PlayPage = ({ face, card, planned }: Props) => {
   return (
     <div class="play-place">
       <div class="play" data-picture={state} data-thread={threaded}>
+        <SkipLinks />
         <PlayBar moment={face.moment.value} undo={reading.undo} open={show} />
         <main class="play-main">
           {wanted && (

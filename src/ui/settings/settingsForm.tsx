@@ -6,6 +6,7 @@ import type { Settings } from '../ports.ts';
 import { strings } from '../strings.ts';
 import { withSetting } from './apply.ts';
 import { Check, Pick, Slider } from './fields.tsx';
+import { CareFields } from './careFields.tsx';
 import { KeyTable } from './keyTable.tsx';
 import { LanguageField } from './languageField.tsx';
 
@@ -91,5 +92,6 @@ export const SettingsForm = () => (
     <Movement />
     <Sound />
     <Keys />
+    <CareFields />
   </form>
 );

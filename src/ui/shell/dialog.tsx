@@ -5,6 +5,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { strings } from '../strings.ts';
 import { Icon } from './icon.tsx';
 import { LeaveButton } from './leaveButton.tsx';
+import { NotUse } from './notUse.tsx';
 
 type Props = { title: string; close: () => void; children: ComponentChildren };
 
@@ -43,7 +44,10 @@ export const Dialog = ({ title, close, children }: Props) => {
           <Icon name="close" />
         </button>
       </div>
-      <div class="dialog-body">{children}</div>
+      <div class="dialog-body">
+        {children}
+        <NotUse />
+      </div>
     </dialog>
   );
 };

@@ -7,18 +7,20 @@ import { useFocusHeading } from './focusHeading.ts';
 import { Icon } from './icon.tsx';
 import { LeaveButton } from './leaveButton.tsx';
 import { LazyPart } from './lazyPart.tsx';
+import { SkipLinks } from './skipLinks.tsx';
 
 const site = strings.site;
 const settingsDialog = () =>
   import('../settings/settingsDialog.tsx').then((module) => module.SettingsDialog);
 
 const PAGES = [
-  ['#/', 'library'],
-  ['#/principles', 'principles'],
-  ['#/kept', 'kept'],
-  ['#/help', 'help'],
-  ['#/about', 'about'],
-  ['#/author', 'author'],
+  ['#/', () => site.library],
+  ['#/principles', () => site.principles],
+  ['#/kept', () => site.kept],
+  ['#/help/when-not-to-use', () => strings.care.notUseTitle],
+  ['#/help', () => site.help],
+  ['#/about', () => site.about],
+  ['#/author', () => site.author],
 ] as const;
 
 const Head = () => {
@@ -49,7 +51,7 @@ const Foot = () => (
       <ul>
         {PAGES.map(([href, name]) => (
           <li key={href}>
-            <a href={href}>{site[name]}</a>
+            <a href={href}>{name()}</a>
           </li>
         ))}
       </ul>
@@ -68,6 +70,7 @@ export const Page = ({ title, waiting = false, children }: Props) => {
   const heading = useFocusHeading(waiting);
   return (
     <div class="site">
+      <SkipLinks />
       <Head />
       <main>
         <h1 ref={heading} tabIndex={-1}>

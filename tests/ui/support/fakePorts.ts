@@ -1,6 +1,7 @@
 // Ports with fixed answers for the faces' tests; each test replaces what it looks at.
 // Must not know: the faces.
 import { signal } from '@preact/signals';
+import { usualCare } from '#app/careSettings';
 import type { SavedTalk } from '#app/ports';
 import type { Ports, ScenarioCard, Settings } from '#ui/ports';
 import { fakeTalk } from './fakeTalk.ts';
@@ -64,10 +65,13 @@ export const fakePorts = (part: Partial<Ports> = {}): Ports => ({
     list: async () => ({ talks: [], setAside: 0, lasting: true }),
     remove: async () => undefined,
     exportAll: async () => '{}',
+    things: async () => [],
+    forgetThing: async () => undefined,
     bringIn: async () => ({ talks: [], faults: [], missing: [] }),
     forgetAll: async () => undefined,
   },
   settings: signal(SETTINGS),
+  care: signal(usualCare(false)),
   settingsReset: false,
   systemReduced: signal(false),
   helpCards: [],
@@ -79,6 +83,8 @@ export const fakePorts = (part: Partial<Ports> = {}): Ports => ({
   practice: async () => [],
   copy: async () => true,
   saveFile: () => undefined,
+  newVersion: { ready: signal(false), look: () => undefined, use: async () => true },
+  exit: 'about:blank',
   leave: () => undefined,
   ...part,
 });
