@@ -163,6 +163,11 @@ const root = document.querySelector<HTMLElement>('#app');
 if (!root) throw new Error('the page has no element #app');
 const away = stayAway(host.exit);
 if (!away) await speakFirst(ports);
+// the talk that is open goes on in the language chosen
+effect(() => {
+  languageNow();
+  void talks?.then((open) => open.retell());
+});
 const takeDown = away ? (): void => undefined : mountFaces(root, ports);
 
 import.meta.hot?.on('groundwork:stories', (renewed: typeof catalogue) => {
