@@ -15,9 +15,10 @@ import { speechOf } from '#device/speech';
 import { installTrustedTypes } from '#device/trustedTypes';
 import { mountFaces } from './ui/mount.tsx';
 import type { Ports, Problem, Settings } from '#ui/ports';
+import { entryIn } from '#story/catalogue';
 import type { StoryFile } from '#story/storyFile';
 import { speakFirst } from '#ui/speaking';
-import { strings } from '#ui/strings';
+import { languageNow, strings } from '#ui/strings';
 import { helpCardsOf, hostHere, languageOf, shownOf } from './compose/hostHere.ts';
 import { openKeeping } from './compose/keeping.ts';
 import { leavingBy } from './compose/leaving.ts';
@@ -59,7 +60,7 @@ let talks: Promise<Talks> | undefined;
 const openTalks = async (): Promise<Talks> => {
   const { openTalks: open } = await import('./compose/open.ts');
   const wanted = { catalogue: shown, store, reflections, read, sketches };
-  opened = open({ ...wanted, settings, systemReduced });
+  opened = open({ ...wanted, settings, systemReduced, language: languageNow });
   return opened.talks;
 };
 /** What could not be fetched is forgotten, so that the next press is a new try. */
@@ -96,7 +97,9 @@ const openAuthor: NonNullable<Ports['author']> = async () => {
 };
 
 const ports: Ports = {
-  catalogue: cards,
+  get catalogue() {
+    return cards.map((card) => entryIn(card, languageNow()));
+  },
   kept: {
     ...store,
     picture: (talk) => sketches.get(talk),
@@ -127,7 +130,7 @@ const ports: Ports = {
   sharedDebrief: (text) => orNotLoaded((open) => open.debriefs.ofText(text)),
   companions: async () => {
     const { fetchCompanions } = await import('./compose/companions.ts');
-    const all = await fetchCompanions();
+    const all = await fetchCompanions(languageNow());
     return all.filter(({ scenario }) => shown.some(({ id }) => id === scenario));
   },
   practice: async () => {
@@ -174,6 +177,11 @@ const root = document.querySelector<HTMLElement>('#app');
 if (!root) throw new Error('the page has no element #app');
 const away = stayAway(host.exit);
 if (!away) await speakFirst(ports);
+// the talk that is open goes on in the language chosen
+effect(() => {
+  languageNow();
+  void talks?.then((open) => open.retell());
+});
 const takeDown = away ? (): void => undefined : mountFaces(root, ports);
 
 import.meta.hot?.on('groundwork:stories', (renewed: typeof catalogue) => {

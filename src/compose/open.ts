@@ -12,6 +12,7 @@ import { SoundHost } from './soundHost.ts';
 import { Talks } from './talks.ts';
 
 type Needs = Pick<Ports, 'settings' | 'systemReduced'> & {
+  language: () => string;
   catalogue: readonly CatalogueEntry[];
   store: RecordStore;
   reflections: ReflectionStore;
@@ -26,7 +27,7 @@ export type OpenTalks = {
   busy: () => boolean;
 };
 
-export const openTalks = ({ settings, systemReduced, ...needs }: Needs): OpenTalks => {
+export const openTalks = ({ settings, systemReduced, language, ...needs }: Needs): OpenTalks => {
   const picture = new PictureHost({ settings, systemReduced });
   const sound = new SoundHost(settings);
   return {
@@ -35,6 +36,7 @@ export const openTalks = ({ settings, systemReduced, ...needs }: Needs): OpenTal
     talks: new Talks({
       ...needs,
       companions: fetchCompanions,
+      language,
       stagecraft: { picture, sound },
     }),
   };

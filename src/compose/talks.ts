@@ -8,9 +8,10 @@ import { Sitting } from '#app/sitting';
 import type { SketchStore } from '#app/sketch';
 import type { Companion } from '#domain/companion';
 import { cutAt, type PlayRecord } from '#domain/playRecord';
-import { type CatalogueEntry, entryFor } from '#story/catalogue';
+import { type CatalogueEntry, entryFor, entryIn } from '#story/catalogue';
 import type { StoryFile } from '#story/storyFile';
 import { sayProblem } from '#story/storyFault';
+import { fetchDebriefWords } from '#languages/debriefWords';
 import type { Beginning, PlayFace, Problem } from '#ui/ports';
 import { Debriefs } from './debriefs.ts';
 import { type Beside, playFaceFor, type Stagecraft } from './playFace.ts';
@@ -27,7 +28,9 @@ export type TalksNeeds = {
   read: ReadStore;
   sketches: SketchStore;
   /** what ships beside the stories */
-  companions: () => Promise<readonly Companion[]>;
+  companions: (language: string) => Promise<readonly Companion[]>;
+  /** spoken now */
+  language: () => string;
   stagecraft: Stagecraft;
 };
 
@@ -53,7 +56,8 @@ export class Talks {
   }
 
   private entryOf(scenario: string): CatalogueEntry | undefined {
-    return [...this.needs.catalogue, ...this.own].find(({ id }) => id === scenario);
+    const found = [...this.needs.catalogue, ...this.own].find(({ id }) => id === scenario);
+    return found && entryIn(found, this.needs.language());
   }
 
   /** A story that a person opened from a file: it can be played like any other until the page is closed. */
@@ -108,7 +112,10 @@ export class Talks {
 
   /** The worked repair of a scenario. Nothing of it is kept. */
   private async watch(entry: CatalogueEntry): Promise<PlayFace | Problem> {
-    const [companions, story] = await Promise.all([this.needs.companions(), this.storyOf(entry)]);
+    const [companions, story] = await Promise.all([
+      this.needs.companions(this.needs.language()),
+      this.storyOf(entry),
+    ]);
     const repair = companions.find(({ scenario }) => scenario === entry.id)?.repair;
     const face = story && repair && watchedTalk(story, repair, this.needs.stagecraft);
     return face ?? problem('not-loaded');
@@ -125,8 +132,13 @@ export class Talks {
   }
 
   /** The dev server has newer stories: the talk that is open replays its record on the new one. */
-  async renew(catalogue: readonly CatalogueEntry[]): Promise<void> {
+  renew(catalogue: readonly CatalogueEntry[]): Promise<void> {
     this.needs = { ...this.needs, catalogue };
+    return this.retell();
+  }
+
+  /** The talk that is open is told anew where it is: in another language, or by a changed story. */
+  async retell(): Promise<void> {
     const { open } = this;
     const entry = open && this.entryOf(open.entry.id);
     const story = entry && (await this.storyOf(entry));
@@ -141,8 +153,11 @@ export class Talks {
   }
 
   private async storyOf(entry: CatalogueEntry): Promise<StoryFile | undefined> {
-    const story = await fetchStory(entry);
-    if (story.ok) return story.value;
+    const [story, words] = await Promise.all([
+      fetchStory(entry),
+      fetchDebriefWords(this.needs.language()),
+    ]);
+    if (story.ok) return { ...story.value, scenario: { ...story.value.scenario, words } };
     for (const one of story.error) console.error(sayProblem(one));
     return undefined;
   }

@@ -2,6 +2,7 @@
 // Must not know: how the file is written or checked.
 import type { Breach } from './breach.ts';
 import type { Part } from './choice.ts';
+import type { DebriefWords } from './debriefWords.ts';
 import type { EndingFamily } from './ending.ts';
 import type { Phase } from './phase.ts';
 import type { Move } from './move.ts';
@@ -103,4 +104,6 @@ export type Scenario = {
   /** people with lived experience who read it; never invented */
   readers: readonly string[];
   retiredIds: readonly string[];
+  /** what the debrief says, where that is not in the source language */
+  words?: DebriefWords;
 };

@@ -321,6 +321,18 @@ export type Words = {
       'story-not-here': string;
       'not-loaded': string;
     };
+    breaches: {
+      affair: string;
+      'emotional-affair': string;
+      'hidden-debt': string;
+      'secret-purchases': string;
+      'small-lies': string;
+      'broken-promises': string;
+      'speaking-badly': string;
+      'not-defending': string;
+      'unspoken-boundary': string;
+      'absent-when-needed': string;
+    };
     skip: {
       links: string;
       content: string;
@@ -696,6 +708,26 @@ export type Words = {
       youPractised: (given: { where: N }) => string;
       youMissed: (given: { where: N }) => string;
       beside: string;
+    };
+    feelings: {
+      hurt: {
+        overwhelmed: string;
+        anxious: string;
+        sad: string;
+        unsafe: string;
+        unreal: string;
+        angry: string;
+        repeat: string;
+        over: string;
+      };
+      accountable: {
+        guilty: string;
+        ashamed: string;
+        defensive: string;
+        desperate: string;
+        impatient: string;
+        overwhelmed: string;
+      };
     };
     helpPage: {
       lead: string;

@@ -13,7 +13,10 @@ import { withWords } from './strings.ts';
 const debriefRoute = () =>
   withWords('after', import('./debrief/debriefRoute.tsx')).then((m) => m.DebriefRoute);
 const principlesPage = () =>
-  withWords('after', import('./principles/principlesPage.tsx')).then((m) => m.PrinciplesPage);
+  withWords('after', import('./principles/principlesPage.tsx')).then(async (page) => {
+    await page.fetchPrinciples();
+    return page.PrinciplesPage;
+  });
 const helpPage = () => withWords('after', import('./help/helpPage.tsx')).then((m) => m.HelpPage);
 const PLAIN: Record<
   Exclude<PlainPage, 'author' | 'gallery'>,

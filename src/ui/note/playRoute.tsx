@@ -17,14 +17,14 @@ type Begun = { face: PlayFace; planned: ReadonlySet<string> };
 type Props = { card: ScenarioCard; options: RouteOptions };
 
 /** The kept talks to offer, the newest first; none when the address asks for a new one. */
-const useOffered = (card: ScenarioCard, options: RouteOptions) => {
+const useOffered = ({ id }: ScenarioCard, options: RouteOptions) => {
   const { kept } = usePorts();
   const [offered, offer] = useState<readonly SavedTalk[]>([]);
   const anew = options.seed !== undefined || options.record !== undefined || options.watch;
   const look = useCallback(async (): Promise<void> => {
     const { talks } = await kept.list();
-    offer(openTalksOf(talks, card.id));
-  }, [kept, card]);
+    offer(openTalksOf(talks, id));
+  }, [kept, id]);
   useEffect(() => {
     if (!anew) void look();
   }, [look, anew]);
@@ -48,7 +48,7 @@ const leaveBehind = (found: PlayFace | Problem): void => {
   if (!('problem' in found)) found.close();
 };
 
-const useBegin = ({ card, options }: Props) => {
+const useBegin = ({ card: { id }, options }: Props) => {
   const ports = usePorts();
   const [begun, setBegun] = useState<Begun | undefined>(undefined);
   const [problem, setProblem] = useState<Problem['problem'] | undefined>(undefined);
@@ -57,20 +57,20 @@ const useBegin = ({ card, options }: Props) => {
   const begin = useCallback(
     async (how: Beginning, planned: ReadonlySet<string>) => {
       setBusy(true);
-      const found = await ports.begin(card.id, how);
+      const found = await ports.begin(id, how);
       if (!here.current) return leaveBehind(found);
       setBusy(false);
       if ('problem' in found) return setProblem(found.problem);
       // a reload offers to go on, and does not begin once more
-      rename(playFragment(card.id));
+      rename(playFragment(id));
       setBegun({ face: found, planned });
     },
-    [ports, card, here],
+    [ports, id, here],
   );
   useEffect(() => {
-    ports.foresee(card.id);
+    ports.foresee(id);
     if (options.talk !== undefined) void begin(options, new Set());
-  }, [ports, card, options, begin]);
+  }, [ports, id, options, begin]);
   return { begun, problem, busy, begin };
 };
 

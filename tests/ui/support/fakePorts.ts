@@ -12,7 +12,8 @@ export const CARD: ScenarioCard = {
   title: 'The Drawer',
   about: 'There are letters in the drawer.',
   couple: 'Marek and Ruth.',
-  breach: 'Debt kept secret',
+  breach: 'hidden-debt',
+  language: 'en',
   age: 16,
   minutes: 30,
   scenes: [
