@@ -10,17 +10,22 @@ export const ROOM_KINDS = KINDS;
 export type Places = {
   far: number;
   close: number;
-  /** the neck of a third person, who stands behind the two */
-  third: number;
+  /** how much lower everybody is than at a table */
+  drop: number;
   /** in a car or on a bench both look the same way */
   facing: 'each-other' | 'one-way';
+  /** whether something hangs or stands in the middle, so that two in an embrace would wear it as a hat */
+  middle: 'free' | 'taken';
 };
 
-const USUAL: Places = { far: 258, close: 402, third: 640, facing: 'each-other' };
+const USUAL: Places = { far: 258, close: 402, drop: 0, facing: 'each-other', middle: 'free' };
 
 /** Where furniture leaves less room, or all seats face one way. */
 const PLACES: Readonly<Record<string, Partial<Places>>> = {
-  car: { far: 292, close: 384, facing: 'one-way' },
+  kitchen: { middle: 'taken' },
+  workshop: { middle: 'taken' },
+  'restaurant-pass': { middle: 'taken' },
+  car: { far: 292, close: 384, drop: 20, facing: 'one-way', middle: 'taken' },
   bus: { facing: 'one-way' },
   ferry: { facing: 'one-way' },
 };

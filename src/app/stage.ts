@@ -6,6 +6,7 @@ import { type Placed, hurtFigure, ownFigure, thirdFigure } from './bearing.ts';
 import { closed } from './closing.ts';
 import { gestured, hushed } from './gesture.ts';
 import { soundOf } from './hearing.ts';
+import { lyingAt } from './keepsakes.ts';
 import { notYetIn } from './propNames.ts';
 import { hasPlaceFor, stanceOf } from './roomKinds.ts';
 import type { Figure, Stage } from './stageTypes.ts';
@@ -21,14 +22,6 @@ const LIGHT: Readonly<Record<Band, Stage['light']>> = {
 
 /** The weather eases as trust grows; its kind is the room's own. */
 const WEATHER: Readonly<Record<Band, number>> = { 0: 1, 1: 0.65, 2: 0.3, 3: 0.05 };
-
-/** What is left lying as trust grows. */
-const LYING: Readonly<Record<Band, readonly string[]>> = {
-  0: ['phone-face-down'],
-  1: ['mug', 'phone-face-down'],
-  2: ['mug', 'second-mug'],
-  3: ['mug', 'second-mug', 'second-name'],
-};
 
 const SEASON = 'autumn' satisfies Setting['season'];
 
@@ -89,7 +82,7 @@ const marks = (kept: number): string[] =>
 
 /** What the room has no place for is remembered, and seen again where it has. */
 const objectsOf = ({ props, trust, kept }: Staging, kind: string): string[] =>
-  [...new Set([...props, ...notYetIn(props, LYING[trust]), ...marks(kept)])]
+  [...new Set([...props, ...notYetIn(props, lyingAt(trust, kind)), ...marks(kept)])]
     .filter((thing) => hasPlaceFor(kind, thing))
     .sort();
 

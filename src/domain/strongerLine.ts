@@ -20,13 +20,17 @@ const lineOf = ({ id, text, heard, shows }: Choice): StrongerLine => ({
   shows: shows.map(principleNamed),
 });
 
+/** What is kept back feels better until it is found, so it never stands as the stronger line. */
+const worthTaken = (readings: Readings, premise: Premise, taken: Choice): number =>
+  taken.move === 'conceal' ? -Infinity : worth(readings, premise, taken);
+
 /** The best of the options not taken and without misses; undefined when none was stronger than what was taken. */
 export const strongerAt = (turn: Turn, premise: Premise): StrongerLine | undefined => {
   const { taken, before } = turn;
   if (!taken) return undefined;
   const others = turn.offered.filter(({ id, misses }) => id !== taken.id && misses.length === 0);
   let best = taken;
-  let most = worth(before, premise, taken);
+  let most = worthTaken(before, premise, taken);
   for (const other of others) {
     const here = worth(before, premise, other);
     if (here > most) [best, most] = [other, here];

@@ -167,6 +167,15 @@ describe('the stronger line', () => {
     expect(moments[0]?.stronger).toMatchObject({ choice: 'bbbb', heard: 'heard bbbb' });
   });
 
+  it('is never the thing kept back, however much better it felt than the truth', () => {
+    const hidden = slip('aaaa', { move: 'conceal', misses: ['open-book'] });
+    const told = choice('bbbb', { move: 'disclose', size: 0.5 });
+    const { moments } = debrief([
+      { taken: hidden, others: [told], events: [{ type: 'discover' }] },
+    ]);
+    expect(moments[0]?.stronger).toMatchObject({ choice: 'bbbb' });
+  });
+
   it('is absent when nothing on offer was stronger', () => {
     const { moments, lineToTry } = debrief([{ taken: better, others: [good] }]);
     expect(moments[0]).not.toHaveProperty('stronger');

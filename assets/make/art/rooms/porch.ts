@@ -2,23 +2,26 @@
 // Must not know: people, objects, stages.
 import { type Brush, brushFrom } from '../brush.ts';
 import { flat } from '../shapes.ts';
+import { bareTree } from './bareTree.ts';
 import { far, globe, hills, ledge, long, planks, rect, tree } from './outsideKit.ts';
 import type { RoomArt } from './room.ts';
 
-function yard(b: Brush): string {
-  const rows = [
-    [486, 392, 0.5],
-    [560, 386, 0.42],
-    [640, 384, 0.4],
-    [720, 386, 0.42],
-    [796, 392, 0.5],
-    [190, 410, 0.78],
-    [1096, 410, 0.78],
-  ] as const;
+/** The first trees: [foot x, foot y, size]. */
+const TREES = [
+  [486, 392, 0.5],
+  [560, 386, 0.42],
+  [640, 384, 0.4],
+  [720, 386, 0.42],
+  [796, 392, 0.5],
+  [190, 410, 0.78],
+  [1096, 410, 0.78],
+] as const;
+
+function yard(b: Brush, ground: string, trees: string): string {
   return (
     hills([300, 262, 316, 250, 292, 270, 310], '#8b93ab') +
-    hills([356, 340, 352, 344, 352, 338, 354], '#77876f', 720) +
-    rows.map(([x, y, s]) => tree(b, x, y, s, '#7d9166')).join('') +
+    hills([356, 340, 352, 344, 352, 338, 354], ground, 720) +
+    trees +
     flat('M600 720C620 560 628 470 634 402L648 402C660 470 690 560 740 720Z', '#b59a7c') +
     b.stroke('M600 720C620 560 628 470 634 402M740 720C690 560 660 470 648 402', {
       width: 3,
@@ -65,12 +68,21 @@ const things = (b: Brush): string =>
   b.stroke('M1224 160L1236 600', { width: 7, colour: '#a8744f', taper: 0 }) +
   b.far('M1218 590L1256 588L1268 660L1214 662Z', '#d8b06a', { width: 4 });
 
+const leafy = (b: Brush): string => TREES.map(([x, y, s]) => tree(b, x, y, s, '#7d9166')).join('');
+const bare = (b: Brush): string => TREES.map(([x, y, s]) => bareTree(b, x, y, s)).join('');
+
+/** What stands before the yard, and is the same all year. */
+const built = (b: Brush): string => mailBox(b) + frame(b) + lantern(b) + things(b);
+
 export function porch(): RoomArt {
   const b = brushFrom(67);
+  const wall = yard(b, '#77876f', leafy(b)) + built(b);
+  const front = ledge(b, 542, 34, '#b58a63', '#7a5748') + planks(b, -20, 596, 1320, 140, 96);
   return {
     kind: 'porch',
     plan: { sky: { x: 0, y: 0, w: 1280, h: 400 }, lamps: [{ x: 640, y: 116, r: 560 }] },
-    wall: yard(b) + mailBox(b) + frame(b) + lantern(b) + things(b),
-    front: ledge(b, 542, 34, '#b58a63', '#7a5748') + planks(b, -20, 596, 1320, 140, 96),
+    wall,
+    front,
+    overlays: { winter: { instead: true, wall: yard(b, '#9a9688', bare(b)) + built(b), front } },
   };
 }
