@@ -1,6 +1,7 @@
 // The page a URL fragment asks for, and back. Architecture, section 4.
 // Must not know: what a page shows, or whether the scenario exists.
 import { type Language, languageOf } from '#languages/language';
+import { HELP_KINDS } from '#app/host/helpKinds';
 import { INTENTS, type Intent } from '#domain/playRecord';
 
 /** Pages without an argument of their own. */
@@ -26,6 +27,9 @@ export type Route =
   | { page: 'principles'; at?: string }
   | { page: 'help'; at?: string }
   | { page: PlainPage };
+
+/** Headings of the help page that an address may name. */
+const HELP_PLACES: readonly string[] = ['when-not-to-use', 'cannot', ...HELP_KINDS];
 
 const SHARED = 'shared';
 const MOST_SEED = 2 ** 32 - 1;
@@ -68,7 +72,8 @@ const debriefRoute = (argument: string, query: string): Route => {
 const withArgument = (page: string, argument: string, query: string): Route => {
   if (page === 'play') return { page, scenario: argument, options: optionsOf(query) };
   if (page === 'debrief') return debriefRoute(argument, query);
-  if (page === 'principles' || page === 'help') return { page, at: argument };
+  if (page === 'principles') return { page, at: argument };
+  if (page === 'help' && HELP_PLACES.includes(argument)) return { page, at: argument };
   return { page: 'library', lost: true };
 };
 

@@ -1,17 +1,7 @@
 // One entry for getting help, as a host writes it down, and the card that a page shows of it on a given day.
 // Must not know: which host, any clock. We ship no entry: an address that nobody keeps up does harm.
 import * as z from 'zod/mini';
-
-/** Kinds stand apart: who is afraid and who frightens are never sent to the same door. */
-export const HELP_KINDS = [
-  'being-hurt',
-  'own-behaviour',
-  'suicide',
-  'debt',
-  'grief',
-  'counsellor',
-] as const;
-export type HelpKind = (typeof HELP_KINDS)[number];
+import { HELP_KINDS } from './helpKinds.ts';
 
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(400));
 

@@ -1,7 +1,7 @@
 // Six kinds of help, each with words of ours and the host's entries; whoever is afraid and whoever frightens never share one.
 // Must not know: the route that led here.
 import { useId, useState } from 'preact/hooks';
-import { HELP_KINDS } from '#app/host/helpEntry';
+import { HELP_KINDS } from '#app/host/helpKinds';
 import { strings } from '../strings.ts';
 import { usePorts } from '../context.ts';
 import { HelpCards } from './helpCards.tsx';
