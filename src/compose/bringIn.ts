@@ -4,7 +4,8 @@ import { talksIn } from '#app/bringIn';
 import { same, withAttempt } from '#app/keeping';
 import type { RecordStore, SavedTalk } from '#app/ports';
 import type { PlayRecord } from '#domain/playRecord';
-import type { BroughtIn, ScenarioCard } from '#ui/ports';
+import type { BroughtIn } from '#ui/keptPort';
+import type { ScenarioCard } from '#ui/ports';
 import { localId, now } from './fresh.ts';
 
 type Needs = { catalogue: readonly Pick<ScenarioCard, 'id' | 'title'>[]; store: RecordStore };

@@ -3,7 +3,8 @@
 import type { Signal } from '@preact/signals';
 import type { SavedTalk } from '#app/ports';
 import { forgetDevice, forgetThing, keptHere } from '#device/keptHere';
-import type { Kept, Settings } from '#ui/ports';
+import type { Kept } from '#ui/keptPort';
+import type { Settings } from '#ui/ports';
 import type { Keeping } from './keeping.ts';
 
 type Needs = { keeping: Keeping; settings: Signal<Settings> };

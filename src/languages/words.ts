@@ -301,7 +301,6 @@ export type Words = {
       title: string;
       leaveTitle: string;
       leave: string;
-      leaveHistory: string;
       keptTitle: string;
       kept: string;
     };

@@ -15,6 +15,8 @@ export default defineConfig({
     maxWorkers: 2,
     passWithNoTests: false,
     allowOnly: false,
-    testTimeout: 20_000,
+    // against hanging: on a busy machine a story takes ten times as long
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

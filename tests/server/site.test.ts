@@ -32,9 +32,10 @@ describe('safety', () => {
     async (asked) => {
       const { headers } = await ask(site.port, asked);
       expect(headers['content-security-policy']).toBe(
-        "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; " +
-          "media-src 'self' blob:; connect-src 'self' blob: data:; frame-ancestors 'self'; " +
-          "base-uri 'none'; form-action 'none'; object-src 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; " +
+          "media-src 'self' blob: data:; font-src 'self'; connect-src 'self' blob: data:; " +
+          "worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; " +
+          "require-trusted-types-for 'script'; trusted-types default; frame-ancestors 'self'",
       );
       expect(headers['referrer-policy']).toBe('no-referrer');
       expect(headers['x-content-type-options']).toBe('nosniff');

@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { h } from 'preact';
+import '#support/allWords';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parsePlan } from '#check/plan';
 import { recordOfPlan } from '#check/planReplay';

@@ -56,7 +56,7 @@ describe('what ships', () => {
     expect(parsed.ok && parsed.value.scenario.title).toBe('The Hallway');
     const code = output.find(({ type }) => type === 'chunk')?.code ?? '';
     expect(code).toContain(story?.fileName);
-    expect(code).toContain('Debt kept secret');
+    expect(code).toContain('hidden-debt');
   });
 
   test("has neither the compiler nor the story in the page's own code", async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // The field for bringing a talk in: one clear sentence for each thing that can be wrong.
 import { afterEach, expect, test, vi } from 'vitest';
-import type { BroughtIn } from '#ui/ports';
+import type { BroughtIn } from '#ui/keptPort';
 import { BringIn } from '../../src/ui/kept/bringIn.tsx';
 import { fakePorts } from './support/fakePorts.ts';
 import { allOf, clear, frame, press, show, the } from './support/page.tsx';

@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import { type FileLike, readTextFile } from '#app/textFile';
 import { usePorts } from '../context.ts';
-import type { BroughtIn } from '../ports.ts';
+import type { BroughtIn } from '../keptPort.ts';
 import { debriefFragment } from '../route.ts';
 import { listOf } from '../phrasing.ts';
 import { strings } from '../strings.ts';

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Kept as KeptTalks } from '#app/ports';
 import { usePorts } from '../context.ts';
-import type { KeptThing } from '../ports.ts';
+import type { KeptThing } from '../keptPort.ts';
 import { KeepNothing } from '../settings/careFields.tsx';
 import { Page } from '../shell/page.tsx';
 import { strings } from '../strings.ts';

@@ -1,7 +1,7 @@
 // A table of everything that the browser keeps of us: what it is, its name there, how much, and a way to delete it.
 // Must not know: how it is kept or deleted.
 import { strings } from '../strings.ts';
-import type { KeptThing } from '../ports.ts';
+import type { KeptThing } from '../keptPort.ts';
 import { sizeOf } from './sizes.ts';
 
 const words = strings.keptHere;

@@ -23,7 +23,7 @@ export const SkipLinks = () => {
       <a href="#/help/when-not-to-use">{words.notUse}</a>
       <a
         href={exit}
-        rel="nofollow noreferrer"
+        rel="noreferrer"
         onClick={(event) => {
           event.preventDefault();
           leave();
