@@ -1,12 +1,19 @@
 import { defineConfig } from 'vite';
 import { groundworkCompanions } from './src/cli/companionPlugin.ts';
+import { groundworkPage } from './src/cli/page/pagePlugin.ts';
 import { groundworkWords, withoutParser } from './src/languages/vitePlugin.ts';
 import { groundworkStories } from './src/story/vitePlugin.ts';
 
 export default defineConfig({
   // relative, so that the build also works below a path and in a learning platform's frame
   base: './',
-  plugins: [groundworkStories(), groundworkCompanions(), groundworkWords(), withoutParser()],
+  plugins: [
+    groundworkStories(),
+    groundworkCompanions(),
+    groundworkWords(),
+    withoutParser(),
+    groundworkPage(),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // a worker loads what it needs only sometimes by itself
   worker: { format: 'es' },

@@ -2,45 +2,65 @@
 // Must not know: how any of them works. Static imports only of what the library page needs; the rest comes with a talk.
 import { effect, signal } from '@preact/signals';
 import { catalogue } from 'virtual:groundwork/catalogue';
+import { change, named } from '#app/naming';
 import { USUAL } from '#app/settings';
 import { copyText } from '#device/clipboard';
 import { fullScreenOf } from '#device/fullScreen';
-import { openShelf } from '#device/idbShelf';
-import { leave } from '#device/leave';
-import { recordsOn } from '#device/records';
-import { followReducedMotion } from '#device/reducedMotion';
-import { reflectionsOn } from '#device/reflections';
+import { followPad } from '#device/gamepad';
+import { exitAddress, stayAway } from '#device/leave';
+import { followMoreContrast, followReducedMotion } from '#device/preferences';
 import { saveFile } from '#device/saveFile';
 import { forgetSettings, keepSettings, loadSettings } from '#device/settings';
+import { speechOf } from '#device/speech';
+import { installTrustedTypes } from '#device/trustedTypes';
 import { mountFaces } from './ui/mount.tsx';
 import type { Ports, Problem, Settings } from '#ui/ports';
+import { entryIn } from '#story/catalogue';
 import type { StoryFile } from '#story/storyFile';
 import { speakFirst } from '#ui/speaking';
-import { strings } from '#ui/strings';
-import type { SoundHost } from './compose/soundHost.ts';
+import { languageNow, strings } from '#ui/strings';
+import { helpCardsOf, hostHere, languageOf, shownOf } from './compose/hostHere.ts';
+import { openKeeping } from './compose/keeping.ts';
+import { leavingBy } from './compose/leaving.ts';
+import type { OpenTalks } from './compose/open.ts';
+import { noOffline, offlineFor } from './compose/offlineHost.ts';
+import { speechOn } from './compose/speechHost.ts';
+import { talkHere } from './compose/talkHere.ts';
 import type { Talks } from './compose/talks.ts';
 
-const browserStore = (): Storage => localStorage;
-const shelf = openShelf();
-const store = recordsOn(shelf);
-const reflections = reflectionsOn(shelf);
+installTrustedTypes();
+const host = hostHere();
+const keeping = openKeeping(host);
+const { store, reflections, read, sketches, small } = keeping;
 const { version: _, ...usualSettings } = USUAL;
-const { settings: loaded, reset } = loadSettings(browserStore);
+const { settings: found, reset } = loadSettings(small);
+/** the host's language holds until somebody has a setting of their own */
+const loaded = found === USUAL ? { ...USUAL, ...languageOf(host) } : found;
 const settings = signal<Settings>(loaded);
-effect(() => keepSettings(browserStore, settings.value));
+// what nobody has changed is not written down
+effect(() => {
+  if (settings.value !== loaded) keepSettings(small, settings.value);
+});
+const shown = shownOf(host, catalogue);
 const systemReduced = signal(false);
 followReducedMotion((reduced) => {
   systemReduced.value = reduced;
 });
+const systemContrast = signal(false);
+followMoreContrast((more) => {
+  systemContrast.value = more;
+});
 
-let sound: SoundHost | undefined;
+const speech = speechOn(speechOf(window), settings);
+
+let opened: OpenTalks | undefined;
 let talks: Promise<Talks> | undefined;
 
 /** Narrator, stories, picture and sound come with the first content note. */
 const openTalks = async (): Promise<Talks> => {
   const { openTalks: open } = await import('./compose/open.ts');
-  const opened = open({ catalogue, store, reflections, settings, systemReduced });
-  ({ sound } = opened);
+  const wanted = { catalogue: shown, store, reflections, read, sketches };
+  opened = open({ ...wanted, settings, systemReduced, language: languageNow });
   return opened.talks;
 };
 /** What could not be fetched is forgotten, so that the next press is a new try. */
@@ -59,8 +79,11 @@ const orNotLoaded = async <T>(asked: (open: Talks) => Promise<T>): Promise<T | P
   }
 };
 
-/** What the library shows: what ships, and what a person opened from a file since. */
-const cards = [...catalogue];
+/** What the library shows: what ships and the host shows, and what a person opened from a file since. */
+const cards = [...shown];
+
+const keptThings = async () =>
+  (await import('./compose/keptHere.ts')).keptThings({ keeping, settings });
 
 const adopt = (open: Talks, story: StoryFile): void => {
   const entry = open.adopt(story);
@@ -69,45 +92,76 @@ const adopt = (open: Talks, story: StoryFile): void => {
 
 const openAuthor: NonNullable<Ports['author']> = async () => {
   const [{ authorPage }, open] = await Promise.all([import('./compose/author.tsx'), talksNow()]);
-  const wanted = { catalogue, settings, systemReduced };
+  const wanted = { catalogue: shown, settings, systemReduced };
   return authorPage({ ...wanted, adopt: (story) => adopt(open, story) });
 };
 
 const ports: Ports = {
-  catalogue: cards,
+  get catalogue() {
+    return cards.map((card) => entryIn(card, languageNow()));
+  },
   kept: {
     ...store,
+    picture: (talk) => sketches.get(talk),
+    name: (talk, name) => change(store, talk, (kept) => named(kept, name)),
     bringIn: async (text) => {
       const { bringIn } = await import('./compose/bringIn.ts');
       return bringIn(text, { catalogue: cards, store });
     },
+    exportAll: async (own) => (await keptThings()).exportAll(own),
+    things: async () => (await keptThings()).things(),
+    forgetThing: async (thing) => (await keptThings()).forgetThing(thing),
     forgetAll: async () => {
       await store.clear();
       settings.value = usualSettings;
-      forgetSettings(browserStore);
+      forgetSettings(small);
+      await (await keptThings()).forgetDevice();
     },
   },
   settings,
   settingsReset: reset,
   systemReduced,
-  helpCards: [],
+  systemContrast,
+  care: keeping.care,
+  helpCards: helpCardsOf(host),
   begin: (scenario, how) => orNotLoaded((open) => open.begin(scenario, how)),
   foresee: (scenario) => void orNotLoaded(async (open) => open.foresee(scenario)),
   debrief: (talk) => orNotLoaded((open) => open.debriefs.ofTalk(talk)),
   sharedDebrief: (text) => orNotLoaded((open) => open.debriefs.ofText(text)),
-  companions: async () => (await import('./compose/companions.ts')).fetchCompanions(),
+  companions: async () => {
+    const { fetchCompanions } = await import('./compose/companions.ts');
+    const all = await fetchCompanions(languageNow());
+    return all.filter(({ scenario }) => shown.some(({ id }) => id === scenario));
+  },
   practice: async () => {
     const { practisedOn } = await import('./compose/practised.ts');
-    return practisedOn(catalogue, store);
+    return practisedOn(shown, store);
   },
   author: openAuthor,
   gallery: async () => (await import('./compose/gallery.tsx')).galleryPage(),
   copy: copyText,
   saveFile,
   ...fullScreenPort(),
-  leave: () =>
-    leave({ exit: undefined, silence: () => sound?.silence(), stillHere: strings.site.stillHere }),
+  newVersion: import.meta.env.PROD
+    ? offlineFor({ care: keeping.care, settings, busy: () => opened?.busy() ?? false })
+    : noOffline(),
+  exit: exitAddress(host.exit),
+  leave: leavingBy({
+    exit: host.exit,
+    stillHere: strings.site.stillHere,
+    keeping,
+    talkHere: () => talkHere(location.hash, opened?.talks.openTalk),
+    silence,
+    takeDown: () => takeDown(),
+  }),
+  speech,
+  followPad: (hear) => followPad(window, hear),
 };
+
+function silence(): void {
+  opened?.sound.silence();
+  speech.stop();
+}
 
 function fullScreenPort(): Pick<Ports, 'fullScreen'> {
   const device = fullScreenOf(document);
@@ -121,8 +175,14 @@ function fullScreenPort(): Pick<Ports, 'fullScreen'> {
 
 const root = document.querySelector<HTMLElement>('#app');
 if (!root) throw new Error('the page has no element #app');
-await speakFirst(ports);
-mountFaces(root, ports);
+const away = stayAway(host.exit);
+if (!away) await speakFirst(ports);
+// the talk that is open goes on in the language chosen
+effect(() => {
+  languageNow();
+  void talks?.then((open) => open.retell());
+});
+const takeDown = away ? (): void => undefined : mountFaces(root, ports);
 
 import.meta.hot?.on('groundwork:stories', (renewed: typeof catalogue) => {
   for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();

@@ -36,9 +36,10 @@ const personIn = (person: Figure, stage: Stage, called: Called): string => {
 
 const distanceIn = ({ people }: Stage, called: Called): string => {
   const couple = people.filter(({ side }) => side !== 'third');
-  const [first] = couple;
-  if (couple.length < 2)
+  const [first] = people;
+  if (people.length < 2)
     return first ? `${nameOf(first, called)} ${words.PRESENCE.alone}` : words.PRESENCE.nobody;
+  if (couple.length < 2) return '';
   return wordsUpTo(words.DISTANCE, Math.min(...couple.map(({ nearness }) => nearness)));
 };
 

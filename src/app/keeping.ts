@@ -44,9 +44,21 @@ export class Keeping {
     const there = await this.store.get(talk.id);
     // forgotten elsewhere: it stays forgotten
     if (this.wasThere && !there) return;
-    await this.store.put(there ? { ...talk, attempts: this.merged(talk, there) } : talk);
+    await this.store.put(there ? this.joined(talk, there) : talk);
     this.ours = talk.record;
     this.wasThere = true;
+  }
+
+  /** Names are given elsewhere, so those that stand there count. */
+  private joined(talk: SavedTalk, there: SavedTalk): SavedTalk {
+    const { name: _, attemptNames: __, ...ours } = talk;
+    const { name, attemptNames } = there;
+    return {
+      ...ours,
+      attempts: this.merged(talk, there),
+      ...(name !== undefined && { name }),
+      ...(attemptNames && { attemptNames }),
+    };
   }
 
   private merged(talk: SavedTalk, there: SavedTalk): readonly PlayRecord[] {

@@ -1,5 +1,6 @@
 // What has been told → a Moment: all any face may know. The gate behind which meters, tags and principles stay.
 // Must not know: ink, or how the story goes on.
+import { isSpoken } from '#domain/naming';
 import type { Beat, ToldLine } from '#domain/beat';
 import type { Choice } from '#domain/choice';
 import type { Line } from '#domain/line';
@@ -41,7 +42,6 @@ const headingOf = (scenario: Scenario, scene: string, key: string): Entry => ({
 });
 
 /** Quoted options are said aloud, unquoted ones are done (story bible, section 6). */
-const isSaid = (text: string): boolean => /^["“]/.test(text);
 
 const decisionEntry = (scenario: Scenario, { decision }: Beat, turn: number): Entry[] => {
   const key = `${turn}.d`;
@@ -51,7 +51,7 @@ const decisionEntry = (scenario: Scenario, { decision }: Beat, turn: number): En
   const { text } = decision.taken;
   const who = scenario.accountable;
   const name = calledIn(scenario)[who] ?? who;
-  return [{ key, kind: isSaid(text) ? 'said' : 'done', who, name, text }];
+  return [{ key, kind: isSpoken(text) ? 'said' : 'done', who, name, text }];
 };
 
 type Unfolded = { staging: Staging; past: Entry[]; fresh: FreshLine[] };

@@ -1,7 +1,7 @@
 // The conductor of one playthrough: a decision in, a whole new Moment out. The record is the state.
 // Must not know: the device, the faces, the picture.
 import { type Debrief, debriefOf } from '#domain/debrief';
-import { isHard } from '#domain/ending';
+import { type EndingFamily, isHard } from '#domain/ending';
 import { cutAt, type PlayRecord, withDecision } from '#domain/playRecord';
 import { ok, type Result } from '#domain/result';
 import type { Turn } from '#domain/turn';
@@ -47,6 +47,11 @@ export class Play {
 
   get ended(): string | undefined {
     return this.talk.end;
+  }
+
+  /** The family of endings that its readings belong to as of now. */
+  get family(): EndingFamily {
+    return this.talk.family;
   }
 
   /** One of the endings that are hard to have reached. */

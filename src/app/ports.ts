@@ -18,6 +18,12 @@ export type SavedTalk = {
   savedAt: number;
   /** how many of the decisions somebody else handed over by a link; absent for none */
   handed?: number;
+  /** where it stands: scene id; absent in talks kept before this was noted */
+  scene?: string;
+  /** what the person calls it */
+  name?: string;
+  /** what they call its attempts, by an attempt's text form */
+  attemptNames?: Readonly<Record<string, string>>;
   /** end id, once an ending was reached */
   ended?: string;
   debriefSeen: boolean;

@@ -51,6 +51,7 @@ export const PROP_STATES: Readonly<Record<string, States>> = {
     'soup-pot-full': 'a pot of soup, steaming',
     'soup-pot-cold': 'a pot of soup, cold, with its lid on',
   },
+  bowl: { 'apple-bowl': 'a bowl of apples', 'phones-in-bowl': 'two phones in a bowl' },
   tea: { 'tea-warm': 'two bowls of tea, warm', 'tea-cold': 'two bowls of tea, cold' },
   'cake-box': {
     'cake-box-shut': 'a cake box, tied with ribbon',

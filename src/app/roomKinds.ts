@@ -10,38 +10,44 @@ export const ROOM_KINDS = KINDS;
 export type Places = {
   far: number;
   close: number;
-  /** the neck of a third person, who stands behind the two */
-  third: number;
+  /** how much lower everybody is than at a table */
+  drop: number;
   /** in a car or on a bench both look the same way */
   facing: 'each-other' | 'one-way';
+  /** whether something hangs or stands in the middle, so that two in an embrace would wear it as a hat */
+  middle: 'free' | 'taken';
 };
 
-const USUAL: Places = { far: 258, close: 402, third: 640, facing: 'each-other' };
+const USUAL: Places = { far: 258, close: 402, drop: 0, facing: 'each-other', middle: 'free' };
 
 /** Where furniture leaves less room, or all seats face one way. */
 const PLACES: Readonly<Record<string, Partial<Places>>> = {
-  car: { far: 292, close: 384, facing: 'one-way' },
+  kitchen: { middle: 'taken' },
+  workshop: { middle: 'taken' },
+  'restaurant-pass': { middle: 'taken' },
+  car: { far: 292, close: 384, drop: 20, facing: 'one-way', middle: 'taken' },
   bus: { facing: 'one-way' },
   ferry: { facing: 'one-way' },
 };
 
 export const placesOf = (kind: string): Places => ({ ...USUAL, ...PLACES[kind] });
 
-/** What hangs or stands where only a kitchen has a place for it. */
-const KITCHEN_ONLY: ReadonlySet<string> = new Set([
-  'tap-on',
-  'owl-on-sill',
-  'calendar',
-  'second-name',
-  'calendar-mark-1',
-  'calendar-mark-2',
-  'calendar-mark-3',
-  'calendar-mark-4',
-]);
+/** What hangs or stands where only one kind of room has a place for it. */
+const ONLY_IN: Readonly<Record<string, string>> = {
+  'tap-on': 'kitchen',
+  'owl-on-sill': 'kitchen',
+  calendar: 'kitchen',
+  'second-name': 'kitchen',
+  'calendar-mark-1': 'kitchen',
+  'calendar-mark-2': 'kitchen',
+  'calendar-mark-3': 'kitchen',
+  'calendar-mark-4': 'kitchen',
+  'pass-tickets': 'restaurant-pass',
+};
 
 /** Whether a room of this kind has a place for a thing; what it has no place for is neither drawn nor said. */
 export const hasPlaceFor = (kind: string, thing: string): boolean =>
-  kind === 'kitchen' || !KITCHEN_ONLY.has(thing);
+  (ONLY_IN[thing] ?? kind) === kind;
 
 /** As the scenario's own line says, else as usual in such a room; standing where the kind is unknown. */
 export const stanceOf = ({ kind, stance }: Pick<Stage['setting'], 'kind' | 'stance'>): Stance =>

@@ -6,18 +6,30 @@ import { LANGUAGES, SOURCE } from '#languages/language';
 const percent = (from: number, to: number) =>
   z.number().check(z.int(), z.minimum(from), z.maximum(to));
 
+/**
+ * Sizes, volumes and speeds are percent. `voice` is the device's own name of a voice; empty for its usual one, and one
+ * that is not there counts as empty.
+ */
 const Settings = z.object({
   version: z.literal(1),
   language: z.enum(LANGUAGES),
   textSpeed: z.enum(['at-once', 'calm', 'slow']),
   allLines: z.boolean(),
+  skipRead: z.boolean(),
+  advance: z.enum(['off', 'slow', 'calm', 'quick']),
   textSize: percent(100, 160),
+  lineSpacing: percent(100, 160),
+  font: z.enum(['atkinson', 'lexend', 'opendyslexic']),
+  contrast: z.enum(['system', 'high', 'usual']),
   motion: z.enum(['system', 'reduced', 'full']),
   music: percent(0, 100),
   room: percent(0, 100),
   effects: percent(0, 100),
   mute: z.boolean(),
   captions: z.boolean(),
+  speech: z.boolean(),
+  voice: z.string(),
+  speechRate: percent(50, 200),
   picture: z.boolean(),
   shortcuts: z.boolean(),
 });
@@ -30,13 +42,21 @@ export const USUAL: KeptSettings = {
   language: SOURCE,
   textSpeed: 'calm',
   allLines: false,
+  skipRead: false,
+  advance: 'off',
   textSize: 100,
+  lineSpacing: 100,
+  font: 'atkinson',
+  contrast: 'system',
   motion: 'system',
   music: 60,
   room: 60,
   effects: 60,
   mute: false,
   captions: true,
+  speech: false,
+  voice: '',
+  speechRate: 100,
   picture: true,
   shortcuts: true,
 };

@@ -18,6 +18,7 @@ export class Sitting {
   private lineReached: number;
   private attempts: readonly PlayRecord[];
   private debriefSeen: boolean;
+  private scene: string;
   private readonly keeping: Keeping;
 
   private constructor(
@@ -31,6 +32,7 @@ export class Sitting {
     this.lineReached = talk.lineReached;
     this.attempts = talk.attempts;
     this.debriefSeen = talk.debriefSeen;
+    this.scene = play.moment.scene.id;
   }
 
   /** Opens a kept or new talk. The error is the story's. */
@@ -119,8 +121,10 @@ export class Sitting {
     }
     this.play = next.value;
     this.lineReached = reached;
+    const { moment } = this;
+    this.scene = moment.scene.id;
     void this.save();
-    return ok(this.moment);
+    return ok(moment);
   }
 
   private keepWhole(record: PlayRecord): void {
@@ -132,7 +136,8 @@ export class Sitting {
     const { record, attempts, lineReached, debriefSeen } = this;
     const { ended } = this.play;
     const savedAt = this.now();
-    const now = { ...talk, record, attempts, lineReached, savedAt, debriefSeen };
+    const { scene } = this;
+    const now = { ...talk, record, attempts, lineReached, savedAt, debriefSeen, scene };
     return ended === undefined ? now : { ...now, ended };
   }
 

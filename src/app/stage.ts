@@ -6,6 +6,7 @@ import { type Placed, hurtFigure, ownFigure, thirdFigure } from './bearing.ts';
 import { closed } from './closing.ts';
 import { gestured, hushed } from './gesture.ts';
 import { soundOf } from './hearing.ts';
+import { lyingAt } from './keepsakes.ts';
 import { notYetIn } from './propNames.ts';
 import { hasPlaceFor, stanceOf } from './roomKinds.ts';
 import type { Figure, Stage } from './stageTypes.ts';
@@ -21,14 +22,6 @@ const LIGHT: Readonly<Record<Band, Stage['light']>> = {
 
 /** The weather eases as trust grows; its kind is the room's own. */
 const WEATHER: Readonly<Record<Band, number>> = { 0: 1, 1: 0.65, 2: 0.3, 3: 0.05 };
-
-/** What is left lying as trust grows. */
-const LYING: Readonly<Record<Band, readonly string[]>> = {
-  0: ['phone-face-down'],
-  1: ['mug', 'phone-face-down'],
-  2: ['mug', 'second-mug'],
-  3: ['mug', 'second-mug', 'second-name'],
-};
 
 const SEASON = 'autumn' satisfies Setting['season'];
 
@@ -57,16 +50,17 @@ const endingOf = (scenario: Scenario, { end }: Staging): Ending | undefined =>
 const isGone = (ending: Ending | undefined): boolean =>
   ending?.families.every((one) => one === 'rupture') ?? false;
 
-/** Who is in the cast with a drawing; nobody else is seen. */
+/** Who is in the cast with a drawing, and in this room; nobody else is seen. */
 const placing =
-  (scenario: Scenario, stance: Figure['stance']) =>
+  ({ cast, settings }: Scenario, setting: Stage['setting']) =>
   (who: string): Placed[] => {
-    const figure = scenario.cast.find(({ id }) => id === who)?.figure;
-    return figure === undefined ? [] : [{ who, figure, stance }];
+    const figure = cast.find(({ id }) => id === who)?.figure;
+    const elsewhere = settings[setting.id]?.absent?.includes(who) ?? false;
+    return figure === undefined || elsewhere ? [] : [{ who, figure, stance: stanceOf(setting) }];
   };
 
 const peopleOf = (scenario: Scenario, staging: Staging, setting: Stage['setting']): Figure[] => {
-  const placed = placing(scenario, stanceOf(setting));
+  const placed = placing(scenario, setting);
   const own = staging.away ? [] : placed(scenario.accountable);
   const other = isGone(endingOf(scenario, staging)) ? [] : placed(scenario.hurt);
   const third = staging.third ? placed(staging.third.who) : [];
@@ -89,7 +83,7 @@ const marks = (kept: number): string[] =>
 
 /** What the room has no place for is remembered, and seen again where it has. */
 const objectsOf = ({ props, trust, kept }: Staging, kind: string): string[] =>
-  [...new Set([...props, ...notYetIn(props, LYING[trust]), ...marks(kept)])]
+  [...new Set([...props, ...notYetIn(props, lyingAt(trust, kind)), ...marks(kept)])]
     .filter((thing) => hasPlaceFor(kind, thing))
     .sort();
 

@@ -2,6 +2,7 @@
 // Must not know: IndexedDB.
 import * as z from 'zod/mini';
 import type { SavedTalk } from './ports.ts';
+import { LONGEST_NAME } from './naming.ts';
 import { INTENTS } from '#domain/playRecord';
 
 /** Grows by one whenever an older row needs another reading. */
@@ -21,6 +22,8 @@ const PlayRecord = z.object({
   decisions: z.array(text),
 });
 
+const Name = z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME));
+
 const TalkRow = z.object({
   schema: z.literal(SCHEMA),
   id: text,
@@ -31,6 +34,9 @@ const TalkRow = z.object({
   lineReached: whole,
   savedAt: z.number(),
   handed: z.exactOptional(whole),
+  scene: z.exactOptional(text),
+  name: z.exactOptional(Name),
+  attemptNames: z.exactOptional(z.record(z.string(), Name)),
   ended: z.exactOptional(z.string()),
   debriefSeen: z.boolean(),
 });

@@ -2,9 +2,10 @@
 // Must not know: what the build is made of; that stands in vite.config.ts.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { compressAll } from './compress.ts';
 import { isFresh } from './freshness.ts';
+import { assetScripts, writeWorker } from './offline.ts';
 import { writeRoads } from './roads.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,9 +31,10 @@ const fault = (thrown: unknown): string =>
 
 if (!process.argv.includes('--if-stale') || !upToDate()) {
   try {
-    await build({ root, logLevel: 'warn' });
+    const built = (await build({ root, logLevel: 'warn' })) as Rolldown.RolldownOutput;
     const dist = path.join(root, 'dist');
     writeRoads(root, dist);
+    await writeWorker(root, dist, assetScripts(built));
     await compressAll(dist);
   } catch (thrown) {
     console.error(`The game could not be built.\n${fault(thrown)}`);

@@ -25,6 +25,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usage: 'ids [path…]   gives ids to options without one, refreshes plans',
     load: () => import('./ids.ts'),
   },
+  strings: {
+    usage:
+      'strings [path…] [--out es] [--csv es.csv] [--in es.csv]   texts out for translation, back in, checked',
+    load: () => import('./stringsCommand.ts'),
+  },
   new: {
     usage: 'new <id>   lays a scenario that passes',
     load: () => import('./newCommand.ts'),

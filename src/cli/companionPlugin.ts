@@ -4,26 +4,47 @@ import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { companionOf } from '#check/companion/companion';
+import type { Companion } from '#domain/companion';
+import { toldStories } from '#story/languages/shipping';
 import { readStoryFolder, storyIds } from '#story/storyFolder';
-import { plansOf } from './planFiles.ts';
+import { namedPlansOf, planIn } from './planTexts.ts';
 
 const COMPANIONS = 'virtual:groundwork/companions';
 const RESOLVED = `\0${COMPANIONS}`;
 
 /** `url` is relative to the page; its name holds a hash of the text. */
-type Companied = { id: string; url: string; text: string };
+type Companied = { id: string; language?: string; url: string; text: string };
 
 const companied = (folder: string, id: string): Companied[] => {
-  const { file, compiled } = readStoryFolder(join(folder, id), id);
+  const story = readStoryFolder(join(folder, id), id);
+  const { file, compiled, tables } = story;
   if (!file || !compiled) return [];
   const choices = compiled.choices.map(({ choice }) => choice);
-  const text = JSON.stringify(companionOf(file, choices, plansOf(join(folder, id))));
+  const plans = namedPlansOf(join(folder, id));
+  const own = shipping(
+    id,
+    companionOf(
+      file,
+      choices,
+      plans.map(({ plan }) => plan),
+    ),
+  );
+  const told = toldStories(story).map(({ language, file: retold }) => {
+    const table = tables.find((one) => one.language === language);
+    const heard = plans.map((one) => (table ? planIn(one, table) : one.plan));
+    return { ...shipping(id, companionOf(retold, choices, heard)), language };
+  });
+  return [own, ...told];
+};
+
+const shipping = (id: string, companion: Companion): Companied => {
+  const text = JSON.stringify(companion);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
-  return [{ id, url: `stories/${id}-beside-${hash}.json`, text }];
+  return { id, url: `stories/${id}-beside-${hash}.json`, text };
 };
 
 const codeFor = (all: readonly Companied[]): string =>
-  `export const companions = ${JSON.stringify(all.map(({ id, url }) => ({ id, url })))};`;
+  `export const companions = ${JSON.stringify(all.map(({ id, language, url }) => ({ id, language, url })))};`;
 
 /** The plugin. `stories` is the folder of the stories, relative to Vite's root. */
 export const groundworkCompanions = (stories = 'stories'): Plugin => {

@@ -16,12 +16,22 @@ const fetchOne = async (url: string): Promise<Companion[]> => {
   return [];
 };
 
-let all: Promise<readonly Companion[]> | undefined;
+const all = new Map<string, Promise<readonly Companion[]>>();
+
+/** One a story: in `language` where there is one, otherwise in its own. */
+const addressesIn = (language: string): string[] =>
+  companions
+    .filter((one) => one.language === undefined)
+    .map((own) => companions.find((one) => one.id === own.id && one.language === language) ?? own)
+    .map(({ url }) => url);
 
 /** In the order of the catalogue. What could not be fetched is asked for again the next time. */
-export const fetchCompanions = async (): Promise<readonly Companion[]> => {
-  all ??= Promise.all(companions.map(({ url }) => fetchOne(url))).then((found) => found.flat());
-  const found = await all;
-  if (found.length < companions.length) all = undefined;
+export const fetchCompanions = async (language: string): Promise<readonly Companion[]> => {
+  const addresses = addressesIn(language);
+  const asked =
+    all.get(language) ?? Promise.all(addresses.map(fetchOne)).then((found) => found.flat());
+  all.set(language, asked);
+  const found = await asked;
+  if (found.length < addresses.length) all.delete(language);
   return found;
 };

@@ -1,6 +1,7 @@
 // Debriefs for pages: of a kept talk, and of a record that somebody handed over and nobody keeps.
 // Must not know: how a debrief is made or shown.
 import type { RecordStore, SavedTalk } from '#app/ports';
+import { change, withAttemptNamed } from '#app/naming';
 import { Play } from '#app/play';
 import { emptyReflection, type ReflectionStore } from '#app/reflection';
 import { cutAt, type PlayRecord } from '#domain/playRecord';
@@ -32,9 +33,13 @@ const opened = (story: StoryFile, record: PlayRecord): Play | undefined => {
   return undefined;
 };
 
-const attemptOf = (story: StoryFile, record: PlayRecord): Attempt[] => {
+type Names = SavedTalk['attemptNames'];
+
+const attemptOf = (story: StoryFile, record: PlayRecord, names: Names): Attempt[] => {
   const play = opened(story, record);
-  return play ? [{ text: makeText(record), debrief: play.debrief }] : [];
+  const text = makeText(record);
+  const name = names?.[text];
+  return play ? [{ text, debrief: play.debrief, ...(name !== undefined && { name }) }] : [];
 };
 
 type Common = Omit<DebriefFace, 'talk' | 'own' | 'attempts'>;
@@ -63,7 +68,7 @@ export class Debriefs {
     const made = await this.made(talk.record);
     if ('problem' in made) return made;
     const { story, face } = made;
-    const attempts = talk.attempts.flatMap((record) => attemptOf(story, record));
+    const attempts = talk.attempts.flatMap((record) => attemptOf(story, record, talk.attemptNames));
     const shared = (talk.handed ?? 0) >= talk.record.decisions.length;
     return { ...face, talk: id, shared, attempts, own: await this.ownPart(talk) };
   }
@@ -99,6 +104,8 @@ export class Debriefs {
       keep: (reflection) => void reflections.put(reflection),
       later: () => seen(false),
       letGo: () => seen(true),
+      nameAttempt: (attempt, name) =>
+        change(store, talk.id, (kept) => withAttemptNamed(kept, attempt, name)),
     };
   }
 }

@@ -11,6 +11,7 @@ import {
   TOUCHES,
 } from '#app/stageTypes';
 import type { Band } from '#domain/band';
+import { roomKindOf } from '#domain/roomKind';
 import type { Scenario, Setting } from '#domain/scenario';
 
 /** In scene units; the whole picture is 1280 x 720. */
@@ -76,7 +77,7 @@ const at = (couple: Couple, band: Band, setting: Setting): Stage => {
   const scenario = scenarioIn(couple, setting);
   return stageFor(scenario, {
     ...emptyStaging(scenario),
-    scene: `gallery ${setting.kind} ${setting.hour}`,
+    scene: `gallery ${setting.kind} ${setting.hour} ${setting.dressing?.join(' ') ?? ''}`,
     trust: band,
     safety: band,
     nearness: band,
@@ -122,18 +123,26 @@ export const peopleRows = ({ figures }: Stocks): Row[] =>
     STANCES.flatMap((stance) => POSTURES.map((posture) => personRow({ figure, posture, stance }))),
   );
 
-/** Each room by hour, in the four states of a relation. */
+/** One room in the four states of a relation. */
+const roomRow = (stocks: Stocks, name: string, setting: Setting): Row => ({
+  name,
+  cells: STATES.map(([state, band]) => ({
+    name: `${name}, ${state}`,
+    stage: at(coupleOf(stocks), band, setting),
+    crop: WHOLE,
+  })),
+});
+
+const dressingsOf = (kind: string): readonly string[] => roomKindOf(kind)?.dressings ?? [];
+
+/** Each room by hour, and each of its dressings by evening. */
 export const roomRows = (stocks: Stocks): Row[] =>
-  stocks.kinds.flatMap((kind) =>
-    HOURS.map((hour) => ({
-      name: `${kind}, ${hour}`,
-      cells: STATES.map(([state, band]) => ({
-        name: `${kind}, ${hour}, ${state}`,
-        stage: at(coupleOf(stocks), band, { ...EVENING, kind, hour }),
-        crop: WHOLE,
-      })),
-    })),
-  );
+  stocks.kinds.flatMap((kind) => [
+    ...HOURS.map((hour) => roomRow(stocks, `${kind}, ${hour}`, { ...EVENING, kind, hour })),
+    ...dressingsOf(kind).map((dressing) =>
+      roomRow(stocks, `${kind}, ${dressing}`, { ...EVENING, kind, dressing: [dressing] }),
+    ),
+  ]);
 
 /** Each touch between neighbours in the list of people, so that everybody is touched once. */
 export const touchRows = ({ figures }: Stocks): Row[] =>

@@ -10,6 +10,7 @@ type Drawn = {
   apply(stage: Stage): void;
   setReducedMotion(on: boolean): void;
   resize(): void;
+  sketch?(width: number): string | undefined;
   dispose(): void;
 };
 type Wants = Pick<Ports, 'settings' | 'systemReduced'>;
@@ -54,6 +55,11 @@ export class PictureHost {
   /** What draws may come while the content note is read; a failure is found again, and told, when it is needed. */
   foresee(): void {
     if (this.wants.settings.peek().picture) void import('#scene/picture').catch(() => undefined);
+  }
+
+  /** What is drawn now, in small; undefined while there is nothing. */
+  sketch(width: number): string | undefined {
+    return this.drawn?.sketch?.(width);
   }
 
   /** The answer takes the picture down again. Turned off in the settings, nothing is loaded. */

@@ -2,6 +2,7 @@
 // Must not know: how anything is drawn, sounded or kept.
 import { computed, signal } from '@preact/signals';
 import type { Moment } from '#app/momentTypes';
+import type { LinesRead } from '#app/linesRead';
 import type { Sitting } from '#app/sitting';
 import type { Result } from '#domain/result';
 import type { StoryProblem } from '#story/storyFault';
@@ -9,14 +10,19 @@ import { sayProblem } from '#story/storyFault';
 import type { PlayFace } from '#ui/ports';
 import { partedFrom } from './parted.ts';
 import type { PictureHost } from './pictureHost.ts';
+import type { Sketching } from './sketching.ts';
 import type { SoundHost } from './soundHost.ts';
 
 export type Stagecraft = { picture: PictureHost; sound: SoundHost };
+
+/** What is kept of a talk beside its record. */
+export type Beside = { read: Pick<LinesRead, 'has' | 'note'>; sketches: Sketching };
 
 export const playFaceFor = (
   sitting: Sitting,
   { picture, sound }: Stagecraft,
   props: readonly string[],
+  { read, sketches }: Beside,
 ): PlayFace & { renew(step: Result<Moment, StoryProblem>): void } => {
   const moment = signal(sitting.moment);
   const trouble = signal(false);
@@ -29,6 +35,7 @@ export const playFaceFor = (
     const line = moment.peek().fresh[index];
     if (!line) return;
     sitting.showing(index);
+    read.note(moment.peek().fresh.slice(0, index + 1));
     picture.apply(line.stage);
     sound.apply(line.stage);
   };
@@ -41,13 +48,17 @@ export const playFaceFor = (
     trouble,
     lineReached: sitting.reached,
     ...(parted && { parted }),
-    choose: (option) => renew(sitting.choose(option)),
+    choose: (option) => {
+      sketches.now();
+      renew(sitting.choose(option));
+    },
     undo: () => renew(sitting.undo()),
     rewind: (turn) => renew(sitting.rewind(turn)),
     skip: () => {
       const { skippable } = moment.peek();
       if (skippable) renew(sitting.skip(skippable.scene));
     },
+    wasRead: (line) => read.has(line),
     showing,
     attachPicture: (host) => picture.attach(host),
     picture: picture.state,
@@ -61,6 +72,7 @@ export const playFaceFor = (
     pausing: (on) => sound.rest(on),
     renew,
     close: () => {
+      sketches.end();
       void sitting.save();
       sound.end();
     },

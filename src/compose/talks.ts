@@ -1,18 +1,23 @@
 // Begins and resumes talks: joins catalogue, stories, records and the page's faces.
 // Must not know: a page's layout.
 import { freshRecord, sharedRecord } from '#app/beginning';
+import { LinesRead, type ReadStore } from '#app/linesRead';
 import type { RecordStore, SavedTalk } from '#app/ports';
 import type { ReflectionStore } from '#app/reflection';
 import { Sitting } from '#app/sitting';
+import type { SketchStore } from '#app/sketch';
 import type { Companion } from '#domain/companion';
 import { cutAt, type PlayRecord } from '#domain/playRecord';
-import { type CatalogueEntry, entryFor } from '#story/catalogue';
+import { type CatalogueEntry, entryFor, entryIn } from '#story/catalogue';
 import type { StoryFile } from '#story/storyFile';
 import { sayProblem } from '#story/storyFault';
+import { fetchDebriefWords } from '#languages/debriefWords';
 import type { Beginning, PlayFace, Problem } from '#ui/ports';
 import { Debriefs } from './debriefs.ts';
-import { playFaceFor, type Stagecraft } from './playFace.ts';
+import { type Beside, playFaceFor, type Stagecraft } from './playFace.ts';
 import { localId, now, uint32 } from './fresh.ts';
+import { isSecondRupture } from './ruptures.ts';
+import { sketching } from './sketching.ts';
 import { fetchStory, keepStory } from './stories.ts';
 import { watchedTalk } from './watching.ts';
 
@@ -20,8 +25,12 @@ export type TalksNeeds = {
   catalogue: readonly CatalogueEntry[];
   store: RecordStore;
   reflections: ReflectionStore;
+  read: ReadStore;
+  sketches: SketchStore;
   /** what ships beside the stories */
-  companions: () => Promise<readonly Companion[]>;
+  companions: (language: string) => Promise<readonly Companion[]>;
+  /** spoken now */
+  language: () => string;
   stagecraft: Stagecraft;
 };
 
@@ -47,7 +56,8 @@ export class Talks {
   }
 
   private entryOf(scenario: string): CatalogueEntry | undefined {
-    return [...this.needs.catalogue, ...this.own].find(({ id }) => id === scenario);
+    const found = [...this.needs.catalogue, ...this.own].find(({ id }) => id === scenario);
+    return found && entryIn(found, this.needs.language());
   }
 
   /** A story that a person opened from a file: it can be played like any other until the page is closed. */
@@ -56,6 +66,11 @@ export class Talks {
     keepStory(entry, story);
     this.own.push(entry);
     return entry;
+  }
+
+  /** Local id of the talk that was opened last. */
+  get openTalk(): string | undefined {
+    return this.open?.sitting.id;
   }
 
   foresee(scenario: string): void {
@@ -77,22 +92,53 @@ export class Talks {
     if (!story) return problem('not-loaded');
     const sitting = this.sit(story, talk);
     if (!sitting) return problem('not-loaded');
-    const face = playFaceFor(sitting, this.needs.stagecraft, story.scenario.props);
+    const face = playFaceFor(
+      sitting,
+      this.needs.stagecraft,
+      story.scenario.props,
+      await this.beside(talk),
+    );
     this.open = { sitting, face, entry };
-    return face;
+    return { ...face, secondRupture: () => this.secondRupture(sitting.id) };
+  }
+
+  private async beside({ id, scenario }: SavedTalk): Promise<Beside> {
+    const { read, sketches, stagecraft } = this.needs;
+    return {
+      read: await LinesRead.open(read, scenario),
+      sketches: sketching(id, stagecraft.picture, sketches),
+    };
   }
 
   /** The worked repair of a scenario. Nothing of it is kept. */
   private async watch(entry: CatalogueEntry): Promise<PlayFace | Problem> {
-    const [companions, story] = await Promise.all([this.needs.companions(), this.storyOf(entry)]);
+    const [companions, story] = await Promise.all([
+      this.needs.companions(this.needs.language()),
+      this.storyOf(entry),
+    ]);
     const repair = companions.find(({ scenario }) => scenario === entry.id)?.repair;
     const face = story && repair && watchedTalk(story, repair, this.needs.stagecraft);
     return face ?? problem('not-loaded');
   }
 
+  private async secondRupture(id: string): Promise<boolean> {
+    const { talks } = await this.needs.store.list();
+    const talk = talks.find((one) => one.id === id);
+    const storyFor = async (scenario: string) => {
+      const entry = this.entryOf(scenario);
+      return entry && this.storyOf(entry);
+    };
+    return talk !== undefined && isSecondRupture(talk, talks, storyFor);
+  }
+
   /** The dev server has newer stories: the talk that is open replays its record on the new one. */
-  async renew(catalogue: readonly CatalogueEntry[]): Promise<void> {
+  renew(catalogue: readonly CatalogueEntry[]): Promise<void> {
     this.needs = { ...this.needs, catalogue };
+    return this.retell();
+  }
+
+  /** The talk that is open is told anew where it is: in another language, or by a changed story. */
+  async retell(): Promise<void> {
     const { open } = this;
     const entry = open && this.entryOf(open.entry.id);
     const story = entry && (await this.storyOf(entry));
@@ -107,8 +153,11 @@ export class Talks {
   }
 
   private async storyOf(entry: CatalogueEntry): Promise<StoryFile | undefined> {
-    const story = await fetchStory(entry);
-    if (story.ok) return story.value;
+    const [story, words] = await Promise.all([
+      fetchStory(entry),
+      fetchDebriefWords(this.needs.language()),
+    ]);
+    if (story.ok) return { ...story.value, scenario: { ...story.value.scenario, words } };
     for (const one of story.error) console.error(sayProblem(one));
     return undefined;
   }

@@ -8,7 +8,14 @@ import { cutAt } from '#domain/playRecord';
 import { parseText } from '#domain/textForm';
 import type { StoryFile } from '#story/storyFile';
 import type { PlayFace } from '#ui/ports';
-import { playFaceFor, type Stagecraft } from './playFace.ts';
+import { type Beside, playFaceFor, type Stagecraft } from './playFace.ts';
+import { KEEPS_NO_SKETCH } from './sketching.ts';
+
+/** It is looked at, and not read: nothing of it counts later. */
+const NOTHING_BESIDE: Beside = {
+  read: { has: () => false, note: () => undefined },
+  sketches: KEEPS_NO_SKETCH,
+};
 
 /** `decisions`: all of the repair. Only the next one can be chosen. */
 const watching = (
@@ -49,7 +56,7 @@ export const watchedTalk = (
   const sitting = Sitting.open(story, unkept, KEEPS_NOTHING, () => 0);
   return sitting.ok
     ? watching(
-        playFaceFor(sitting.value, stagecraft, story.scenario.props),
+        playFaceFor(sitting.value, stagecraft, story.scenario.props, NOTHING_BESIDE),
         repair,
         whole.value.decisions,
       )

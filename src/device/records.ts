@@ -36,6 +36,7 @@ export const recordsOn = (opening: Promise<Shelf>): RecordStore => ({
     const shelf = await opening;
     await shelf.remove('talks', id);
     await shelf.remove('reflections', id);
+    await shelf.remove('pictures', id);
   },
   clear: async () => (await opening).clear(),
   exportAll: async () => exportOn(await opening),

@@ -1,8 +1,11 @@
 // Named stores of rows by key: what the library of talks stands on. In memory here; in IndexedDB next door.
 // Must not know: what a row means.
 
-/** `reflections` never leaves the device: no export reads it. */
-export const STORES = ['talks', 'set-aside', 'reflections'] as const;
+/**
+ * `reflections` never leaves the device: no export reads it. `read` holds marks of lines by scenario, `pictures` one small
+ * picture a talk.
+ */
+export const STORES = ['talks', 'set-aside', 'reflections', 'read', 'pictures'] as const;
 export type StoreName = (typeof STORES)[number];
 
 export type Shelf = {
@@ -27,6 +30,8 @@ export const memoryShelf = (): Shelf => {
     talks: new Map(),
     'set-aside': new Map(),
     reflections: new Map(),
+    read: new Map(),
+    pictures: new Map(),
   };
   return {
     lasting: false,

@@ -26,8 +26,6 @@ export type BreachStart = {
   belief: number;
   /** whether the breach itself was a deceit */
   deceit: boolean;
-  /** in the guide's sense, in our words */
-  label: string;
 };
 
 /** Starting values (story bible 2.2, 1.4). The numbers are design; their order follows deceit and abandonment. */
@@ -38,7 +36,6 @@ export const BREACH_STARTS: Readonly<Record<Breach, BreachStart>> = {
     cap: 8500,
     belief: 0.6,
     deceit: true,
-    label: 'A sexual affair',
   },
   'emotional-affair': {
     trust: 2200,
@@ -46,7 +43,6 @@ export const BREACH_STARTS: Readonly<Record<Breach, BreachStart>> = {
     cap: 8800,
     belief: 0.7,
     deceit: true,
-    label: 'An intimate bond with someone outside the couple',
   },
   'hidden-debt': {
     trust: 2400,
@@ -54,7 +50,6 @@ export const BREACH_STARTS: Readonly<Record<Breach, BreachStart>> = {
     cap: 8800,
     belief: 0.7,
     deceit: true,
-    label: 'Debt kept secret',
   },
   'secret-purchases': {
     trust: 3400,
@@ -62,7 +57,6 @@ export const BREACH_STARTS: Readonly<Record<Breach, BreachStart>> = {
     cap: 9200,
     belief: 0.8,
     deceit: true,
-    label: 'Large purchases kept secret',
   },
   'small-lies': {
     trust: 3400,
@@ -70,7 +64,6 @@ export const BREACH_STARTS: Readonly<Record<Breach, BreachStart>> = {
     cap: 9000,
     belief: 0.6,
     deceit: true,
-    label: 'Small lies, again and again',
   },
   'broken-promises': {
     trust: 2600,
@@ -78,7 +71,6 @@ export const BREACH_STARTS: Readonly<Record<Breach, BreachStart>> = {
     cap: 9600,
     belief: 0.5,
     deceit: false,
-    label: 'Promises broken again and again',
   },
   'speaking-badly': {
     trust: 3600,
@@ -86,7 +78,6 @@ export const BREACH_STARTS: Readonly<Record<Breach, BreachStart>> = {
     cap: 9600,
     belief: 0.9,
     deceit: false,
-    label: 'Running the partner down to friends or family',
   },
   'not-defending': {
     trust: 4000,
@@ -94,7 +85,6 @@ export const BREACH_STARTS: Readonly<Record<Breach, BreachStart>> = {
     cap: 10000,
     belief: 0.9,
     deceit: false,
-    label: 'Staying silent when others criticise the partner',
   },
   'unspoken-boundary': {
     trust: 4600,
@@ -102,7 +92,6 @@ export const BREACH_STARTS: Readonly<Record<Breach, BreachStart>> = {
     cap: 10000,
     belief: 1,
     deceit: false,
-    label: 'Crossing a line that was never said aloud',
   },
   'absent-when-needed': {
     trust: 3200,
@@ -110,6 +99,5 @@ export const BREACH_STARTS: Readonly<Record<Breach, BreachStart>> = {
     cap: 10000,
     belief: 0.8,
     deceit: false,
-    label: 'Not being there when it truly mattered',
   },
 };

@@ -3,7 +3,7 @@
 import { courseOf } from './course.ts';
 import type { Debrief } from './debriefTypes.ts';
 import { type EndingFamily, familyOf, isHard } from './ending.ts';
-import { ENDING_READINGS } from './endingReading.ts';
+import { debriefWordsOf } from './debriefWords.ts';
 import { ledgerNotesOf } from './ledgerNotes.ts';
 import type { Line } from './line.ts';
 import { lineToTryOf } from './lineToTry.ts';
@@ -32,9 +32,9 @@ const ownPart = (
 ): Pick<Debrief, 'moments' | 'practised' | 'reachedFor' | 'lineToTry'> => {
   const premise = premiseOf(scenario, record.intent);
   const moments = turningPointsOf(turns, scenario, premise, endId);
-  const reachedFor = withExamples(principlesBy('misses', turns), turns);
+  const reachedFor = withExamples(principlesBy('misses', turns, scenario), turns);
   const lineToTry = lineToTryOf(moments, reachedFor);
-  const practised = principlesBy('shows', turns);
+  const practised = principlesBy('shows', turns, scenario);
   return { moments, practised, reachedFor, ...(lineToTry ? { lineToTry } : {}) };
 };
 
@@ -46,7 +46,9 @@ const familyIn = (intent: Intent, turns: readonly Turn[]): EndingFamily | undefi
 
 const readingOf = (scenario: Scenario, family: EndingFamily | undefined) => {
   if (family === undefined || family === 'stop-for-safety') return {};
-  return { reading: ENDING_READINGS[family].replaceAll('{name}', hurtName(scenario)) };
+  return {
+    reading: debriefWordsOf(scenario).endings[family].replaceAll('{name}', hurtName(scenario)),
+  };
 };
 
 const endingOf = (

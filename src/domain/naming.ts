@@ -1,7 +1,8 @@
 // Ids of scenes and principles as the debrief names them.
 // Must not know: the debrief's order.
 import type { SceneName, PrincipleName } from './debriefTypes.ts';
-import { type PrincipleId, principleOf } from './principle.ts';
+import { type DebriefWords, debriefWordsOf } from './debriefWords.ts';
+import type { PrincipleId } from './principle.ts';
 import type { Scenario } from './scenario.ts';
 
 /** A scene that the scenario does not list is named by its id. */
@@ -10,13 +11,16 @@ export const sceneNamed = ({ scenes }: Pick<Scenario, 'scenes'>, id: string): Sc
   title: scenes.find((scene) => scene.id === id)?.title ?? id,
 });
 
-export const principleNamed = (id: PrincipleId): PrincipleName => {
-  const { label, heading } = principleOf(id);
+export const principleNamed = (
+  id: PrincipleId,
+  scenario: { words?: DebriefWords },
+): PrincipleName => {
+  const { label, heading } = debriefWordsOf(scenario).principles[id];
   return { id, label, heading };
 };
 
-/** An option in quotation marks is said aloud, any other is done. */
-export const isSpoken = (text: string): boolean => /^["“]/.test(text.trim());
+/** An option in quotation marks of any language is said aloud, any other is done. */
+export const isSpoken = (text: string): boolean => /^["“”„«»‹›「『]/.test(text.trim());
 
 /** How people call the hurt partner; the cast id when the scenario does not list the person. */
 export const hurtName = ({ cast, hurt }: Pick<Scenario, 'cast' | 'hurt'>): string =>

@@ -1,8 +1,9 @@
 // What was not the player's to decide: lines of the scenario, what came by itself, and what the partner brought along.
 // Must not know: how the player did. Source: story bible 2.5, 5.1.
+import { debriefWordsOf } from './debriefWords.ts';
 import { familyOf } from './ending.ts';
 import { endingPlace, hurtName, sceneNamed } from './naming.ts';
-import { INTENT_LINES, type Where } from './notYoursLines.ts';
+import type { Where } from './notYoursLines.ts';
 import type { Intent } from './playRecord.ts';
 import type { Scenario } from './scenario.ts';
 import type { Turn } from './turn.ts';
@@ -29,13 +30,6 @@ const sceneOfSetback = (turns: readonly Turn[]): string | undefined => {
   return isNext ? turn?.after.scene : turn?.scene;
 };
 
-/** By the ending, so that later plays read another. */
-const SETBACK_LINES: readonly string[] = [
-  "Nobody chose the bad hour in {scene}; only what came after it was in anybody's hands.",
-  'The bad hour in {scene} was on its way whatever had been said before it.',
-  'What went wrong in {scene} was nobody’s line. Such hours come back for a long time, and no talk done well keeps them away.',
-];
-
 const setbackLine = (
   turns: readonly Turn[],
   scenario: Scenario,
@@ -44,7 +38,8 @@ const setbackLine = (
   const scene = sceneOfSetback(turns);
   if (scene === undefined) return [];
   const { title } = sceneNamed(scenario, scene);
-  const wording = SETBACK_LINES[endingPlace(scenario, endId) % SETBACK_LINES.length];
+  const { setbacks } = debriefWordsOf(scenario);
+  const wording = setbacks[endingPlace(scenario, endId) % setbacks.length];
   return wording === undefined ? [] : [wording.replace('{scene}', title)];
 };
 
@@ -58,5 +53,5 @@ export const notYoursIn = (
   [
     ...ownLines(scenario, endId),
     ...setbackLine(turns, scenario, endId),
-    INTENT_LINES[intent][whereOf(turns, intent, endId)],
+    debriefWordsOf(scenario).intents[intent][whereOf(turns, intent, endId)],
   ].map((line) => line.replaceAll('{name}', hurtName(scenario)));

@@ -2,6 +2,7 @@
 // Must not know: any story. {name} is how people call the hurt partner. No line says that better words buy a yes.
 import type { EndingFamily } from './ending.ts';
 import type { Intent } from './playRecord.ts';
+import type { Wordings } from './wording.ts';
 
 /** A talk without an end yet is open. */
 export type Where = EndingFamily | 'open';
@@ -59,3 +60,10 @@ export const INTENT_LINES: Readonly<Record<Intent, Readonly<Record<Where, string
       '{name} was already on the way out when this talk began. Where it is not safe, going needs no other reason.',
   },
 };
+
+/** By the ending, so that later plays read another. */
+export const SETBACK_LINES: Wordings = [
+  "Nobody chose the bad hour in {scene}; only what came after it was in anybody's hands.",
+  'The bad hour in {scene} was on its way whatever had been said before it.',
+  'What went wrong in {scene} was nobody’s line. Such hours come back for a long time, and no talk done well keeps them away.',
+];

@@ -4,14 +4,19 @@ import type { Choice } from './choice.ts';
 import type { PrincipleNote } from './debriefTypes.ts';
 import { principleNamed } from './naming.ts';
 import { PRINCIPLE_IDS } from './principle.ts';
+import type { Scenario } from './scenario.ts';
 import type { Turn } from './turn.ts';
 
 type Side = keyof Pick<Choice, 'shows' | 'misses'>;
 
 /** The most often met first; among equals in the order of the guide. */
-export const principlesBy = (side: Side, turns: readonly Turn[]): PrincipleNote[] =>
+export const principlesBy = (
+  side: Side,
+  turns: readonly Turn[],
+  scenario: Pick<Scenario, 'words'>,
+): PrincipleNote[] =>
   PRINCIPLE_IDS.map((id) => ({
-    ...principleNamed(id),
+    ...principleNamed(id, scenario),
     turns: turns.filter(({ taken }) => taken?.[side].includes(id)).map(({ index }) => index),
   }))
     .filter(({ turns: met }) => met.length > 0)

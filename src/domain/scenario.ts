@@ -2,6 +2,7 @@
 // Must not know: how the file is written or checked.
 import type { Breach } from './breach.ts';
 import type { Part } from './choice.ts';
+import type { DebriefWords } from './debriefWords.ts';
 import type { EndingFamily } from './ending.ts';
 import type { Phase } from './phase.ts';
 import type { Move } from './move.ts';
@@ -59,6 +60,8 @@ export type Setting = {
   tone?: string;
   /** when people are not as is usual in such a room */
   stance?: 'sitting' | 'standing';
+  /** of the cast, who is somewhere else: at the other end of a telephone, at home */
+  absent?: readonly string[];
   /** what the room has besides, by the names in roomKind.ts */
   dressing?: readonly string[];
   /** a phone thread only: what the phone says, "23:40", and percent left */
@@ -101,4 +104,6 @@ export type Scenario = {
   /** people with lived experience who read it; never invented */
   readers: readonly string[];
   retiredIds: readonly string[];
+  /** what the debrief says, where that is not in the source language */
+  words?: DebriefWords;
 };

@@ -4,7 +4,7 @@ import type { Choice } from './choice.ts';
 import type { StrongerLine } from './debriefTypes.ts';
 import { isSpoken, principleNamed } from './naming.ts';
 import type { Readings } from './readings.ts';
-import type { Premise } from './scenario.ts';
+import type { Premise, Scenario } from './scenario.ts';
 import { step } from './step.ts';
 import type { Turn } from './turn.ts';
 
@@ -12,12 +12,12 @@ import type { Turn } from './turn.ts';
 const worth = (readings: Readings, premise: Premise, act: Choice): number =>
   step(readings, premise, { act }).effects.reduce((sum, { dT, dS }) => sum + 2 * dT + dS, 0);
 
-const lineOf = ({ id, text, heard, shows }: Choice): StrongerLine => ({
+const lineOf = ({ id, text, heard, shows }: Choice, scenario: Scenario): StrongerLine => ({
   choice: id,
   text,
   spoken: isSpoken(text),
   heard,
-  shows: shows.map(principleNamed),
+  shows: shows.map((shown) => principleNamed(shown, scenario)),
 });
 
 /** What is kept back feels better until it is found, so it never stands as the stronger line. */
@@ -25,7 +25,11 @@ const worthTaken = (readings: Readings, premise: Premise, taken: Choice): number
   taken.move === 'conceal' ? -Infinity : worth(readings, premise, taken);
 
 /** The best of the options not taken and without misses; undefined when none was stronger than what was taken. */
-export const strongerAt = (turn: Turn, premise: Premise): StrongerLine | undefined => {
+export const strongerAt = (
+  turn: Turn,
+  premise: Premise,
+  scenario: Scenario,
+): StrongerLine | undefined => {
   const { taken, before } = turn;
   if (!taken) return undefined;
   const others = turn.offered.filter(({ id, misses }) => id !== taken.id && misses.length === 0);
@@ -35,5 +39,5 @@ export const strongerAt = (turn: Turn, premise: Premise): StrongerLine | undefin
     const here = worth(before, premise, other);
     if (here > most) [best, most] = [other, here];
   }
-  return best === taken ? undefined : lineOf(best);
+  return best === taken ? undefined : lineOf(best, scenario);
 };

@@ -5,8 +5,8 @@ import type { LedgerNote, TurningPoint } from './debriefTypes.ts';
 import type { Effect } from './effect.ts';
 import { ledgerNotesOf } from './ledgerNotes.ts';
 import { MOVE_BASES } from './move.ts';
+import { debriefWordsOf } from './debriefWords.ts';
 import { endingPlace, isSpoken, principleNamed, sceneNamed } from './naming.ts';
-import { principleOf } from './principle.ts';
 import type { Premise, Scenario } from './scenario.ts';
 import { strongerAt } from './strongerLine.ts';
 import { settles, type Swing, sizeOf, swingsOf } from './swing.ts';
@@ -51,10 +51,11 @@ const promiseOf = (
 ): LedgerNote | undefined =>
   telling && settles(telling) ? ledger.find(({ id }) => id === telling.promise) : undefined;
 
-const principleIn = ({ misses, shows }: Choice) => {
+const principleIn = ({ misses, shows }: Choice, scenario: Scenario) => {
   const id = misses[0] ?? shows[0];
   if (!id) throw new RangeError('an option names at least one principle that it shows or misses');
-  return { principle: principleNamed(id), paraphrase: principleOf(id).paraphrase };
+  const { paraphrase } = debriefWordsOf(scenario).principles[id];
+  return { principle: principleNamed(id, scenario), paraphrase };
 };
 
 /** What every moment of one debrief is told from. */
@@ -77,14 +78,14 @@ const pointOf = ({ turn, taken, effects }: Taken, from: Telling, told: Told): Tu
   const { scenario, premise, ledger, ending } = from;
   const effect = tellingOf(effects);
   const promise = promiseOf(effect, ledger);
-  const stronger = strongerAt(turn, premise);
+  const stronger = strongerAt(turn, premise, scenario);
   return {
     turn: turn.index,
     choice: taken.id,
     scene: sceneNamed(scenario, turn.scene),
     kind: kindOf(taken),
     ...wordsOf(taken),
-    ...principleIn(taken),
+    ...principleIn(taken, scenario),
     facet: MOVE_BASES[taken.move].facet,
     why: whyOf({ taken, effect, promise, ending }, scenario, told),
     ...(stronger ? { stronger } : {}),

@@ -45,8 +45,8 @@ const walkedOf = (turn: Turn, scenario: Scenario): Omit<Walked, 'before'> => {
     ...(skipped === undefined ? {} : { skipped: sceneNamed(scenario, skipped) }),
     ...(taken ? wordsOf(taken, scenario) : {}),
     notTaken: taken ? offered.filter(({ id }) => id !== taken.id).map(notTakenOf) : [],
-    shows: (taken?.shows ?? []).map(principleNamed),
-    misses: (taken?.misses ?? []).map(principleNamed),
+    shows: (taken?.shows ?? []).map((id) => principleNamed(id, scenario)),
+    misses: (taken?.misses ?? []).map((id) => principleNamed(id, scenario)),
     because: turn.effects.find(({ cause }) => cause === taken?.move)?.because ?? [],
     after: bandsOf(after),
   };

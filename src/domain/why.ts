@@ -2,16 +2,14 @@
 // Must not know: the numbers, nor how the debrief is laid out.
 import type { Choice } from './choice.ts';
 import type { LedgerNote } from './debriefTypes.ts';
+import { type DebriefWords, debriefWordsOf } from './debriefWords.ts';
 import type { Effect } from './effect.ts';
 import { isMove } from './move.ts';
 import { hurtName } from './naming.ts';
-import { courseOf } from './promiseCourse.ts';
+import { courseOf, type PromiseCourse } from './promiseCourse.ts';
 import type { Reason } from './reason.ts';
 import type { Scenario } from './scenario.ts';
-import { WHY_MOVES } from './whyMoves.ts';
-import { WHY_MOVES_WHEN } from './whyMovesWhen.ts';
-import { WHY_PROMISES } from './whyPromises.ts';
-import { SECOND_REASONS, WHY_REASONS } from './whyReasons.ts';
+import { SECOND_REASONS } from './whyReasons.ts';
 import { type Told, type Wordings, worded } from './wording.ts';
 
 /** Reasons that say no more than that the move did what it does. */
@@ -28,18 +26,19 @@ const PLAIN: readonly Reason[] = [
   'asked',
 ];
 
-const mainWordings = ({ cause, because }: Effect): Wordings => {
+const mainWordings = ({ cause, because }: Effect, words: DebriefWords): Wordings => {
   const reason = because[0] ?? 'landed';
-  if (!isMove(cause)) return WHY_REASONS[reason];
-  const own = WHY_MOVES_WHEN[cause]?.[reason];
-  return own ?? (PLAIN.includes(reason) ? WHY_MOVES[cause] : WHY_REASONS[reason]);
+  if (!isMove(cause)) return words.reasons[reason];
+  const own = words.movesWhen[cause]?.[reason];
+  return own ?? (PLAIN.includes(reason) ? words.moves[cause] : words.reasons[reason]);
 };
 
-const secondWordings = ({ because }: Effect, { profile }: Scenario): Wordings[] => {
+const secondWordings = ({ because }: Effect, scenario: Scenario): Wordings[] => {
   const reason = because.slice(1).find((other) => SECOND_REASONS.includes(other));
   if (!reason) return [];
-  const biography = reason === 'hers' || reason === 'not-hers' ? profile?.because : undefined;
-  return [biography === undefined ? WHY_REASONS[reason] : [biography]];
+  const biography =
+    reason === 'hers' || reason === 'not-hers' ? scenario.profile?.because : undefined;
+  return [biography === undefined ? debriefWordsOf(scenario).reasons[reason] : [biography]];
 };
 
 /** What a moment's why is made from. */
@@ -54,20 +53,21 @@ export type Telling = {
 };
 
 const wordingsOf = ({ taken, effect, promise }: Telling, scenario: Scenario): Wordings[] => {
-  if (promise) return [WHY_PROMISES[courseOf(promise)]];
-  if (!effect) return [WHY_MOVES[taken.move]];
-  return [mainWordings(effect), ...secondWordings(effect, scenario)];
+  const words = debriefWordsOf(scenario);
+  if (promise) return [words.promises[courseOf(promise)]];
+  if (!effect) return [words.moves[taken.move]];
+  return [mainWordings(effect, words), ...secondWordings(effect, scenario)];
 };
 
 const named = (sentences: readonly string[], scenario: Scenario): string =>
   sentences.join(' ').replaceAll('{name}', hurtName(scenario));
 
 /** A promise settled is told as the promise would be; the model's own reason has one wording only. */
-const SETTLED: Partial<Readonly<Record<Reason, Wordings>>> = {
-  'promise-kept': WHY_PROMISES.kept,
-  'promise-broken': WHY_PROMISES.broken,
-  'told-in-time': WHY_PROMISES.changed,
-  'promise-faded': WHY_PROMISES.faded,
+const SETTLED: Partial<Readonly<Record<Reason, PromiseCourse>>> = {
+  'promise-kept': 'kept',
+  'promise-broken': 'broken',
+  'told-in-time': 'changed',
+  'promise-faded': 'faded',
 };
 
 /**
@@ -81,7 +81,9 @@ export const whyInTurn = (
   told: Told,
 ): string => {
   if (taken?.why !== undefined && effect.cause === taken.move) return taken.why;
-  const main = SETTLED[effect.because[0] ?? 'landed'] ?? mainWordings(effect);
+  const words = debriefWordsOf(scenario);
+  const settled = SETTLED[effect.because[0] ?? 'landed'];
+  const main = settled ? words.promises[settled] : mainWordings(effect, words);
   const occasion = { option: taken?.id ?? effect.cause, ending: 0 };
   return named(
     [main, ...secondWordings(effect, scenario)].map((one) => worded(one, occasion, told)),
@@ -92,7 +94,9 @@ export const whyInTurn = (
 /** One effect on its own, always in the same words. */
 export const whySentences = (effect: Effect, scenario: Scenario): string =>
   named(
-    [mainWordings(effect), ...secondWordings(effect, scenario)].map(([first]) => first),
+    [mainWordings(effect, debriefWordsOf(scenario)), ...secondWordings(effect, scenario)].map(
+      ([first]) => first,
+    ),
     scenario,
   );
 

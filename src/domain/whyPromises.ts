@@ -16,12 +16,12 @@ export const WHY_PROMISES: Readonly<Record<PromiseCourse, Wordings>> = {
     'The promise was worth having until it was missed. After that, the next one was harder to believe.',
   ],
   'kept-then-broken': [
-    'It was kept at first and then broken. What the keeping had won, the breaking took, and more.',
+    'It was kept for a time and then broken. What the keeping had won, the breaking took, and more.',
     '{name} had begun to lean on it when it gave way, and that is a longer fall than never leaning.',
   ],
   'broken-then-kept': [
     'It was broken and later kept. The keeping counted, though it began from further back.',
-    'It was missed once, and you still came back to it. That mends part of the gap and not all of it.',
+    'It was missed, and you still came back to it. That mends part of the gap and not all of it.',
   ],
   changed: [
     'It could not be kept as it stood, and you said so before {name} had to find out.',

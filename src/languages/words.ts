@@ -109,6 +109,8 @@ export type Words = {
       goBackOf: (given: { text: N }) => string;
       goBackHint: string;
       historyEmpty: string;
+      skipRead: string;
+      advancing: string;
     };
     watch: {
       offer: string;
@@ -178,6 +180,38 @@ export type Words = {
       applied: string;
       language: string;
       languageNotLoaded: string;
+      lineSpacing: string;
+      font: string;
+      fonts: {
+        atkinson: string;
+        lexend: string;
+        opendyslexic: string;
+      };
+      contrast: string;
+      contrasts: {
+        system: string;
+        high: string;
+        usual: string;
+      };
+      talk: string;
+      skipRead: string;
+      advance: string;
+      advances: {
+        off: string;
+        slow: string;
+        calm: string;
+        quick: string;
+      };
+      advanceHint: string;
+      aloud: string;
+      speech: string;
+      voice: string;
+      voiceUsual: string;
+      voiceName: (given: { name: N; language: N }) => string;
+      speechRate: string;
+      voiceTry: string;
+      voiceSample: string;
+      noVoice: string;
     };
     keys: {
       title: string;
@@ -194,6 +228,29 @@ export type Words = {
       leave: string;
       three: string;
       enterSpace: string;
+      skip: string;
+      advance: string;
+      again: string;
+      settings: string;
+      fullScreen: string;
+      pad: string;
+      noPad: string;
+      move: string;
+      moveKeys: string;
+      scroll: string;
+      scrollKeys: string;
+      pads: {
+        cross: string;
+        rightStick: string;
+        south: string;
+        east: string;
+        west: string;
+        north: string;
+        start: string;
+        select: string;
+        leftShoulder: string;
+        rightShoulder: string;
+      };
     };
     kept: {
       title: string;
@@ -263,6 +320,80 @@ export type Words = {
       'no-debrief-yet': string;
       'story-not-here': string;
       'not-loaded': string;
+    };
+    breaches: {
+      affair: string;
+      'emotional-affair': string;
+      'hidden-debt': string;
+      'secret-purchases': string;
+      'small-lies': string;
+      'broken-promises': string;
+      'speaking-badly': string;
+      'not-defending': string;
+      'unspoken-boundary': string;
+      'absent-when-needed': string;
+    };
+    skip: {
+      links: string;
+      content: string;
+      notUse: string;
+      leave: string;
+    };
+    leaving: {
+      more: (given: { n: number }) => string;
+      calledOff: string;
+    };
+    careSettings: {
+      title: string;
+      wipe: string;
+      wipes: {
+        nothing: string;
+        talk: string;
+        everything: string;
+      };
+      keepNothing: string;
+      keepNothingHint: string;
+    };
+    offline: {
+      newer: string;
+      newerHint: string;
+      use: string;
+      othersOpen: string;
+    };
+    ruptures: {
+      offer: string;
+      watch: string;
+      stop: string;
+    };
+    speech: {
+      options: (given: { n: number }) => string;
+      option: (given: { n: N; text: N }) => string;
+      ended: (given: { title: N }) => string;
+      says: (given: { name: N; text: N }) => string;
+      on: string;
+      off: string;
+      opened: string;
+      shut: string;
+      again: string;
+      readPage: string;
+      stopPage: string;
+    };
+    saves: {
+      goOn: string;
+      goOnWith: (given: { title: N }) => string;
+      scene: (given: { number: N; of: N; title: N }) => string;
+      keptOn: (given: { when: N }) => string;
+      choices: (given: { n: number }) => string;
+      begun: (given: { n: number }) => string;
+      resumeOf: (given: { name: N }) => string;
+      resume: string;
+      removeOf: (given: { name: N }) => string;
+      remove: string;
+      removed: string;
+      name: string;
+      nameOf: (given: { name: N }) => string;
+      talkOf: (given: { when: N }) => string;
+      nameAttempt: (given: { n: N }) => string;
     };
   };
   after: {
@@ -577,6 +708,129 @@ export type Words = {
       youPractised: (given: { where: N }) => string;
       youMissed: (given: { where: N }) => string;
       beside: string;
+    };
+    feelings: {
+      hurt: {
+        overwhelmed: string;
+        anxious: string;
+        sad: string;
+        unsafe: string;
+        unreal: string;
+        angry: string;
+        repeat: string;
+        over: string;
+      };
+      accountable: {
+        guilty: string;
+        ashamed: string;
+        defensive: string;
+        desperate: string;
+        impatient: string;
+        overwhelmed: string;
+      };
+    };
+    helpPage: {
+      lead: string;
+      region: string;
+      everywhere: string;
+      general: string;
+      languages: string;
+      hours: string;
+      reach: string;
+      site: string;
+      checked: (given: { date: N; by: N }) => string;
+      stale: (given: { date: N }) => string;
+      onlySaid: string;
+    };
+    helpKinds: {
+      'being-hurt': {
+        title: string;
+        words: {
+          '0': string;
+          '1': string;
+        };
+      };
+      'own-behaviour': {
+        title: string;
+        words: {
+          '0': string;
+          '1': string;
+        };
+      };
+      suicide: {
+        title: string;
+        words: {
+          '0': string;
+          '1': string;
+        };
+      };
+      debt: {
+        title: string;
+        words: {
+          '0': string;
+          '1': string;
+        };
+      };
+      grief: {
+        title: string;
+        words: {
+          '0': string;
+          '1': string;
+        };
+      };
+      counsellor: {
+        title: string;
+        words: {
+          '0': string;
+          '1': string;
+        };
+      };
+    };
+    cannot: {
+      title: string;
+      list: {
+        '0': string;
+        '1': string;
+        '2': string;
+        '3': string;
+        '4': string;
+        '5': string;
+      };
+      advice: string;
+    };
+    keptHere: {
+      all: string;
+      lead: string;
+      thing: string;
+      name: string;
+      size: string;
+      remove: string;
+      removeOf: (given: { thing: N }) => string;
+      purposes: {
+        talks: string;
+        'set-aside': string;
+        reflections: string;
+        settings: string;
+        care: string;
+        forget: string;
+        left: string;
+        files: string;
+        other: string;
+      };
+      rows: (given: { n: number }) => string;
+      files: (given: { n: number }) => string;
+      amount: (given: { counted: N; size: N }) => string;
+      about: (given: { size: N }) => string;
+      units: {
+        byte: (given: { n: N }) => string;
+        kilobyte: (given: { n: N }) => string;
+        megabyte: (given: { n: N }) => string;
+      };
+      nothing: string;
+      earlier: string;
+      forgetEarlier: string;
+      withOwn: string;
+      nothingNow: string;
     };
   };
 };

@@ -12,8 +12,15 @@ const MIDDLE = { x: 640, y: 210 };
 const BELOW = 950;
 const DARK = 0x120c22;
 const COLD = 0xbfd8f4;
-/** the shade is darkest this far from the main lamp, and covers a tall canvas too */
-const SHADE_SIZE = { w: 1900, h: 1500 };
+/** how far the shade goes on beyond the picture, so that it covers a tall canvas too */
+const BEYOND = { x: 310, y: 540 };
+const WHOLE = { w: 1280, h: 720 };
+
+/** The shade lies about the main lamp, wherever that is, and covers everything. */
+const shadeAbout = ({ x, y }: Pick<Lamp, 'x' | 'y'>): Pick<Rect, 'w' | 'h'> => ({
+  w: 2 * (Math.max(x, WHOLE.w - x) + BEYOND.x),
+  h: 2 * (Math.max(y, WHOLE.h - y) + BEYOND.y),
+});
 
 export class AirView {
   readonly #scene: Scene;
@@ -29,7 +36,7 @@ export class AirView {
     this.#scene = scene;
     this.#glows = room.lamps.map((lamp) => this.#pool(lamp));
     const at = room.lamps.length === 1 && room.lamps[0] ? room.lamps[0] : MIDDLE;
-    this.#shade = this.#wide(SHADE, SHADE_SIZE, DEPTH.shade).setPosition(at.x, at.y);
+    this.#shade = this.#wide(SHADE, shadeAbout(at), DEPTH.shade).setPosition(at.x, at.y);
     this.#shade.setBlendMode(BlendModes.MULTIPLY);
     this.#vignette = this.#wide(VIGNETTE, { w: 1880, h: 1240 }, DEPTH.vignette).setY(BELOW - 620);
     this.#below = this.#sheet(BELOW, DARK, DEPTH.vignette);

@@ -68,6 +68,7 @@ export class FigureParts {
       face,
       eyes: face,
       hands,
+      held: hands,
       reach,
     };
     const slot = (layer: Layer): Slot =>

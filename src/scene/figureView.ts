@@ -7,6 +7,7 @@ import { type Breathing, airOf, lidsAt, paced, tearAt } from './life.ts';
 import type { Pose } from './pose.ts';
 import type { Parts } from './sheets.ts';
 import type { Tempo } from './tempo.ts';
+import { NO_TURN, isTurn, swapIn, turned, widthAt } from './turn.ts';
 
 /** Scene units a bust unit, and where the bust's zero line lies. */
 const SCALE = 0.44;
@@ -29,10 +30,15 @@ export class FigureView {
   #breath: Breathing = { perMinute: 14, turns: 0, at: 0 };
   #canBlink = false;
   #weeps = false;
-  #mirrored = false;
+  #turn = NO_TURN;
+  #pose: Pose;
+  /** the side it looked to before the turn that goes on */
+  #wasMirrored: boolean;
 
   constructor(scene: Scene, parts: Parts, pose: Pose, seed: number) {
     this.#parts = new FigureParts(scene, parts, pose);
+    this.#pose = pose;
+    this.#wasMirrored = pose.mirrored;
     this.#seed = seed;
     this.#glides = Object.fromEntries(MOVED.map((key) => [key, resting(pose[key])])) as Record<
       Moved,
@@ -42,7 +48,7 @@ export class FigureView {
 
   /** Take up a pose; `now` in ms. Posture first, then the face. */
   take(pose: Pose, breath: number, now: number, tempo: Tempo): void {
-    this.#parts.show(pose, now, tempo);
+    this.#face(pose, now, tempo);
     for (const key of MOVED) {
       const span = key === 'x' || key === 'drop' ? tempo.walk : tempo.bend;
       this.#glides[key] = towards(this.#glides[key], pose[key], now, span);
@@ -51,7 +57,18 @@ export class FigureView {
     this.#breath = paced(this.#breath, breath, now);
     this.#canBlink = pose.blink !== undefined;
     this.#weeps = pose.tear !== undefined;
-    this.#mirrored = pose.mirrored;
+  }
+
+  /** Change the drawings, in a turn where one is needed. */
+  #face(pose: Pose, now: number, tempo: Tempo): void {
+    const isRound = tempo.turn > 0 && isTurn(this.#pose, pose);
+    if (isRound) {
+      this.#turn = { start: now, span: tempo.turn };
+      this.#wasMirrored = this.#pose.mirrored;
+    }
+    const swap = isRound ? swapIn(this.#turn, tempo) : { at: now, tempo };
+    this.#pose = pose;
+    this.#parts.show(pose, swap.at, swap.tempo);
   }
 
   /** Be where it was going, at once. */
@@ -59,6 +76,7 @@ export class FigureView {
     this.#parts.settle();
     for (const key of MOVED) this.#glides[key] = arrived(this.#glides[key]);
     this.#presence = arrived(this.#presence);
+    this.#turn = NO_TURN;
   }
 
   /** Walk out of the picture; it stays ready to come back. */
@@ -71,17 +89,20 @@ export class FigureView {
     const at = (key: Moved): number => valueAt(this.#glides[key], now);
     const presence = valueAt(this.#presence, now);
     const size = SCALE * at('scale');
-    const way = this.#mirrored ? -1 : 1;
+    const round = turned(this.#turn, now);
+    const isMirrored = round < 0.5 ? this.#wasMirrored : this.#pose.mirrored;
+    const way = isMirrored ? -1 : 1;
+    const wide = size * way * widthAt(this.#turn, now);
     const x = at('x') + (WAIST.x - NECK_X) * size * way;
     for (const box of [this.#parts.root, this.#parts.over]) {
       box.setVisible(presence > 0).setAlpha(presence);
-      box.setScale(size * way, size).setPosition(x, TOP + at('drop') + WAIST.y * size);
+      box.setScale(wide, size).setPosition(x, TOP + at('drop') + WAIST.y * size);
     }
     const lift = alive ? airOf(this.#breath, now) * LIFT : 0;
     this.#parts.bend(at('lean'), at('tilt'), at('sink'), lift);
-    this.#parts.close(alive && this.#canBlink ? lidsAt(now, this.#seed) : 0);
-    this.#parts.weep(alive && this.#weeps ? tearAt(now, this.#seed) : DRY);
-    return this.#changes(now);
+    this.#parts.close(alive && this.#canBlink && round === 1 ? lidsAt(now, this.#seed) : 0);
+    this.#parts.weep(alive && this.#weeps && round === 1 ? tearAt(now, this.#seed) : DRY);
+    return this.#changes(now) || round < 1;
   }
 
   #changes(now: number): boolean {

@@ -81,14 +81,30 @@ export function freeRooms(textures: Stock, wanted: readonly Room[]): void {
   }
 }
 
-/** The wall without detail: 1/20 of its size, blurred by being stretched again. */
+/** The wall without detail, small: each pass halves what is left of an edge. */
+const SOFT = { w: 160, h: 90, passes: 5 };
+
 function addSoft(textures: Textures.TextureManager, room: Room, wall: HTMLImageElement): void {
-  const soft = textures.createCanvas(softKey(room), 64, 36);
+  const soft = textures.createCanvas(softKey(room), SOFT.w, SOFT.h);
   if (!soft) return;
-  soft.context.imageSmoothingQuality = 'high';
-  soft.context.drawImage(wall, 0, 0, 64, 36);
-  soft.context.fillStyle = 'rgba(42,33,64,.4)';
-  soft.context.globalCompositeOperation = 'source-atop';
-  soft.context.fillRect(0, 0, 64, 36);
+  const { context, canvas } = soft;
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(wall, 0, 0, SOFT.w, SOFT.h);
+  // a filter would do it at once, but not every browser has one
+  context.globalAlpha = 0.5;
+  for (let pass = 0; pass < SOFT.passes; pass++) {
+    const off = 2 ** (pass % 3);
+    for (const [x, y] of [
+      [off, 0],
+      [-off, 0],
+      [0, off],
+      [0, -off],
+    ] as const)
+      context.drawImage(canvas, x, y);
+  }
+  context.globalAlpha = 1;
+  context.fillStyle = 'rgba(42,33,64,.4)';
+  context.globalCompositeOperation = 'source-atop';
+  context.fillRect(0, 0, SOFT.w, SOFT.h);
   soft.refresh();
 }

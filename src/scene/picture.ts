@@ -6,6 +6,7 @@ import { loadThings } from './loadThings.ts';
 import { together } from './pieces.ts';
 import { roomOf } from './rooms.ts';
 import { sheetsFor } from './sheets.ts';
+import { sketchOf } from './sketch.ts';
 import { type Options, Theatre } from './theatre.ts';
 import { lyingIn, placesOf } from './things.ts';
 
@@ -21,6 +22,8 @@ export type Picture = {
   advance(ms: number): void;
   /** Draw one Stage as it is in the end, in one frame; only with `manualClock`. Rejects when its art is missing. */
   still(stage: Stage): Promise<HTMLCanvasElement>;
+  /** The picture as it is now, in small: a data: address of an image so many pixels wide. */
+  sketch(width: number): string | undefined;
   dispose(): void;
 };
 
@@ -81,6 +84,11 @@ export async function startPicture(host: HTMLElement, options: Options): Promise
     still: async (stage) => {
       await ready(stage);
       return theatre.still(stage);
+    },
+    // WebGL forgets a frame once it is shown, so one is drawn for this; no time passes
+    sketch: (width) => {
+      theatre.game.step(theatre.game.loop.time, 0);
+      return sketchOf(theatre.game.canvas, width);
     },
     dispose: () => {
       isOver = true;

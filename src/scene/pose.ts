@@ -1,7 +1,10 @@
 // A figure as numbers and frame names: which drawing, where, how it leans. Pure; the table of postures is here.
 // Must not know: Phaser, the story, or why someone stands so.
 import type { Figure, Posture } from '#app/stageTypes';
+import { type Places, placesOf } from '#app/roomKinds';
+import { type Facing, facingOf } from './facing.ts';
 import { eyesOf, faceOf, tiltOf } from './faces.ts';
+import { inHandOf } from './inHand.ts';
 import { statureOf } from './statures.ts';
 
 /** Drawings, back to front; absent where there is nothing to see. Names begin with the figure's name. */
@@ -17,6 +20,7 @@ export const LAYERS = [
   'face',
   'eyes',
   'hands',
+  'held',
   'reach',
 ] as const;
 export type Layer = (typeof LAYERS)[number];
@@ -55,9 +59,16 @@ const BEARING: Readonly<Record<Posture, Bearing>> = {
   'head-in-hands': { body: 'body-leaning-in', lean: 2, tilt: 14, sink: 58, hanging: 'none' },
 };
 
-/** Scene units of the left neck: as far as the room allows, and close. Room width is 1280. */
-const FAR = 258;
-const CLOSE = 402;
+/** Where all look ahead, somebody who turns away looks out on their own side. */
+const LOOKING_OUT: Bearing = {
+  body: 'body-leaning-in',
+  lean: 4,
+  tilt: 7,
+  sink: 0,
+  hanging: 'both',
+};
+
+/** Scene units; the room is 1280 wide. */
 export const MIDDLE = 640;
 /** Somebody besides the couple stands at the edge, smaller. */
 const THIRD = { x: 1150, scale: 0.78, drop: 96 };
@@ -65,11 +76,20 @@ const ORDER: Readonly<Record<Figure['side'], number>> = { third: -2, left: 0, ri
 /** A person in a wheelchair is lower where the other one stands. */
 const SEATED_DROP = 56;
 
-/** squeeze 0: the whole room is in view .. 1: a narrow strip, so that the far place moves inwards by 84. */
-export function xOf(side: Figure['side'], nearness: number, squeeze: number): number {
-  if (side === 'third') return THIRD.x - 84 * squeeze;
-  const far = FAR + 84 * squeeze;
-  const left = far + (CLOSE - far) * nearness;
+/** A narrow strip: the far place moves inwards by so much, but not past the near one. */
+const INWARD = 84;
+const USUAL = placesOf('');
+
+/** Scene units of the neck; squeeze 0: the whole room is in view .. 1: a narrow strip. */
+export function xOf(
+  side: Figure['side'],
+  nearness: number,
+  squeeze: number,
+  places = USUAL,
+): number {
+  if (side === 'third') return THIRD.x - INWARD * squeeze;
+  const far = Math.min(places.close - 30, places.far + INWARD * squeeze);
+  const left = far + (places.close - far) * nearness;
   return side === 'left' ? left : 2 * MIDDLE - left;
 }
 
@@ -112,33 +132,55 @@ const NOTHING = Object.fromEntries(LAYERS.map((layer) => [layer, undefined])) as
 function placeOf(
   figure: Figure,
   squeeze: number,
-): Pick<Pose, 'x' | 'drop' | 'scale' | 'mirrored' | 'order'> {
+  places: Places,
+): Pick<Pose, 'x' | 'drop' | 'scale' | 'order'> {
   const { scale, drop, onWheels } = statureOf(figure.figure);
   const isThird = figure.side === 'third';
   const seated = onWheels && figure.stance === 'standing' ? SEATED_DROP : 0;
   return {
-    x: xOf(figure.side, figure.nearness, squeeze),
-    drop: drop + seated + (isThird ? THIRD.drop : 0),
+    x: xOf(figure.side, figure.nearness, squeeze, places),
+    drop: drop + places.drop + seated + (isThird ? THIRD.drop : 0),
     scale: isThird ? scale * THIRD.scale : scale,
-    mirrored: figure.side !== 'left',
     order: ORDER[figure.side],
   };
 }
 
-export function poseOf(figure: Figure, squeeze = 0): Pose {
-  const { posture, expression, gaze } = figure;
-  const bearing = BEARING[posture];
+/** Scene units by which a head that looks out of the picture is further in where the frame is narrow. */
+const AHEAD = 46;
+const OUT = 84;
+
+function inward({ side }: Figure, { isAhead, looksOut }: Facing, squeeze: number): number {
+  const by = looksOut ? OUT : isAhead ? AHEAD : 0;
+  return by * squeeze * (side === 'left' ? 1 : -1);
+}
+
+/** A figure in a kind of room; `facing` is the room's own unless two touch. */
+export function poseOf(
+  figure: Figure,
+  squeeze = 0,
+  kind = '',
+  facing = placesOf(kind).facing,
+): Pose {
+  const faced = facingOf(figure, facing);
+  const { mirrored, isAhead, looksOut, gaze } = faced;
+  const place = placeOf(figure, squeeze, placesOf(kind));
+  const posture = looksOut ? 'leaning-in' : figure.posture;
+  const bearing = looksOut ? LOOKING_OUT : BEARING[posture];
+  const seen = { ...figure, posture, gaze };
   return {
     ...NOTHING,
     blink: undefined,
     tear: undefined,
-    ...placeOf(figure, squeeze),
-    ...headOf(figure),
-    ...below(figure, bearing.hanging),
+    ...place,
+    x: place.x + inward(figure, faced, squeeze),
+    ...headOf(seen),
+    ...below(seen, bearing.hanging),
+    mirrored,
     body: `${figure.figure}/${bearing.body}`,
     hands: posture === 'head-in-hands' ? `${figure.figure}/hands` : undefined,
-    lean: bearing.lean,
-    tilt: bearing.tilt + (posture === 'turned-away' ? 0 : tiltOf(expression, gaze)),
+    held: inHandOf(seen, kind),
+    lean: isAhead && !looksOut ? -bearing.lean : bearing.lean,
+    tilt: bearing.tilt + (posture === 'turned-away' ? 0 : tiltOf(figure.expression, gaze)),
     sink: bearing.sink,
   };
 }

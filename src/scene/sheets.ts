@@ -1,6 +1,7 @@
 // A person's drawings as a list: where each part is in its image, and where it was in the drawing.
 // Must not know: Phaser, addresses, poses.
 import type { Stage } from '#app/stageTypes';
+import { IN_HAND_SHEET, inHandOf } from './inHand.ts';
 import { statureOf } from './statures.ts';
 
 /** As written by the art's build: x, y, w, h in the image, then left and top in bust units. */
@@ -23,13 +24,18 @@ export function phaserFrames({ size, parts }: Sheet): object {
   return { frames: Object.fromEntries(frames), meta: { size: { w, h }, scale: '1' } };
 }
 
-/** The sheets that a Stage's people need: their own, and the further one for legs, wheels and touch. */
-export function sheetsFor({ people, touch }: Pick<Stage, 'people' | 'touch'>): string[] {
+/** The sheets that a Stage's people need: their own, the further one for legs, wheels and touch, and what is in a hand. */
+export function sheetsFor({
+  people,
+  touch,
+  setting: { kind },
+}: Pick<Stage, 'people' | 'touch' | 'setting'>): string[] {
   const wanted = people.flatMap(({ figure, stance }) => {
     const isFurther = stance === 'standing' || touch !== null || statureOf(figure).onWheels;
     return isFurther ? [figure, `${figure}.further`] : [figure];
   });
-  return [...new Set(wanted)];
+  const isHeld = people.some((person) => inHandOf(person, kind) !== undefined);
+  return [...new Set(isHeld ? [...wanted, IN_HAND_SHEET] : wanted)];
 }
 
 /** Every part that has been loaded, by `<figure>/<part>`. */

@@ -6,6 +6,8 @@ export type Tempo = {
   /** light and weather follow like a breath */
   light: number;
   posture: number;
+  /** turning round, from the front to the back or again to the front */
+  turn: number;
   /** the face waits for the shoulders */
   faceAfter: number;
   face: number;
@@ -23,6 +25,7 @@ const ms = (effect: keyof typeof EFFECTS): number => EFFECTS[effect].seconds * 1
 export const CALM: Tempo = {
   light: ms('light.lamp'),
   posture: 600,
+  turn: 520,
   faceAfter: 600,
   face: 500,
   walk: ms('people.nearness'),
@@ -35,6 +38,7 @@ export const CALM: Tempo = {
 export const STILL: Tempo = {
   light: 150,
   posture: 150,
+  turn: 0,
   faceAfter: 0,
   face: 150,
   walk: 0,
@@ -46,6 +50,7 @@ export const STILL: Tempo = {
 export const AT_ONCE: Tempo = {
   light: 0,
   posture: 0,
+  turn: 0,
   faceAfter: 0,
   face: 0,
   walk: 0,

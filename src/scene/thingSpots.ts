@@ -39,6 +39,12 @@ export const frontOf = (kind: string): Front => FRONTS[kind] ?? ELSEWHERE;
 export const LIKES: Readonly<Record<string, number>> = {
   mug: 432,
   'second-mug': 850,
+  'paper-cup': 432,
+  'second-paper-cup': 850,
+  'flask-cup': 432,
+  'second-flask-cup': 850,
+  'second-glass': 850,
+  'second-keys': 812,
   'phone-face-down': 792,
   'sheet-of-figures': 602,
   'post-shut': 560,
@@ -47,14 +53,14 @@ export const LIKES: Readonly<Record<string, number>> = {
   lanyard: 560,
   toast: 742,
   'van-keys': 706,
-  keys: 720,
+  keys: 468,
   'tea-towel': 530,
   'phone-lit': 700,
   'phone-dark': 700,
   'phone-thread': 700,
   'phone-voicemail': 700,
   'phone-call': 700,
-  'glass-of-water': 800,
+  'glass-of-water': 432,
   'plate-full': 470,
   'plate-empty': 470,
   'clay-owl': 560,
@@ -72,6 +78,7 @@ export const STANDING: Readonly<Record<string, number>> = {
   'coat-on-chair': 500,
   'sofa-folded': 520,
   'sofa-bed': 520,
+  'camp-bed': 560,
 };
 
 type Hung = { x: number; y: number; layer: 'wall' | 'behind'; frame?: string };
@@ -102,6 +109,8 @@ const AT_HOME: Readonly<Record<string, Readonly<Record<string, Hung>>>> = {
     'calendar-mark-3': CALENDAR,
     'calendar-mark-4': CALENDAR,
   },
+  // over the slips that always hang there
+  'restaurant-pass': { 'pass-tickets': { x: 640, y: 305, layer: 'behind' } },
   hallway: { coats: { x: 186, y: 160, layer: 'wall' } },
 };
 

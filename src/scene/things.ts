@@ -1,7 +1,8 @@
 // Things left lying: object name → drawing and place, in any kind of room. A name nobody has drawn is not drawn.
 // Must not know: Phaser, or what a thing means to anybody.
 import { hasPlaceFor } from '#app/roomKinds';
-import type { Figure, Stage } from '#app/stageTypes';
+import type { Stage } from '#app/stageTypes';
+import { keepsakeOf } from './inHand.ts';
 import { type Wish, sideBySide } from './thingRows.ts';
 import { LIKES, STANDING, extentOf, frontOf, hungIn } from './thingSpots.ts';
 
@@ -56,14 +57,13 @@ function onBoard(kind: string, names: readonly string[]): Place[] {
 /** Things that take the place of others: with the drawer out, the single letter has no room. */
 const COVERED_BY: Readonly<Record<string, string>> = { 'letter-open': 'drawer-on-table' };
 
-/** What a drawing has in its hands: the thing is not on the table as well. */
-const HELD: Readonly<Record<string, string>> = { 'marek holding': 'mug' };
-
-const heldBy = ({ figure, posture }: Figure): string | undefined => HELD[`${figure} ${posture}`];
-
 /** A Stage's objects without those in somebody's hands. */
-export function lyingIn({ objects, people }: Pick<Stage, 'objects' | 'people'>): string[] {
-  const held = people.map(heldBy);
+export function lyingIn({
+  objects,
+  people,
+  setting: { kind },
+}: Pick<Stage, 'objects' | 'people' | 'setting'>): string[] {
+  const held = people.map((person) => keepsakeOf(person, kind));
   return objects.filter((object) => !held.includes(object));
 }
 

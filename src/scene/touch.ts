@@ -1,6 +1,7 @@
 // Two people touching: who reaches, how both stand for it, how near they come. Pure; the table of touches is here.
 // Must not know: Phaser, the story, or what led to it.
 import type { Figure, Stage, Touch } from '#app/stageTypes';
+import { placesOf } from '#app/roomKinds';
 import { type Pose, MIDDLE, poseOf } from './pose.ts';
 
 type Held = {
@@ -12,7 +13,8 @@ type Held = {
   isShut?: true;
   /** scene units of the neck for somebody who came from the left; who came from the right is mirrored, unless `fixed` */
   x: number;
-  fixed?: true;
+  /** the same for both, and where the middle of the room is free, so much further to the right */
+  fixed?: { inTheMiddle: number };
   part?: string;
   body?: string;
   over?: Partial<Pick<Pose, 'lean' | 'tilt' | 'order' | 'drop' | 'armNear' | 'armFar'>>;
@@ -28,12 +30,12 @@ const TOUCHING: Readonly<Record<Touch, { giver: Held; taker: Held }>> = {
     giver: { posture: 'leaning-in', gaze: 'partner', x: 322, part: 'touch-held' },
     taker: { posture: 'leaning-in', gaze: 'partner', x: 322, part: 'touch-held' },
   },
-  // The one who is held looks out over the other's shoulder. Off the middle, where a lamp may hang.
+  // The one who is held looks out over the other's shoulder.
   embrace: {
     giver: {
       posture: 'turned-away',
       x: 458,
-      fixed: true,
+      fixed: { inTheMiddle: 222 },
       body: 'body-hugging',
       over: { lean: -3, tilt: -5, drop: 6, armNear: undefined, armFar: undefined },
     },
@@ -43,7 +45,7 @@ const TOUCHING: Readonly<Record<Touch, { giver: Held; taker: Held }>> = {
       gaze: 'down',
       isShut: true,
       x: 350,
-      fixed: true,
+      fixed: { inTheMiddle: 222 },
       part: 'touch-around',
       over: { lean: 0, tilt: -4, order: -1 },
     },
@@ -73,7 +75,12 @@ const reaching = (pose: Pose, part: string | undefined): Pose =>
     ? pose
     : { ...pose, reach: `${pose.body?.split('/')[0]}/${part}`, armFar: undefined };
 
-function touchedPose(person: Figure, held: Held, squeeze: number): Pose {
+function xFor({ side }: Figure, { x, fixed }: Held, kind: string): number {
+  if (fixed) return placesOf(kind).middle === 'free' ? x + fixed.inTheMiddle : x;
+  return side === 'left' ? x : 2 * MIDDLE - x;
+}
+
+function touchedPose(person: Figure, held: Held, squeeze: number, kind: string): Pose {
   const own = person.posture === 'turned-away' ? 'leaning-in' : person.posture;
   const pose = poseOf(
     {
@@ -83,8 +90,10 @@ function touchedPose(person: Figure, held: Held, squeeze: number): Pose {
       gaze: held.gaze ?? person.gaze,
     },
     squeeze,
+    kind,
+    'each-other',
   );
-  const x = person.side === 'left' || held.fixed ? held.x : 2 * MIDDLE - held.x;
+  const x = xFor(person, held, kind);
   const body = held.body ? `${person.figure}/${held.body}` : pose.body;
   const drop = pose.drop + (held.over?.drop ?? 0);
   const shut = held.isShut ? { eyes: `${person.figure}/eyes-closed`, blink: undefined } : {};
@@ -97,7 +106,7 @@ const giverOf = (left: Figure, right: Figure): Figure =>
 
 /** Poses of everybody present; a touch needs both of the couple. squeeze as in `poseOf`. */
 export function posesOf(
-  { people, touch }: Pick<Stage, 'people' | 'touch'>,
+  { people, touch, setting: { kind } }: Pick<Stage, 'people' | 'touch' | 'setting'>,
   squeeze = 0,
 ): Map<string, Pose> {
   const left = people.find(({ side }) => side === 'left');
@@ -106,9 +115,9 @@ export function posesOf(
     touch && left && right ? { ...TOUCHING[touch], first: giverOf(left, right) } : null;
   return new Map(
     people.map((person) => {
-      if (!touching || person.side === 'third') return [person.who, poseOf(person, squeeze)];
+      if (!touching || person.side === 'third') return [person.who, poseOf(person, squeeze, kind)];
       const held = person === touching.first ? touching.giver : touching.taker;
-      return [person.who, touchedPose(person, held, squeeze)];
+      return [person.who, touchedPose(person, held, squeeze, kind)];
     }),
   );
 }

@@ -76,13 +76,13 @@ export class WeatherView {
     });
   }
 
-  /** Lamps along the road, seen by evening and night. */
+  /** Lamps along the road, seen by evening and night: those who ride look to the right, so the town goes to the left. */
   #pass(at: number, strength: number): void {
     const run = this.#box.w + 200;
     this.#lights.forEach((light, n) => {
       const way = ((n + scatter(n, 6) * 0.6) / LIGHTS) * run + (at / 1000) * PACE;
       const y = this.#box.y + this.#box.h * (0.25 + 0.4 * scatter(n, 7));
-      light.setPosition(this.#box.x - 100 + (way % run), y).setAlpha(strength * 0.8);
+      light.setPosition(this.#box.x - 100 + run - (way % run), y).setAlpha(strength * 0.8);
     });
   }
 

@@ -1,23 +1,10 @@
 // What the server says with every answer: how a page may behave, how long a file may be kept.
 // Must not know: which files there are.
-
-/** Nothing from another host, nothing inline, no form, no frame of another site around us. */
-const CONTENT_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob: data:",
-  "media-src 'self' blob:",
-  "connect-src 'self' blob: data:",
-  "frame-ancestors 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-].join('; ');
+import { SERVED_POLICY } from '#app/contentPolicy';
 
 /** On every answer, refusals included. */
 export const SAFETY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': CONTENT_POLICY,
+  'Content-Security-Policy': SERVED_POLICY,
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };

@@ -46,6 +46,7 @@ const Room = z.strictObject({
   season: z.optional(z.enum(SEASONS)),
   weather: z.optional(z.enum(WEATHERS)),
   stance: z.optional(z.enum(STANCES)),
+  absent: z.optional(z.array(id)),
   dressing: z.optional(z.array(id)),
   tone: z.optional(id),
   time: z.optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected HH:MM'))),
@@ -116,6 +117,16 @@ const roomFaults = ({ settings }: Scenario): StoryProblem[] =>
     ),
   );
 
+/** Whoever is somewhere else must be somebody. */
+const absentFaults = ({ settings, cast }: Scenario): StoryProblem[] =>
+  Object.entries(settings).flatMap(([name, { absent = [] }]) =>
+    absent
+      .filter((who) => !cast.some((person) => person.id === who))
+      .map((who) =>
+        refused(`rooms.${name}: "${who}" is not in the cast.`, 'name one of the cast.'),
+      ),
+  );
+
 const crossChecks = (scenario: Scenario): StoryProblem[] => {
   const people = scenario.cast.map((person) => person.id);
   const doubled = twice([...people, ...scenario.scenes.map(({ id: scene }) => scene)]);
@@ -124,6 +135,7 @@ const crossChecks = (scenario: Scenario): StoryProblem[] => {
       .filter((who) => !people.includes(who))
       .map((who) => refused(`"${who}" is not in the cast.`, 'add the person to cast.')),
     ...roomFaults(scenario),
+    ...absentFaults(scenario),
     ...(doubled ? [refused(`The id "${doubled}" stands twice.`, 'rename one of them.')] : []),
   ];
 };

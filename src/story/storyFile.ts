@@ -11,6 +11,8 @@ export type StoryFile = {
   id: string;
   /** 12 hex */
   hash: string;
+  /** BCP 47; absent for the language that it was written in */
+  language?: string;
   scenario: Scenario;
   ink: unknown;
 };
@@ -19,6 +21,7 @@ const Shipped = z.object({
   format: z.literal(1),
   id: z.string(),
   hash: z.string().check(z.regex(/^[0-9a-f]{12}$/)),
+  language: z.optional(z.string()),
   /** the text of scenario.json as a value */
   scenario: z.unknown(),
   ink: z.looseObject({ inkVersion: z.number() }),
@@ -34,7 +37,9 @@ const UNREADABLE: StoryProblem = {
 export const parseStoryFile = (foreign: unknown): Result<StoryFile, StoryProblem[]> => {
   const shipped = Shipped.safeParse(foreign);
   if (!shipped.success) return err([UNREADABLE]);
-  const { format, id, hash, scenario, ink } = shipped.data;
+  const { format, id, hash, language, scenario, ink } = shipped.data;
   const parsed = parseScenario(id, scenario);
-  return parsed.ok ? ok({ format, id, hash, ink, scenario: parsed.value }) : parsed;
+  if (!parsed.ok) return parsed;
+  const story = { format, id, hash, ink, scenario: parsed.value };
+  return ok(language === undefined ? story : { ...story, language });
 };

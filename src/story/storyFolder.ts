@@ -4,8 +4,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MODEL_CONSTANTS } from '#domain/modelConstants';
+import { err, type Result } from '#domain/result';
 import type { Scenario } from '#domain/scenario';
 import { type CompiledStory, compileStory } from './compile.ts';
+import { retoldStory, type Shipped } from './languages/retold.ts';
+import { parseTable, type StringTable } from './languages/table.ts';
 import { parseScenario } from './scenarioFile.ts';
 import type { StoryFile } from './storyFile.ts';
 import type { StoryProblem } from './storyFault.ts';
@@ -17,7 +20,9 @@ export type StoryFolder = {
   /** what ships; absent while there are errors */
   file?: StoryFile;
   /** the same with scenario.json as written, ready to be printed as JSON */
-  shipped?: object;
+  shipped?: Shipped;
+  /** what it says in other languages: languages/*.json, by language */
+  tables: readonly StringTable[];
   errors: readonly StoryProblem[];
   warnings: readonly StoryProblem[];
 };
@@ -34,6 +39,34 @@ const readJson = (path: string): { value?: unknown; problem?: StoryProblem } => 
   }
 };
 
+const TABLES = 'languages';
+
+const tablePaths = (folder: string): string[] => {
+  if (!existsSync(join(folder, TABLES))) return [];
+  const names = readdirSync(join(folder, TABLES)).filter((name) => name.endsWith('.json'));
+  return names.sort().map((name) => `${TABLES}/${name}`);
+};
+
+const tableFault = (file: string, message: string): StoryProblem => ({
+  rule: 'scenario-file',
+  message: `${file} cannot be read: ${message}.`,
+  mend: 'make it with `npm run story -- strings`.',
+  place: { file, line: 1 },
+});
+
+const readTable = (folder: string, file: string): Result<StringTable, StoryProblem> => {
+  try {
+    const parsed = parseTable(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+    return parsed.ok ? parsed : err(tableFault(file, parsed.error));
+  } catch (thrown) {
+    return err(tableFault(file, (thrown as Error).message));
+  }
+};
+
+/** The story as it ships in the table's language; undefined while it has errors. */
+export const shippedIn = ({ shipped }: StoryFolder, table: StringTable): Shipped | undefined =>
+  shipped && retoldStory(shipped, table);
+
 /** First 12 hex of SHA-256 over compiled ink, model constants and what scenario.json gives the model (architecture 1). */
 const hashOf = (ink: unknown, { breach, side, start, profile }: Scenario): string =>
   createHash('sha256')
@@ -44,22 +77,26 @@ const hashOf = (ink: unknown, { breach, side, start, profile }: Scenario): strin
 /** Reads, compiles and checks one folder. Mistakes of the writer are values, with file and line. */
 export const readStoryFolder = (folder: string, id: string): StoryFolder => {
   const { value, problem } = readJson(join(folder, 'scenario.json'));
-  if (problem) return { id, errors: inFile([problem]), warnings: [] };
+  if (problem) return { id, errors: inFile([problem]), warnings: [], tables: [] };
   const parsed = parseScenario(id, value);
-  if (!parsed.ok) return { id, errors: inFile(parsed.error), warnings: [] };
+  if (!parsed.ok) return { id, errors: inFile(parsed.error), warnings: [], tables: [] };
   const scenario = parsed.value;
   const read = (file: string): string | undefined =>
     existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined;
   const compiled = compileStory(read, scenario);
-  const { errors, warnings, ink } = compiled;
-  if (errors.length > 0) return { id, scenario, compiled, errors, warnings };
+  const told = tablePaths(folder).map((file) => readTable(folder, file));
+  const tables = told.flatMap((one) => (one.ok ? [one.value] : []));
+  const { warnings, ink } = compiled;
+  const errors = [...compiled.errors, ...told.flatMap((one) => (one.ok ? [] : [one.error]))];
+  if (errors.length > 0) return { id, scenario, compiled, tables, errors, warnings };
   const file: StoryFile = { format: 1, id, hash: hashOf(ink, scenario), scenario, ink };
   return {
     id,
     scenario,
     compiled,
     file,
-    shipped: { ...file, scenario: value as object },
+    shipped: { ...file, scenario: value },
+    tables,
     errors,
     warnings,
   };

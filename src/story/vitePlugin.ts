@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { type AuthorFeed, FINDINGS_EVENT, feedUrl } from './authorFeed.ts';
-import { type CatalogueEntry, entryFor } from './catalogue.ts';
+import type { CatalogueEntry } from './catalogue.ts';
+import { entryWithLanguages, shippedFiles } from './languages/shipping.ts';
 import { readStoryFolder, type StoryFolder, storyIds } from './storyFolder.ts';
 import { sayProblem, type StoryProblem } from './storyFault.ts';
 
@@ -32,11 +33,12 @@ const readAround = (site: Site, file: string): readonly StoryFolder[] => {
   return site.last;
 };
 
-const shippedAs = (stories: readonly StoryFolder[], name: string): StoryFolder | undefined =>
-  stories.find(({ file }) => file && entryFor(file.scenario, file.hash).url.endsWith(name));
+/** What ships under this name, in whatever language. */
+const shippedAs = (stories: readonly StoryFolder[], name: string): object | undefined =>
+  stories.flatMap(shippedFiles).find(({ url }) => url.endsWith(name))?.shipped;
 
 const entriesOf = (stories: readonly StoryFolder[]): CatalogueEntry[] =>
-  stories.flatMap(({ file }) => (file ? [entryFor(file.scenario, file.hash)] : []));
+  stories.flatMap((story) => entryWithLanguages(story) ?? []);
 
 /** `stories/<id>/scenes/x.ink:12: …`, so that an editor's terminal can open it. */
 const located = (site: Site, id: string, problem: StoryProblem): StoryProblem => {
@@ -49,8 +51,13 @@ const located = (site: Site, id: string, problem: StoryProblem): StoryProblem =>
 const sayAll = (site: Site, { id, errors }: StoryFolder): string[] =>
   errors.map((problem) => sayProblem(located(site, id, problem)));
 
-const sourcesOf = ({ folder }: Site, { id, compiled }: StoryFolder): string[] =>
-  ['scenario.json', ...(compiled?.files ?? [])].map((file) => join(folder, id, file));
+const tableFiles = (tables: StoryFolder['tables']): string[] =>
+  tables.map(({ language }) => `languages/${language}.json`);
+
+const sourcesOf = ({ folder }: Site, { id, compiled, tables }: StoryFolder): string[] =>
+  ['scenario.json', ...tableFiles(tables), ...(compiled?.files ?? [])].map((file) =>
+    join(folder, id, file),
+  );
 
 const codeFor = (entries: readonly CatalogueEntry[]): string =>
   `export const catalogue = ${JSON.stringify(entries)};`;
@@ -84,7 +91,7 @@ const serve = (site: Site, server: ViteDevServer): void => {
         : undefined;
     if (!story) return next();
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(story.shipped));
+    response.end(JSON.stringify(story));
   });
 };
 
@@ -138,13 +145,8 @@ export const groundworkStories = (stories = 'stories'): Plugin => {
       return codeFor(entriesOf(built));
     },
     generateBundle() {
-      for (const { file, shipped } of built)
-        if (file)
-          this.emitFile({
-            type: 'asset',
-            fileName: entryFor(file.scenario, file.hash).url,
-            source: JSON.stringify(shipped),
-          });
+      for (const { url, shipped } of built.flatMap(shippedFiles))
+        this.emitFile({ type: 'asset', fileName: url, source: JSON.stringify(shipped) });
     },
     /** The page hears of it by `announce`; a reload would close the talk. */
     handleHotUpdate({ file, server }) {

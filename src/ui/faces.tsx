@@ -13,14 +13,17 @@ import { withWords } from './strings.ts';
 const debriefRoute = () =>
   withWords('after', import('./debrief/debriefRoute.tsx')).then((m) => m.DebriefRoute);
 const principlesPage = () =>
-  withWords('after', import('./principles/principlesPage.tsx')).then((m) => m.PrinciplesPage);
+  withWords('after', import('./principles/principlesPage.tsx')).then(async (page) => {
+    await page.fetchPrinciples();
+    return page.PrinciplesPage;
+  });
+const helpPage = () => withWords('after', import('./help/helpPage.tsx')).then((m) => m.HelpPage);
 const PLAIN: Record<
   Exclude<PlainPage, 'author' | 'gallery'>,
   () => Promise<ComponentType<object>>
 > = {
   settings: () => import('./settings/settingsPage.tsx').then((m) => m.SettingsPage),
-  kept: () => import('./kept/keptPage.tsx').then((m) => m.KeptPage),
-  help: () => import('./help/helpPage.tsx').then((m) => m.HelpPage),
+  kept: () => withWords('after', import('./kept/keptPage.tsx')).then((m) => m.KeptPage),
   about: () => import('./about/aboutPage.tsx').then((m) => m.AboutPage),
 };
 
@@ -29,6 +32,7 @@ const PageOf = ({ now }: { now: Route }) => {
   if (now.page === 'library') return <LibraryPage lost={now.lost === true} />;
   if (now.page === 'debrief') return <LazyPage load={debriefRoute} with={{ asked: now }} />;
   if (now.page === 'principles') return <LazyPage load={principlesPage} with={{ at: now.at }} />;
+  if (now.page === 'help') return <LazyPage load={helpPage} with={{ at: now.at }} />;
   if (now.page === 'author')
     return author ? <LazyPage load={author} with={{}} /> : <LibraryPage lost />;
   if (now.page === 'gallery')

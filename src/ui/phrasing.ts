@@ -14,5 +14,9 @@ export const rowOf = (names: readonly string[]): string =>
 export const sentenceOf = (text: string): string =>
   `${text.charAt(0).toLocaleUpperCase(strings.language.locale)}${text.slice(1)}.`;
 
+/** `language` for the attribute `lang`, where it is another one than that of the page. */
+export const foreign = (language: string): string | undefined =>
+  strings.language.locale.split('-')[0] === language ? undefined : language;
+
 /** A sentence to be set into another one, in quotation marks. */
 export const bare = (sentence: string): string => sentence.replace(/\.$/, '');

@@ -1,12 +1,17 @@
 // What the faces need from the rest of the program. main.ts implements it; tests and the looking-glass page fake it.
 // Must not know: how a talk is replayed, stored, drawn or sounded.
-import type { Language } from '#languages/language';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import type { Moment } from '#app/momentTypes';
+import type { FreshLine, Moment } from '#app/momentTypes';
+import type { CareSettings } from '#app/careSettings';
+import type { HelpCard } from '#app/host/helpEntry';
 import type { RecordStore } from '#app/ports';
 import type { Companion } from '#domain/companion';
 import type { Reflection } from '#app/reflection';
+import type { KeptSettings } from '#app/settings';
+import type { PadPress } from '#app/pad';
+import type { Spoken, Voice } from '#app/speech';
+import type { Breach } from '#domain/breach';
 import type { EndingFamily } from '#domain/ending';
 import type { Often } from '#domain/often';
 import type { Debrief } from '#domain/debriefTypes';
@@ -21,7 +26,9 @@ export type ScenarioCard = {
   about: string;
   couple: string;
   /** the kind of breach in plain words: "Debt kept secret" */
-  breach: string;
+  breach: Breach;
+  /** BCP 47, of the texts here and of the talk */
+  language: string;
   /** from how many years of age */
   age: number;
   minutes: number;
@@ -96,6 +103,8 @@ export type PlayFace = {
   undo(): void;
   rewind(turn: number): void;
   skip(): void;
+  /** this line stood on the page in an earlier playing of this story on this device */
+  wasRead(line: FreshLine): boolean;
   /** fresh line `index` (0-based) is the newest one on the page: picture and sound follow */
   showing(index: number): void;
   /** starts the picture inside `host`; the answer takes it down again */
@@ -107,6 +116,8 @@ export type PlayFace = {
   caption: ReadonlySignal<string>;
   /** true when the ending reached is one of the hard ones */
   hardEnding(): boolean;
+  /** true when this ending and the one before it, in this or another talk, were both ruptures */
+  secondRupture?(): Promise<boolean>;
   /** the person will have no debrief of this talk, and is not asked again */
   letDebriefGo(): void;
   /** true while the Pause dialog is open: sound rests */
@@ -125,7 +136,7 @@ export type OptionOutlook = {
 export type Outlook = { options: readonly OptionOutlook[]; closed: number };
 
 /** Another road of the same talk: its record as text, and what a debrief says of it. */
-export type Attempt = { text: string; debrief: Debrief };
+export type Attempt = { text: string; debrief: Debrief; name?: string };
 
 export type DebriefFace = {
   /** local id; absent when nothing of this talk is kept here */
@@ -149,32 +160,15 @@ export type DebriefFace = {
     later(): Promise<void>;
     /** nothing asks again */
     letGo(): Promise<void>;
+    /** gives one of the attempts a name; `attempt` is its text form */
+    nameAttempt(attempt: string, name: string): Promise<void>;
   };
   /** these choices came with a link or a line of text and were not made here */
   shared?: boolean;
 };
 
 /** Applied at once, kept on the device. */
-export type Settings = {
-  language: Language;
-  textSpeed: 'at-once' | 'calm' | 'slow';
-  allLines: boolean;
-  /** percent, 100..160 */
-  textSize: number;
-  motion: 'system' | 'reduced' | 'full';
-  /** volumes, percent 0..100 */
-  music: number;
-  room: number;
-  effects: number;
-  mute: boolean;
-  captions: boolean;
-  picture: boolean;
-  /** single-key shortcuts */
-  shortcuts: boolean;
-};
-
-/** A card for getting help, filled in by whoever hosts; hidden parts are already left out. */
-export type HelpCard = { name: string; what: string; reach?: string; site?: string };
+export type Settings = Omit<KeptSettings, 'version'>;
 
 /** What came of a text that was brought in. */
 export type BroughtIn = {
@@ -186,11 +180,48 @@ export type BroughtIn = {
   missing: readonly string[];
 };
 
-export type Kept = Pick<RecordStore, 'list' | 'remove' | 'exportAll'> & {
+/** One thing that the browser keeps of us. */
+export type KeptThing = {
+  place: 'database' | 'storage' | 'tab' | 'files';
+  key: string;
+  within: string;
+  /** rows or files */
+  count: number;
+  bytes: number;
+};
+
+export type Kept = Pick<RecordStore, 'list' | 'remove'> & {
+  /** talks and settings as a text; with `own` also what was felt and hoped */
+  exportAll(own: boolean): Promise<string>;
+  /** everything on the device, also from before it was told to keep nothing */
+  things(): Promise<readonly KeptThing[]>;
+  forgetThing(thing: KeptThing): Promise<void>;
   /** never loses what is kept already */
   bringIn(text: string): Promise<BroughtIn>;
-  /** forgets talks and settings */
+  /** the small picture of a talk, as a data: address; undefined for none */
+  picture(talk: string): Promise<string | undefined>;
+  /** an empty name takes the old one away */
+  name(talk: string, name: string): Promise<void>;
+  /** forgets talks, settings and the game's own files */
   forgetAll(): Promise<void>;
+};
+
+/** A newer version of the game, fetched and waiting. */
+export type NewVersion = {
+  ready: ReadonlySignal<boolean>;
+  /** asks whether there is one */
+  look(): void;
+  /** loads the page anew with it; false while the game is open in another tab too */
+  use(): Promise<boolean>;
+};
+
+/** Reading aloud. Without a voice of the device's own `voices` is empty, and nothing is said. */
+export type Speech = {
+  voices: ReadonlySignal<readonly Voice[]>;
+  speaking: ReadonlySignal<boolean>;
+  /** behind what is being said already; whether it is wanted at all is the caller's to ask */
+  say(words: readonly Spoken[]): void;
+  stop(): void;
 };
 
 export type FullScreen = { on: ReadonlySignal<boolean>; toggle(): void };
@@ -199,11 +230,15 @@ export type Ports = {
   catalogue: readonly ScenarioCard[];
   kept: Kept;
   settings: Signal<Settings>;
+  /** what is kept, and what leaving forgets */
+  care: Signal<CareSettings>;
   /** settings on the device could not be read and were set back */
   settingsReset: boolean;
   /** the device asks for less motion, now */
   systemReduced: ReadonlySignal<boolean>;
-  /** from the host; empty means the general sentence */
+  /** the device asks for more contrast, now */
+  systemContrast: ReadonlySignal<boolean>;
+  /** from the host, as they are shown today; empty means the general sentence */
   helpCards: readonly HelpCard[];
   begin(scenario: string, how: Beginning): Promise<PlayFace | Problem>;
   /** called when a content note opens: story and narrator may load while it is read */
@@ -223,6 +258,12 @@ export type Ports = {
   copy(text: string): Promise<boolean>;
   saveFile(name: string, text: string): void;
   fullScreen?: FullScreen;
+  newVersion: NewVersion;
+  /** where *Leave now* leads, for a link that also works by itself */
+  exit: string;
+  speech: Speech;
+  /** calls back for each press on a gamepad, until the answer is called */
+  followPad(hear: (press: PadPress) => void): () => void;
   /** blanks the page before it returns, silences, and goes */
   leave(): void;
 };

@@ -1,10 +1,11 @@
 // The page a URL fragment asks for, and back. Architecture, section 4.
 // Must not know: what a page shows, or whether the scenario exists.
 import { type Language, languageOf } from '#languages/language';
+import { HELP_KINDS } from '#app/host/helpKinds';
 import { INTENTS, type Intent } from '#domain/playRecord';
 
 /** Pages without an argument of their own. */
-export const PLAIN_PAGES = ['settings', 'kept', 'help', 'about', 'author', 'gallery'] as const;
+export const PLAIN_PAGES = ['settings', 'kept', 'about', 'author', 'gallery'] as const;
 export type PlainPage = (typeof PLAIN_PAGES)[number];
 
 /** What may follow the fragment; wrong values are left out, never guessed. */
@@ -24,7 +25,11 @@ export type Route =
   | { page: 'debrief'; talk: string }
   | { page: 'debrief'; shared: string }
   | { page: 'principles'; at?: string }
+  | { page: 'help'; at?: string }
   | { page: PlainPage };
+
+/** Headings of the help page that an address may name. */
+const HELP_PLACES: readonly string[] = ['when-not-to-use', 'cannot', ...HELP_KINDS];
 
 const SHARED = 'shared';
 const MOST_SEED = 2 ** 32 - 1;
@@ -68,6 +73,7 @@ const withArgument = (page: string, argument: string, query: string): Route => {
   if (page === 'play') return { page, scenario: argument, options: optionsOf(query) };
   if (page === 'debrief') return debriefRoute(argument, query);
   if (page === 'principles') return { page, at: argument };
+  if (page === 'help' && HELP_PLACES.includes(argument)) return { page, at: argument };
   return { page: 'library', lost: true };
 };
 
@@ -76,7 +82,7 @@ export const parseRoute = (fragment: string): Route => {
   const [path = '', query = ''] = fragment.replace(/^#?\/?/, '').split('?', 2);
   const [page = '', argument, ...more] = path.split('/').map(decoded);
   if (page === '' && !argument) return { page: 'library' };
-  if (page === 'principles' && !argument) return { page };
+  if ((page === 'principles' || page === 'help') && !argument) return { page };
   const plain = PLAIN_PAGES.find((name) => name === page);
   if (plain && !argument) return { page: plain };
   if (!page || !argument || more.length > 0) return { page: 'library', lost: true };
@@ -98,6 +104,9 @@ export const playFragment = (scenario: string, options: RouteOptions = {}): stri
 /** Of the page, or of one entry on it. */
 export const principlesFragment = (at?: string): string =>
   at === undefined ? '#/principles' : `#/principles/${encodeURIComponent(at)}`;
+
+/** Of the help page, or of one kind of help on it. */
+export const helpFragment = (at?: string): string => (at === undefined ? '#/help' : `#/help/${at}`);
 
 /** The debrief of a record in its text form. */
 export const sharedDebriefFragment = (text: string): string => `#/debrief/${SHARED}?record=${text}`;

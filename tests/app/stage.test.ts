@@ -224,6 +224,23 @@ describe('what the story says', () => {
     expect(say(staged(1, 0, undefined, { away: true }), CALLED)).toContain('Robin is alone.');
   });
 
+  test('who is somewhere else is not in the room, whatever is said of them', () => {
+    const rooms = { hall: { kind: 'hallway', hour: 'evening', absent: ['robin'] } };
+    const cast = [
+      { id: 'sam', name: 'SAM', called: 'Sam', figure: 'sam' },
+      { id: 'robin', name: 'ROBIN', called: 'Robin', figure: 'robin' },
+      { id: 'kim', name: 'KIM', called: 'Kim', figure: 'kim' },
+    ];
+    const scenario = scenarioOf({ rooms, cast });
+    const told: Staging = { ...emptyStaging(scenario), moods: { robin: 'hurt' } };
+    const alone = stageFor(scenario, told);
+    expect(alone.people.map(({ who }) => who)).toEqual(['sam']);
+    expect(say(alone, CALLED)).toContain('Sam is alone.');
+    const visited = stageFor(scenario, { ...told, third: { who: 'kim', lines: 2 } });
+    expect(visited.people.map(({ who }) => who)).toEqual(['sam', 'kim']);
+    expect(say(visited, CALLED)).not.toContain('is alone');
+  });
+
   test('an ending that only rupture leads to is told of one who is alone', () => {
     const ends = [
       { id: 'stay', title: 'Stay', families: ['not-yet'] },

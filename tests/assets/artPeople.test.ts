@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { EXPRESSIONS, GAZES, POSTURES, TOUCHES } from '#app/stageTypes';
 import type { Figure } from '#app/stageTypes';
+import { IN_HAND_SHEET } from '#scene/inHand';
 import { LAYERS } from '#scene/pose';
 import type { Sheet } from '#scene/sheets';
 import { statureOf } from '#scene/statures';
@@ -111,17 +112,24 @@ describe.each(CAST.map((look) => [look.figure, look] as const))('%s', (figure, l
       ...some,
     });
     const wanted = new Set<string>();
+    const setting = { id: 'here', kind: 'kitchen', hour: 'day', season: 'spring' } as const;
     for (const stance of ['sitting', 'standing'] as const) {
       const faces = EXPRESSIONS.flatMap((expression) =>
         GAZES.map((gaze) => ({ expression, gaze })),
       );
       const shown = POSTURES.flatMap((posture) =>
         faces.flatMap((face) => [
-          ...posesOf({ people: [person({ stance, posture, ...face })], touch: null }).values(),
+          ...posesOf({
+            people: [person({ stance, posture, ...face })],
+            touch: null,
+            setting,
+          }).values(),
         ]),
       );
       const couple = [person({ stance }), person({ stance, side: 'right', who: 'other' })];
-      const touched = TOUCHES.flatMap((touch) => [...posesOf({ people: couple, touch }).values()]);
+      const touched = TOUCHES.flatMap((touch) => [
+        ...posesOf({ people: couple, touch, setting }).values(),
+      ]);
       for (const pose of [...shown, ...touched]) {
         for (const layer of LAYERS) if (pose[layer]) wanted.add(pose[layer]);
       }
@@ -154,8 +162,9 @@ describe.each(CAST.map((look) => [look.figure, look] as const))('%s', (figure, l
 });
 
 describe('the committed sheets', () => {
-  test('are two for each person of the cast, and no others', () => {
-    const wanted = CAST.flatMap(({ figure }) => [figure, `${figure}.further`]).sort();
+  test('are two for each person of the cast, one for what hands hold, and no others', () => {
+    const own = CAST.flatMap(({ figure }) => [figure, `${figure}.further`]);
+    const wanted = [...own, IN_HAND_SHEET].sort();
     expect(names).toEqual(wanted);
   });
 

@@ -6,7 +6,9 @@ import { describe, expect, test } from 'vitest';
 import type { SavedTalk } from '#app/ports';
 import { withFeeling } from '#app/reflection';
 import { reflectionsOn } from '#device/reflections';
+import { linesReadOn } from '#device/linesRead';
 import { memoryShelf } from '#device/shelf';
+import { sketchesOn } from '#device/sketches';
 import type { PlayRecord } from '#domain/playRecord';
 import { memoryStore } from '#support/memoryStore';
 import { HALL, recordOf, storyOf } from '#support/stories';
@@ -39,7 +41,16 @@ const withTalk = async (talk: SavedTalk) => {
   };
   const reflections = reflectionsOn(Promise.resolve(memoryShelf()));
   const companions = async () => [];
-  const talks = new Talks({ catalogue: [], store, reflections, companions, stagecraft });
+  const talks = new Talks({
+    catalogue: [],
+    store,
+    reflections,
+    companions,
+    stagecraft,
+    read: linesReadOn(Promise.resolve(memoryShelf())),
+    sketches: sketchesOn(Promise.resolve(memoryShelf())),
+    language: () => 'en',
+  });
   talks.adopt(storyOf(HALL));
   return { talks, store };
 };

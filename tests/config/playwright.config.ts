@@ -22,6 +22,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     trace: 'off',
+    // what is kept for the time without a connection is tried in offline.spec and privacy.spec alone
+    serviceWorkers: 'block',
     launchOptions: await browserForTests(),
   },
   webServer: {

@@ -1,5 +1,6 @@
 // What lies about: every thing has a decent place in every kind of room, unknown names are not drawn. And the stills.
 import { hasPlaceFor } from '#app/roomKinds';
+import type { Figure } from '#app/stageTypes';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stillFor } from '#scene/still';
@@ -147,9 +148,20 @@ describe('many things in one room', () => {
   });
 
   test('a mug in somebody’s hand is not on the table', () => {
-    const marek = figureOf({ figure: 'marek', posture: 'holding' });
-    expect(lyingIn({ objects: ['mug', 'toast'], people: [marek] })).toEqual(['toast']);
-    expect(lyingIn({ objects: ['mug'], people: [{ ...marek, posture: 'open' }] })).toEqual(['mug']);
+    const { setting } = stageOf();
+    const lying = (some: Partial<Figure>, objects: string[], kind = 'kitchen') =>
+      lyingIn({
+        objects,
+        people: [figureOf({ posture: 'holding', figure: 'marek', side: 'left', ...some })],
+        setting: { ...setting, kind },
+      });
+    expect(lying({}, ['mug', 'second-mug', 'toast'])).toEqual(['second-mug', 'toast']);
+    expect(lying({ side: 'right' }, ['mug', 'second-mug'])).toEqual(['mug']);
+    expect(lying({ posture: 'open' }, ['mug'])).toEqual(['mug']);
+    expect(lying({}, ['paper-cup', 'mug'], 'car')).toEqual(['mug']);
+    // a hand at the chest is empty, and nobody holds on to keys
+    expect(lying({ figure: 'ruth' }, ['mug'])).toEqual(['mug']);
+    expect(lying({}, ['keys'], 'hallway')).toEqual(['keys']);
   });
 });
 

@@ -4,14 +4,19 @@ import { TOUCHES, type Figure, type Touch } from '#app/stageTypes';
 import type { Pose } from '#scene/pose';
 import { sheetsFor } from '#scene/sheets';
 import { posesOf } from '#scene/touch';
-import { figureOf } from './stageOf.ts';
+import { figureOf, stageOf } from './stageOf.ts';
 
 const couple = (left: Partial<Figure> = {}, right: Partial<Figure> = {}): Figure[] => [
   figureOf({ who: 'marek', figure: 'marek', side: 'left', ...left }),
   figureOf({ who: 'ruth', ...right }),
 ];
-const posed = (touch: Touch | null, people = couple()): { marek: Pose; ruth: Pose } => {
-  const poses = posesOf({ people, touch });
+const { setting } = stageOf();
+const posed = (
+  touch: Touch | null,
+  people = couple(),
+  kind = 'kitchen',
+): { marek: Pose; ruth: Pose } => {
+  const poses = posesOf({ people, touch, setting: { ...setting, kind } });
   return { marek: poses.get('marek') as Pose, ruth: poses.get('ruth') as Pose };
 };
 
@@ -63,25 +68,49 @@ describe('a touch', () => {
   test('needs two: one alone stands as without it', () => {
     const [alone] = couple();
     if (!alone) throw new Error('nobody there');
-    expect(posesOf({ people: [alone], touch: 'embrace' })).toEqual(
-      posesOf({ people: [alone], touch: null }),
+    expect(posesOf({ people: [alone], touch: 'embrace', setting })).toEqual(
+      posesOf({ people: [alone], touch: null, setting }),
     );
+  });
+});
+
+describe('where the middle of the room is free', () => {
+  test('an embrace is in the middle; under a lamp it is beside it', () => {
+    const middle = (kind: string) => {
+      const { marek, ruth } = posed('embrace', couple(), kind);
+      return (marek.x + ruth.x) / 2;
+    };
+    expect(Math.abs(middle('living-room') - 640)).toBeLessThan(30);
+    expect(middle('kitchen')).toBeLessThan(480);
+  });
+
+  test('two who sit side by side turn to each other for a touch', () => {
+    for (const touch of TOUCHES.filter((one) => one !== 'embrace')) {
+      const { marek, ruth } = posed(touch, couple(), 'car');
+      expect([marek.mirrored, ruth.mirrored], touch).toEqual([false, true]);
+    }
   });
 });
 
 describe('sheets', () => {
   test('of a couple at a table are their own two', () => {
-    expect(sheetsFor({ people: couple(), touch: null })).toEqual(['marek', 'ruth']);
+    expect(sheetsFor({ people: couple(), touch: null, setting })).toEqual(['marek', 'ruth']);
   });
 
   test('of someone who stands, touches or has wheels go further', () => {
-    expect(sheetsFor({ people: couple({ stance: 'standing' }), touch: null })).toEqual([
+    expect(sheetsFor({ people: couple({ stance: 'standing' }), touch: null, setting })).toEqual([
       'marek',
       'marek.further',
       'ruth',
     ]);
-    expect(sheetsFor({ people: couple(), touch: 'embrace' })).toHaveLength(4);
-    expect(sheetsFor({ people: [figureOf({ figure: 'wes' })], touch: null })).toContain(
+    expect(sheetsFor({ people: couple(), touch: 'embrace', setting })).toHaveLength(4);
+    const inCar = { ...setting, kind: 'car' };
+    expect(sheetsFor({ people: couple(), touch: null, setting: inCar })).toEqual([
+      'marek',
+      'ruth',
+      'in-hand.things',
+    ]);
+    expect(sheetsFor({ people: [figureOf({ figure: 'wes' })], touch: null, setting })).toContain(
       'wes.further',
     );
   });

@@ -52,7 +52,13 @@ const sentencesOf = async (
   debrief: Debrief,
 ): Promise<Set<string>> => {
   const reflection = allTold(debrief.moments, emptyReflection('t'));
-  const own = { reflection, keep: () => undefined, later: nothing, letGo: nothing };
+  const own = {
+    reflection,
+    keep: () => undefined,
+    later: nothing,
+    letGo: nothing,
+    nameAttempt: nothing,
+  };
   const face = { talk: 't', scenario, debrief, text: '', link: '', attempts: [], own };
   await show(fakePorts(), h(DebriefPage, { face }));
   const parts = [...document.querySelectorAll('.debrief :is(p, dd, .dates)')];

@@ -20,6 +20,7 @@ test('a whole line comes through as it was written', () => {
     season: 'winter',
     weather: 'snow',
     stance: 'sitting',
+    absent: ['robin'],
     dressing: ['luthier'],
   };
   const parsed = withRoom(room);
@@ -39,6 +40,11 @@ describe('refused, with the room named', () => {
       'luthier',
     ],
     ['an hour that is none', { kind: 'kitchen', hour: 'noon' }, 'hour'],
+    [
+      'somebody away who is not in the cast',
+      { kind: 'kitchen', hour: 'day', absent: ['nobody'] },
+      'nobody',
+    ],
     ['a word that no room has', { kind: 'kitchen', hour: 'day', lamp: 'red' }, 'lamp'],
   ])('%s', (_, room, word) => {
     const [message = ''] = messages(room);

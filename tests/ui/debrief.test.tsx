@@ -26,6 +26,7 @@ const openOwn = async (part: Partial<Debrief> = {}, reflection = emptyReflection
     keep: (next: Reflection) => void kept.push(next),
     later: vi.fn(async () => undefined),
     letGo: vi.fn(async () => undefined),
+    nameAttempt: vi.fn(async () => undefined),
   };
   await show(fakePorts(), <DebriefPage face={{ ...debriefFace(part), own }} />);
   return { kept, own };

@@ -24,6 +24,7 @@ const own = {
   keep: () => undefined,
   later: async () => {},
   letGo: async () => {},
+  nameAttempt: async () => {},
 };
 
 const told = (now: Reflection) => ({ now, withheld: new Set<number>() });

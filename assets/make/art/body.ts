@@ -34,8 +34,10 @@ type Sheet = { ink: Mask; silhouette: Mask; open: Mask; regions: Regions };
 
 /** Ink, silhouette and the open areas between them. */
 export function sheetOf(cut: Cut): Sheet {
-  const ink = maskOf(inkOf(cut.pose), BUST);
-  const silhouette = maskOf(silhouetteOf(cut.pose), BUST);
+  const gone = cut.erased ? maskOf(flat(cut.erased, '#000'), BUST) : null;
+  const kept = (whole: Mask): Mask => (gone ? minus(whole, gone) : whole);
+  const ink = kept(maskOf(inkOf(cut.pose), BUST));
+  const silhouette = kept(maskOf(silhouetteOf(cut.pose), BUST));
   const cuts = (cut.gaps ?? []).map((d) => line(d, '#000', 6)).join('');
   const walls = cut.gaps ? either(ink, maskOf(cuts, BUST)) : ink;
   const open = minus(silhouette, walls);

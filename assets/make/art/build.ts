@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { writeAtlas, writeFigure } from './atlas.ts';
 import { CAST } from './cast.ts';
-import { sheetsOf } from './people.ts';
+import { inHandPieces, sheetsOf } from './people.ts';
 import { drawRooms } from './rooms/build.ts';
 import { partPieces } from './things.ts';
 
@@ -12,7 +12,14 @@ const ASSETS = fileURLToPath(new URL('../../', import.meta.url));
 /** pixels a bust unit: 1.7 a scene unit, and a sheet that any phone's graphics memory takes */
 const PERSON = { scale: 0.76, width: 2048, quality: 74 };
 
+async function inHand(): Promise<void> {
+  const file = `${ASSETS}people/in-hand.things`;
+  const plan = { file, ...PERSON, width: 512 };
+  console.log(`people/in-hand.things ${await writeFigure(inHandPieces(), plan)}`);
+}
+
 async function people(names: readonly string[]): Promise<void> {
+  if (names.length === 0 || names.includes('in-hand')) await inHand();
   for (const look of CAST) {
     if (names.length > 0 && !names.includes(look.figure)) continue;
     for (const { ending, pieces } of sheetsOf(look)) {

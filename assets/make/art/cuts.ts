@@ -23,6 +23,8 @@ export type Cut = {
   specks?: number;
   /** invisible cuts that close an open outline */
   gaps?: readonly string[];
+  /** an area of which nothing is kept: what sticks out of a neckline that is drawn anew */
+  erased?: string;
   /** strokes to add, where cloth was painted over a line that is wanted */
   lines?: readonly string[];
 };
@@ -66,7 +68,7 @@ export const CUTS = {
   },
   mug: {
     front:
-      'M-40 880L60 950L200 950L300 900L322 868L440 975L430 1000L320 1022L240 1090L60 1160L-40 1160Z',
+      'M-40 880L60 950L200 950L300 897L318 882L348 887L340 960L352 1004L346 1026L320 1024L240 1090L60 1160L-40 1160Z',
     pose: 'Coffee',
     skin: [
       [467, 474],
@@ -74,6 +76,7 @@ export const CUTS = {
       [496, 778],
     ],
     prop: [[591, 865]],
+    erased: 'M304 538L318 496L370 490L366 514L344 528L316 541Z',
     gaps: ['M396 516L368 506', 'M548 522L566 530'],
   },
   handAtChest: {

@@ -1,6 +1,7 @@
 // A person's two sheets: every part of one in the cast, lit from the lamp's side.
 // Must not know: rooms, or where sheets are kept.
 import type { Piece } from './atlas.ts';
+import { inHandParts } from './bodies/inHand.ts';
 import type { Look } from './cast.ts';
 import { type Part, REACH, furtherParts, seatedParts } from './puppet.ts';
 
@@ -20,6 +21,14 @@ const pieceOf = (look: Look, part: Part): Piece => {
 
 const drawn = (look: Look, parts: readonly Part[]): Piece[] =>
   parts.filter(({ svg }) => svg !== '').map((part) => pieceOf(look, part));
+
+/** What hands may hold, on a sheet for everybody. */
+export const inHandPieces = (): Piece[] =>
+  inHandParts().map((part) => ({
+    ...part,
+    within: REACH,
+    shade: { from: 40, to: 560, cool: [0.8, 0.78, 0.9], rim: 4, glow: 0.34 },
+  }));
 
 /** The two sheets of a person, by the ending of their file name: what every scene needs, and the rest. */
 export const sheetsOf = (look: Look): { ending: '' | '.further'; pieces: Piece[] }[] => [

@@ -3,6 +3,7 @@
 import type { DebriefFace, Parted } from '../ports.ts';
 import { Page } from '../shell/page.tsx';
 import { HelpText } from '../help/helpText.tsx';
+import { useSpokenPrinciples } from '../principles/principleWords.ts';
 import { strings } from '../strings.ts';
 import '../style/debrief.css';
 import '../style/transcript.css';
@@ -66,6 +67,7 @@ const Section = ({ section, ...given }: SectionProps & { section: DebriefSection
 };
 
 export const DebriefPage = ({ face }: { face: DebriefFace }) => {
+  useSpokenPrinciples();
   const reflecting = useReflecting(face);
   const { printing, print } = usePrinting();
   const given = { face, reflecting, print };

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { usePorts } from '../context.ts';
 import { ProblemPage } from '../note/problemPage.tsx';
 import type { DebriefFace, Problem } from '../ports.ts';
+import { languageNow } from '../strings.ts';
 import { WaitingPage } from '../shell/pageOnTheWay.tsx';
 import { DebriefPage } from './debriefPage.tsx';
 
@@ -11,11 +12,12 @@ export type Asked = { talk: string } | { shared: string };
 
 export const DebriefRoute = ({ asked }: { asked: Asked }) => {
   const { debrief, sharedDebrief } = usePorts();
+  const language = languageNow();
   const [found, setFound] = useState<DebriefFace | Problem | undefined>(undefined);
   useEffect(() => {
     const answer = 'talk' in asked ? debrief(asked.talk) : sharedDebrief(asked.shared);
     void answer.then(setFound);
-  }, [debrief, sharedDebrief, asked]);
+  }, [debrief, sharedDebrief, asked, language]);
   if (!found) return <WaitingPage />;
   if ('problem' in found) return <ProblemPage problem={found.problem} />;
   return <DebriefPage face={found} />;

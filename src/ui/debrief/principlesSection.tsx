@@ -1,7 +1,7 @@
 // Principles shown, or reached past: what each asks for, where the guide says it, and the choices it belongs to.
 // Must not know: which of the two lists it is.
 import type { PrincipleNote } from '#domain/debriefTypes';
-import { principleOf } from '#domain/principle';
+import { principleIn } from '../principles/principleWords.ts';
 import { principlesFragment } from '../route.ts';
 import { goTo } from '../shell/goTo.ts';
 import { strings } from '../strings.ts';
@@ -32,7 +32,7 @@ const Note = ({ note, asks }: { note: PrincipleNote; asks: boolean }) => (
     <a href={principlesFragment(note.id)}>
       <strong>{note.label}</strong>
     </a>
-    {asks && <p>{principleOf(note.id).paraphrase}</p>}
+    {asks && <p>{principleIn(note.id).paraphrase}</p>}
     <p class="small-words">{words.fromGuide({ heading: note.heading })}</p>
     {note.example !== undefined && <p class="quote">{note.example}</p>}
     <Choices turns={note.turns} />

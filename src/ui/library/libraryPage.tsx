@@ -7,7 +7,9 @@ import { HelpText } from '../help/helpText.tsx';
 import { Page } from '../shell/page.tsx';
 import { strings } from '../strings.ts';
 import '../style/library.css';
-import { newestWaiting, newestOpen } from './newest.ts';
+import { GoOnCard } from '../saves/goOnCard.tsx';
+import { NewVersion } from './newVersion.tsx';
+import { newestWaiting, newestOpen, whereYouWere } from './newest.ts';
 import { ScenarioArticle } from './scenarioArticle.tsx';
 
 const words = strings.library;
@@ -23,11 +25,11 @@ const useKept = (): KeptTalks | undefined => {
 };
 
 const Notices = ({ kept, lost }: { kept: KeptTalks | undefined; lost: boolean }) => {
-  const { settingsReset } = usePorts();
+  const { settingsReset, care } = usePorts();
   const said = [
     lost && strings.site.lost,
     settingsReset && strings.site.settingsReset,
-    kept && !kept.lasting && strings.site.notLasting,
+    kept && !kept.lasting && !care.value.keepNothing && strings.site.notLasting,
     kept && kept.setAside > 0 && strings.site.setAside({ n: kept.setAside }),
   ].filter((sentence) => typeof sentence === 'string');
   return (
@@ -39,6 +41,17 @@ const Notices = ({ kept, lost }: { kept: KeptTalks | undefined; lost: boolean })
       ))}
     </div>
   );
+};
+
+/** One press from where the person was. */
+const GoOn = ({ kept }: { kept: KeptTalks | undefined }) => {
+  const { catalogue } = usePorts();
+  const talk = whereYouWere(
+    kept?.talks ?? [],
+    catalogue.map(({ id }) => id),
+  );
+  const card = catalogue.find(({ id }) => id === talk?.scenario);
+  return talk && card ? <GoOnCard talk={talk} card={card} /> : null;
 };
 
 const Practice = () => (
@@ -60,7 +73,9 @@ export const LibraryPage = ({ lost }: { lost: boolean }) => {
   return (
     <Page title={words.title}>
       <p class="lead">{words.lead}</p>
+      <NewVersion />
       <Notices kept={kept} lost={lost} />
+      <GoOn kept={kept} />
       <div class="library">
         <section class="stories" aria-label={words.scenarios}>
           {catalogue.map((card) => (

@@ -11,6 +11,21 @@ const newestOf = (talks: readonly SavedTalk[], scenario: string): SavedTalk | un
       undefined,
     );
 
+/** All talks of a scenario that have not ended, the newest first. */
+export const openTalksOf = (talks: readonly SavedTalk[], scenario: string): readonly SavedTalk[] =>
+  talks
+    .filter((talk) => talk.scenario === scenario && talk.ended === undefined)
+    .sort((a, b) => b.savedAt - a.savedAt);
+
+/** The newest talk that has not ended, of any of these scenarios. */
+export const whereYouWere = (
+  talks: readonly SavedTalk[],
+  scenarios: readonly string[],
+): SavedTalk | undefined =>
+  scenarios
+    .flatMap((scenario) => newestOpen(talks, scenario) ?? [])
+    .sort((a, b) => b.savedAt - a.savedAt)[0];
+
 /** The newest talk of a scenario that has not ended, whatever was played after it. */
 export const newestOpen = (talks: readonly SavedTalk[], scenario: string): SavedTalk | undefined =>
   newestOf(

@@ -3,7 +3,7 @@
 import type { SavedTalk } from '#app/ports';
 import type { ScenarioCard } from '../ports.ts';
 import { debriefFragment, playFragment } from '../route.ts';
-import { listOf } from '../phrasing.ts';
+import { foreign, listOf } from '../phrasing.ts';
 import { strings } from '../strings.ts';
 
 type Props = {
@@ -18,7 +18,7 @@ const words = strings.library;
 
 const Facts = ({ card }: { card: ScenarioCard }) => (
   <ul class="facts">
-    <li>{card.breach}</li>
+    <li>{strings.breaches[card.breach]}</li>
     <li>{words.scenes({ scenes: card.scenes.length })}</li>
     <li>{words.minutes({ minutes: card.minutes })}</li>
     <li>{words.age({ age: card.age })}</li>
@@ -44,7 +44,7 @@ const Ways = ({ card, begun, waiting }: Props) => (
 );
 
 export const ScenarioArticle = ({ card, begun, waiting }: Props) => (
-  <article class="scenario" aria-labelledby={`story-${card.id}`}>
+  <article class="scenario" lang={foreign(card.language)} aria-labelledby={`story-${card.id}`}>
     <h2 id={`story-${card.id}`}>{card.title}</h2>
     <p class="couple">{card.couple}</p>
     <p>{card.about}</p>

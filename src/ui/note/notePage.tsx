@@ -8,12 +8,16 @@ import type { ScenarioCard } from '../ports.ts';
 import { playFragment } from '../route.ts';
 import { Page } from '../shell/page.tsx';
 import { strings } from '../strings.ts';
+import { SavesList } from '../saves/savesList.tsx';
 import { SceneList } from './sceneList.tsx';
 
 type Planned = ReadonlySet<string>;
 type Props = {
   card: ScenarioCard;
-  offered: SavedTalk | undefined;
+  /** talks that have been begun, the newest first */
+  offered: readonly SavedTalk[];
+  /** one of them was named or deleted */
+  changed: () => Promise<void>;
   shared: boolean;
   /** it is to be watched, not played */
   watch: boolean;
@@ -25,7 +29,8 @@ type Props = {
 const words = strings.note;
 
 const Ways = (props: Props & { planned: Planned }) => {
-  const { card, offered, watch, busy, start, resume, planned } = props;
+  const { card, watch, busy, start, resume, planned } = props;
+  const [offered] = props.offered;
   return (
     <div class="row">
       {offered && (
@@ -59,7 +64,8 @@ const Ways = (props: Props & { planned: Planned }) => {
 };
 
 export const NotePage = (props: Props) => {
-  const { card, offered, shared, watch, busy } = props;
+  const { card, shared, watch, busy, resume, changed } = props;
+  const [offered] = props.offered;
   const [planned, plan] = useState<Planned>(new Set());
   return (
     <Page title={card.title}>
@@ -78,6 +84,16 @@ export const NotePage = (props: Props) => {
         {watch && <p class="quiet-words">{strings.watch.lead}</p>}
         <Ways {...props} planned={planned} />
         <p role="status">{busy && words.preparing}</p>
+        {offered && (
+          <details>
+            <summary>{strings.saves.begun({ n: props.offered.length })}</summary>
+            <SavesList
+              {...{ card, busy, changed }}
+              talks={props.offered}
+              resume={(talk) => resume(talk, planned)}
+            />
+          </details>
+        )}
         <details>
           <summary>{words.more}</summary>
           {card.contentMore.map((paragraph) => (

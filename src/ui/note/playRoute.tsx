@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SavedTalk } from '#app/ports';
 import { usePorts } from '../context.ts';
 import { rename } from '../navigation.ts';
-import { newestOpen } from '../library/newest.ts';
+import { openTalksOf } from '../library/newest.ts';
 import type { Beginning, PlayFace, Problem, ScenarioCard } from '../ports.ts';
 import { type RouteOptions, playFragment } from '../route.ts';
 import { LazyPage } from '../shell/pageOnTheWay.tsx';
@@ -16,16 +16,19 @@ const playPage = () => import('../play/playPage.tsx').then((module) => module.Pl
 type Begun = { face: PlayFace; planned: ReadonlySet<string> };
 type Props = { card: ScenarioCard; options: RouteOptions };
 
-/** The kept talk to offer; none when the address asks for a new one. */
-const useOffered = (card: ScenarioCard, options: RouteOptions): SavedTalk | undefined => {
+/** The kept talks to offer, the newest first; none when the address asks for a new one. */
+const useOffered = ({ id }: ScenarioCard, options: RouteOptions) => {
   const { kept } = usePorts();
-  const [offered, offer] = useState<SavedTalk | undefined>(undefined);
+  const [offered, offer] = useState<readonly SavedTalk[]>([]);
   const anew = options.seed !== undefined || options.record !== undefined || options.watch;
+  const look = useCallback(async (): Promise<void> => {
+    const { talks } = await kept.list();
+    offer(openTalksOf(talks, id));
+  }, [kept, id]);
   useEffect(() => {
-    if (anew) return;
-    void kept.list().then(({ talks }) => offer(newestOpen(talks, card.id)));
-  }, [kept, card, anew]);
-  return offered;
+    if (!anew) void look();
+  }, [look, anew]);
+  return { offered, look };
 };
 
 /** False once this page is left. */
@@ -45,7 +48,7 @@ const leaveBehind = (found: PlayFace | Problem): void => {
   if (!('problem' in found)) found.close();
 };
 
-const useBegin = ({ card, options }: Props) => {
+const useBegin = ({ card: { id }, options }: Props) => {
   const ports = usePorts();
   const [begun, setBegun] = useState<Begun | undefined>(undefined);
   const [problem, setProblem] = useState<Problem['problem'] | undefined>(undefined);
@@ -54,25 +57,25 @@ const useBegin = ({ card, options }: Props) => {
   const begin = useCallback(
     async (how: Beginning, planned: ReadonlySet<string>) => {
       setBusy(true);
-      const found = await ports.begin(card.id, how);
+      const found = await ports.begin(id, how);
       if (!here.current) return leaveBehind(found);
       setBusy(false);
       if ('problem' in found) return setProblem(found.problem);
       // a reload offers to go on, and does not begin once more
-      rename(playFragment(card.id));
+      rename(playFragment(id));
       setBegun({ face: found, planned });
     },
-    [ports, card, here],
+    [ports, id, here],
   );
   useEffect(() => {
-    ports.foresee(card.id);
+    ports.foresee(id);
     if (options.talk !== undefined) void begin(options, new Set());
-  }, [ports, card, options, begin]);
+  }, [ports, id, options, begin]);
   return { begun, problem, busy, begin };
 };
 
 export const PlayRoute = ({ card, options }: Props) => {
-  const offered = useOffered(card, options);
+  const { offered, look } = useOffered(card, options);
   const { begun, problem, busy, begin } = useBegin({ card, options });
   if (problem) return <ProblemPage problem={problem} />;
   if (begun) return <LazyPage load={playPage} with={{ ...begun, card }} />;
@@ -87,6 +90,7 @@ export const PlayRoute = ({ card, options }: Props) => {
     <NotePage
       card={card}
       offered={offered}
+      changed={look}
       shared={record !== undefined}
       watch={watch === true}
       busy={busy || options.talk !== undefined}

@@ -5,6 +5,7 @@ import { go } from '../navigation.ts';
 import type { PlayFace } from '../ports.ts';
 import { debriefFragment } from '../route.ts';
 import { strings } from '../strings.ts';
+import { SecondRupture } from './secondRupture.tsx';
 
 type Props = { face: PlayFace; title: string };
 
@@ -31,6 +32,7 @@ export const EndCard = ({ face, title }: Props) => {
           {strings.play.notAtAll}
         </button>
       </div>
+      <SecondRupture face={face} scenario={face.moment.value.scenario.id} />
     </section>
   );
 };

@@ -7,13 +7,34 @@ import { ContinueButton } from './continueButton.tsx';
 import { EndCard } from './endCard.tsx';
 import { OptionList } from './optionList.tsx';
 import type { Reading } from './reading.ts';
+import type { Advance } from './useAdvance.ts';
 import { Watch } from './watch/watch.tsx';
 
 type Props = {
   face: PlayFace;
   reading: Reading;
+  advance: Advance;
   onDigit: (hear: (event: KeyboardEvent) => void) => () => void;
 };
+
+type LineProps = Pick<Props, 'reading' | 'advance'>;
+
+/** The next line; beside it what passes over the ones read before, and what holds lines that come by themselves. */
+const NextLine = ({ reading, advance }: LineProps) => (
+  <div class="next-line">
+    {advance.offered && (
+      <button type="button" class="quiet" aria-pressed={!advance.held} onClick={advance.toggle}>
+        {strings.play.advancing}
+      </button>
+    )}
+    {reading.canSkip.value && (
+      <button type="button" class="quiet" onClick={reading.skipRead}>
+        {strings.play.skipRead}
+      </button>
+    )}
+    <ContinueButton next={reading.next} />
+  </div>
+);
 
 const SkipAsked = ({ title, reading }: { title: string; reading: Reading }) => {
   const box = useRef<HTMLElement>(null);
@@ -33,12 +54,12 @@ const SkipAsked = ({ title, reading }: { title: string; reading: Reading }) => {
   );
 };
 
-export const NextStep = ({ face, reading, onDigit }: Props) => {
+export const NextStep = ({ face, reading, advance, onDigit }: Props) => {
   const { options, ended, skippable, turn } = face.moment.value;
   if (face.watching) return <Watch face={face} reading={reading} />;
   if (reading.skipAsked.value)
     return <SkipAsked key={skippable?.scene} title={skippable?.title ?? ''} reading={reading} />;
-  if (!reading.complete.value) return <ContinueButton next={reading.next} />;
+  if (!reading.complete.value) return <NextLine reading={reading} advance={advance} />;
   if (ended) return <EndCard face={face} title={ended.title} />;
   return (
     <div class="waiting">

@@ -64,11 +64,5 @@ export const PauseDialog = ({ moment, card, reduced, skip, settings, close }: Pr
         {words.stepOut}
       </button>
     </div>
-    <details>
-      <summary>{strings.care.notUseTitle}</summary>
-      <p>{strings.care.notUse}</p>
-      <p>{strings.care.notUseHarm}</p>
-      <p>{strings.care.generalHelp}</p>
-    </details>
   </Dialog>
 );

@@ -17,7 +17,12 @@ const Tool = ({ icon, name, act, off = false }: ToolProps) => (
   </button>
 );
 
-type Props = { moment: Moment; undo: () => void; open: (dialog: OpenDialog) => void };
+type Props = {
+  moment: Moment;
+  undo: () => void;
+  open: (dialog: OpenDialog) => void;
+  again: () => void;
+};
 
 /** Said when it is turned off, and seen while it is. */
 const SoundOff = () => {
@@ -37,13 +42,21 @@ const Where = ({ moment: { scene, ended } }: { moment: Moment }) => (
   </p>
 );
 
-export const PlayBar = ({ moment, undo, open }: Props) => (
+/** There while everything is read aloud. */
+const SayAgain = ({ again }: Pick<Props, 'again'>) => {
+  const { settings } = usePorts();
+  if (!settings.value.speech) return null;
+  return <Tool icon="voice" name={strings.speech.again} act={again} />;
+};
+
+export const PlayBar = ({ moment, undo, open, again }: Props) => (
   <header class="play-bar">
     <Where moment={moment} />
     <div class="tools" role="group" aria-label={strings.play.tools}>
       <Tool icon="undo" name={strings.play.undo} act={undo} off={moment.turn === 0} />
       <Tool icon="pause" name={strings.play.pause} act={() => open('pause')} />
       <Tool icon="history" name={strings.play.history} act={() => open('history')} />
+      <SayAgain again={again} />
       <Tool icon="settings" name={strings.site.settings} act={() => open('settings')} />
       <LeaveButton />
     </div>

@@ -4,8 +4,10 @@ import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { isThread } from '#app/thread';
+import { useTalkAloud } from '../aloud/useTalkAloud.ts';
 import { usePorts } from '../context.ts';
 import type { Parted, PlayFace, ScenarioCard } from '../ports.ts';
+import { SkipLinks } from '../shell/skipLinks.tsx';
 import { strings } from '../strings.ts';
 import '../style/play.css';
 import '../style/playShapes.css';
@@ -18,6 +20,7 @@ import { Reading } from './reading.ts';
 import { SceneStatus } from './sceneStatus.tsx';
 import { Thread } from './thread/thread.tsx';
 import { type OpenDialog, TalkDialogs } from './talkDialogs.tsx';
+import { useAdvance } from './useAdvance.ts';
 import { useTalkKeys } from './useTalkKeys.ts';
 
 type Props = { face: PlayFace; card: ScenarioCard; planned: ReadonlySet<string> };
@@ -25,7 +28,7 @@ type Props = { face: PlayFace; card: ScenarioCard; planned: ReadonlySet<string> 
 const useReading = (face: PlayFace, planned: ReadonlySet<string>): Reading => {
   const { settings } = usePorts();
   const reading = useMemo(
-    () => new Reading(face, () => settings.peek().allLines, planned),
+    () => new Reading(face, () => settings.peek(), planned),
     [face, planned, settings],
   );
   useSignalEffect(() => {
@@ -67,7 +70,7 @@ const isThreadNow = ({ newest }: Reading): boolean =>
 const partedWords = ({ kept, of, olderStory }: Parted): string =>
   (olderStory ? strings.play.parted : strings.play.misfit)({ kept, of });
 
-const Talk = ({ face, reading, onDigit }: Parameters<typeof NextStep>[0]) => {
+const Talk = ({ face, reading, advance, onDigit }: Parameters<typeof NextStep>[0]) => {
   const column = useRef<HTMLDivElement>(null);
   const stage = useComputed(() => reading.newest.value?.stage);
   const settled = useNewestInView(column, [reading.complete.value, face.moment.value]);
@@ -92,7 +95,7 @@ const Talk = ({ face, reading, onDigit }: Parameters<typeof NextStep>[0]) => {
           {strings.play.trouble}
         </p>
       )}
-      <NextStep face={face} reading={reading} onDigit={onDigit} />
+      <NextStep face={face} reading={reading} advance={advance} onDigit={onDigit} />
     </div>
   );
 };
@@ -105,7 +108,16 @@ export const PlayPage = ({ face, card, planned }: Props) => {
   const show = (dialog: OpenDialog | undefined): void => {
     open.value = dialog;
   };
-  const onDigit = useTalkKeys({ open: open.value, show, undo: reading.undo });
+  const again = useTalkAloud(face, reading);
+  const advance = useAdvance(reading, open.value !== undefined || face.watching !== undefined);
+  const onDigit = useTalkKeys({
+    open: open.value,
+    show,
+    undo: reading.undo,
+    skip: reading.skipRead,
+    advance: advance.toggle,
+    again,
+  });
   const sentence = reading.newest.value?.picture ?? '';
   const threaded = useComputed(() => isThreadNow(reading)).value;
   const wanted = settings.value.picture && !threaded;
@@ -114,7 +126,8 @@ export const PlayPage = ({ face, card, planned }: Props) => {
   return (
     <div class="play-place">
       <div class="play" data-picture={state} data-thread={threaded}>
-        <PlayBar moment={face.moment.value} undo={reading.undo} open={show} />
+        <SkipLinks />
+        <PlayBar moment={face.moment.value} undo={reading.undo} open={show} again={again} />
         <main class="play-main">
           {wanted && (
             <Picture
@@ -125,7 +138,7 @@ export const PlayPage = ({ face, card, planned }: Props) => {
             />
           )}
           {caption && <p class="caption">{caption}</p>}
-          <Talk face={face} reading={reading} onDigit={onDigit} />
+          <Talk face={face} reading={reading} advance={advance} onDigit={onDigit} />
           <SceneStatus
             sentence={sentence}
             complete={reading.complete.value}

@@ -2,7 +2,7 @@
 // Must not know: elements, focus, or what a choice does.
 import { type ReadonlySignal, computed, signal } from '@preact/signals';
 import type { Entry, FreshLine, Moment } from '#app/momentTypes';
-import type { PlayFace } from '../ports.ts';
+import type { PlayFace, Settings } from '../ports.ts';
 
 /** How the lines of a moment come: from where the talk was left, one by one, or all at once as already read. */
 type Arrival = 'resume' | 'step' | 'whole';
@@ -44,10 +44,15 @@ export class Reading {
     return stop >= 0 && this.count.value === stop + 1;
   });
 
-  /** `planned` holds the ids of scenes to be skipped; `allLines` is asked at every step. */
+  /** lines read in an earlier playing stand next: they may be passed over */
+  readonly canSkip = computed(
+    () => this.readUpTo(this.face.moment.value, this.count.value) > this.count.value,
+  );
+
+  /** `planned` holds the ids of scenes to be skipped; `wants` is asked at every step. */
   constructor(
     private readonly face: PlayFace,
-    private readonly allLines: () => boolean,
+    private readonly wants: () => Pick<Settings, 'allLines' | 'skipRead'>,
     planned: Keys,
   ) {
     this.planned = signal(planned);
@@ -56,6 +61,11 @@ export class Reading {
 
   readonly next = (): void => {
     if (!this.skipAsked.value) this.reach(this.stepFrom(this.face.moment.value, this.count.value));
+  };
+
+  /** Passes over what was read before: up to the first unread line, a scene to be skipped, or the choice. */
+  readonly skipRead = (): void => {
+    if (!this.skipAsked.value) this.reach(this.readUpTo(this.face.moment.value, this.count.value));
   };
 
   readonly choose = (option: string): void => {
@@ -95,11 +105,24 @@ export class Reading {
 
   /** The count after one step: a heading comes together with the line below it. */
   private stepFrom(now: Moment, from: number): number {
-    const stop = skipAt(now, this.planned.value);
-    const last = stop >= 0 ? stop + 1 : now.fresh.length;
+    const last = this.lastOf(now);
+    const { allLines, skipRead } = this.wants();
     const heading = now.fresh[from]?.entry.kind === 'scene';
-    const wanted = this.allLines() ? last : from + (heading ? 2 : 1);
-    return Math.max(Math.min(wanted, last), from);
+    const wanted = allLines ? last : from + (heading ? 2 : 1);
+    const known = skipRead ? this.readUpTo(now, from) : from;
+    return Math.max(Math.min(wanted, last), known, from);
+  }
+
+  /** The count up to which lines may come without being asked about: all, or up to a scene to be skipped. */
+  private lastOf(now: Moment): number {
+    const stop = skipAt(now, this.planned.value);
+    return stop >= 0 ? stop + 1 : now.fresh.length;
+  }
+
+  /** The count up to which, from `from` on, every line was read before. */
+  private readUpTo(now: Moment, from: number): number {
+    const unread = now.fresh.findIndex((line, at) => at >= from && !this.face.wasRead(line));
+    return Math.max(from, Math.min(unread < 0 ? now.fresh.length : unread, this.lastOf(now)));
   }
 
   private reach(count: number): void {

@@ -1,47 +1,41 @@
-// Binds the table of keys to the play page.
+// Binds the table of keys and gamepad buttons to the play page.
 // Must not know: what an option is; digits are handed on to the list that is on the page.
-import { useCallback, useEffect, useRef } from 'preact/hooks';
-import { usePorts } from '../context.ts';
-import { deedOf } from '../keys.ts';
-import { withSetting } from '../settings/apply.ts';
+import { useCallback, useRef } from 'preact/hooks';
+import { useDeeds } from '../input/deeds.ts';
+import { useSitewide } from '../input/sitewide.ts';
+import type { Deed } from '../keys.ts';
 import type { OpenDialog } from './talkDialogs.tsx';
 
 type Hear = (event: KeyboardEvent) => void;
-type Deeds = {
+type Deeds = Record<'undo' | 'skip' | 'advance' | 'again', () => void> & {
   open: OpenDialog | undefined;
   show: (dialog: OpenDialog | undefined) => void;
-  undo: () => void;
 };
 
-const TO_DIALOG = { pause: 'pause', history: 'history', help: 'keys' } as const;
+const TO_DIALOG: Partial<Record<Deed, OpenDialog>> = {
+  pause: 'pause',
+  history: 'history',
+  settings: 'settings',
+  help: 'keys',
+};
 
 /** Answers how the list of options comes to hear digits. */
 export const useTalkKeys = (deeds: Deeds): ((hear: Hear) => () => void) => {
-  const { settings } = usePorts();
-  const now = useRef(deeds);
-  now.current = deeds;
   const digits = useRef<Hear | undefined>(undefined);
-
-  useEffect(() => {
-    const hear = (event: KeyboardEvent): void => {
-      const deed = deedOf(event, settings.value.shortcuts);
-      if (!deed) return;
-      const { open, show, undo } = now.current;
-      // in a dialog too: whoever wants quiet wants it now
-      if (deed === 'mute')
-        settings.value = withSetting(settings.peek(), 'mute', !settings.peek().mute);
-      else if (deed === 'escape') {
-        event.preventDefault();
-        show(open ? undefined : 'pause');
-      } else if (open) return;
-      else if (deed === 'option') digits.current?.(event);
-      else if (deed === 'undo') undo();
-      else show(TO_DIALOG[deed]);
-    };
-    document.addEventListener('keydown', hear);
-    return () => document.removeEventListener('keydown', hear);
-  }, [settings]);
-
+  const sitewide = useSitewide();
+  useDeeds((deed, event) => {
+    const { open, show } = deeds;
+    if (sitewide(deed)) return;
+    if (deed === 'escape') {
+      event?.preventDefault();
+      return show(open ? undefined : 'pause');
+    }
+    if (open) return;
+    if (deed === 'option') return event && digits.current?.(event);
+    const dialog = TO_DIALOG[deed];
+    if (dialog) show(dialog);
+    else deeds[deed as 'undo' | 'skip' | 'advance' | 'again']();
+  });
   return useCallback((hear: Hear) => {
     digits.current = hear;
     return () => {

@@ -1,19 +1,24 @@
 // The guide's first pages in our words: how broken trust feels on either side, and the ways in which it is broken.
 // Must not know: principles.
-import { BREACH_STARTS, BREACHES } from '#domain/breach';
-import { FEELINGS } from '#domain/feelings';
+import { BREACHES } from '#domain/breach';
 import type { ScenarioCard } from '../ports.ts';
 import { playFragment } from '../route.ts';
 import { strings } from '../strings.ts';
 
 const words = strings.principles;
 
-const Side = ({ title, feelings }: { title: string; feelings: readonly string[] }) => (
+const Side = ({
+  title,
+  feelings,
+}: {
+  title: string;
+  feelings: Readonly<Record<string, string>>;
+}) => (
   <div>
     <h3>{title}</h3>
     <ul>
-      {feelings.map((feeling) => (
-        <li key={feeling}>{feeling}</li>
+      {Object.entries(feelings).map(([id, feeling]) => (
+        <li key={id}>{feeling}</li>
       ))}
     </ul>
   </div>
@@ -26,8 +31,8 @@ export const Feelings = () => (
     </h2>
     <p>{words.feelingsLead}</p>
     <div class="sides">
-      <Side title={words.hurtSide} feelings={FEELINGS.hurt} />
-      <Side title={words.ownSide} feelings={FEELINGS.accountable} />
+      <Side title={words.hurtSide} feelings={strings.feelings.hurt} />
+      <Side title={words.ownSide} feelings={strings.feelings.accountable} />
     </div>
   </section>
 );
@@ -40,22 +45,19 @@ export const Breaches = ({ catalogue }: { catalogue: readonly ScenarioCard[] }) 
     </h2>
     <p>{words.breachesLead}</p>
     <ul class="breaches">
-      {BREACHES.map((breach) => {
-        const { label } = BREACH_STARTS[breach];
-        return (
-          <li key={breach}>
-            {label}
-            {catalogue
-              .filter((card) => card.breach === label)
-              .map((card) => (
-                <span key={card.id}>
-                  {': '}
-                  <a href={playFragment(card.id)}>{card.title}</a>
-                </span>
-              ))}
-          </li>
-        );
-      })}
+      {BREACHES.map((breach) => (
+        <li key={breach}>
+          {strings.breaches[breach]}
+          {catalogue
+            .filter((card) => card.breach === breach)
+            .map((card) => (
+              <span key={card.id}>
+                {': '}
+                <a href={playFragment(card.id)}>{card.title}</a>
+              </span>
+            ))}
+        </li>
+      ))}
     </ul>
   </section>
 );

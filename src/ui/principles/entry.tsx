@@ -2,10 +2,11 @@
 // Must not know: how it was counted.
 import type { Companion, PlayableMoment } from '#domain/companion';
 import type { PracticeNote } from '#domain/practice';
-import { isPrincipleId, type Principle, principleOf } from '#domain/principle';
+import { isPrincipleId, type Principle } from '#domain/principle';
 import type { ScenarioCard } from '../ports.ts';
 import { playFragment, principlesFragment } from '../route.ts';
 import { strings } from '../strings.ts';
+import { principleIn } from './principleWords.ts';
 import { TimesIn } from './timesIn.tsx';
 
 const words = strings.principles;
@@ -74,7 +75,7 @@ const Related = ({ entry }: { entry: Principle }) =>
       {entry.related.filter(isPrincipleId).map((id, at) => (
         <span key={id}>
           {at > 0 && ' · '}
-          <a href={principlesFragment(id)}>{principleOf(id).label}</a>
+          <a href={principlesFragment(id)}>{principleIn(id).label}</a>
         </span>
       ))}
     </p>

@@ -2,17 +2,17 @@
 // Must not know: how talks are kept or replayed.
 import type { Companion } from '#domain/companion';
 import type { PracticeNote } from '#domain/practice';
-import { principleOf } from '#domain/principle';
 import type { ScenarioCard } from '../ports.ts';
 import { playFragment, principlesFragment } from '../route.ts';
 import { rowOf } from '../phrasing.ts';
 import { strings } from '../strings.ts';
+import { principleIn } from './principleWords.ts';
 import { timesIn } from './timesIn.tsx';
 
 const words = strings.principles;
 
 const Name = ({ note }: { note: PracticeNote }) => (
-  <a href={principlesFragment(note.id)}>{principleOf(note.id).label}</a>
+  <a href={principlesFragment(note.id)}>{principleIn(note.id).label}</a>
 );
 
 const Row = ({ note }: { note: PracticeNote }) => (

@@ -6,13 +6,14 @@ import type { PracticeNote } from '#domain/practice';
 import { usePorts } from '../context.ts';
 import { goTo } from '../shell/goTo.ts';
 import { Page } from '../shell/page.tsx';
-import { strings } from '../strings.ts';
+import { languageNow, strings } from '../strings.ts';
 import '../style/principles.css';
 import { Breaches, Feelings } from './breaking.tsx';
 import { CHAPTERS, type Chapter } from './chapters.ts';
 import { Contents } from './contents.tsx';
 import { Entry, entryId } from './entry.tsx';
 import { PracticeRecord } from './practiceRecord.tsx';
+import { fetchPrinciples, principleIn, useSpokenPrinciples } from './principleWords.ts';
 
 const words = strings.principles;
 
@@ -21,28 +22,33 @@ type Known = { companions: readonly Companion[]; practice: readonly PracticeNote
 /** The guide is there at once; what stories and talks add to it comes after. */
 const useKnown = (): Known => {
   const { companions, practice } = usePorts();
+  const language = languageNow();
   const [known, setKnown] = useState<Known>({ companions: [], practice: [] });
   useEffect(() => {
     void Promise.all([companions(), practice()]).then(([beside, notes]) =>
       setKnown({ companions: beside, practice: notes }),
     );
-  }, [companions, practice]);
+  }, [companions, practice, language]);
   return known;
 };
 
 const chapterId = (at: number): string => `chapter-${at + 1}`;
+
+/** The guide's section, in the language of the moment. */
+const titleOf = ({ title, entries: [first] }: Chapter): string =>
+  first ? principleIn(first.id).section : title;
 
 const ChapterOf = ({ chapter, at, known }: { chapter: Chapter; at: number; known: Known }) => {
   const { catalogue } = usePorts();
   return (
     <section class="chapter" aria-labelledby={chapterId(at)}>
       <h2 id={chapterId(at)} tabIndex={-1}>
-        {chapter.title}
+        {titleOf(chapter)}
       </h2>
       {chapter.entries.map((entry) => (
         <Entry
           key={entry.id}
-          entry={entry}
+          entry={principleIn(entry.id)}
           companions={known.companions}
           catalogue={catalogue}
           note={known.practice.find(({ id }) => id === entry.id)}
@@ -56,11 +62,12 @@ const parts = () => [
   { id: 'practice-record', title: words.record },
   { id: 'feelings', title: words.feelings },
   { id: 'breaches', title: words.breaches },
-  ...CHAPTERS.map(({ title }, at) => ({ id: chapterId(at), title })),
+  ...CHAPTERS.map((chapter, at) => ({ id: chapterId(at), title: titleOf(chapter) })),
 ];
 
 /** `at`: the id of the entry to begin with; an unknown one is the top of the page. */
 export const PrinciplesPage = ({ at }: { at?: string | undefined }) => {
+  useSpokenPrinciples();
   const { catalogue } = usePorts();
   const known = useKnown();
   useEffect(() => {
@@ -83,3 +90,5 @@ export const PrinciplesPage = ({ at }: { at?: string | undefined }) => {
     </Page>
   );
 };
+
+export { fetchPrinciples };

@@ -1,4 +1,4 @@
-// Settings that show at once on the whole page: text size, movement and speed stand on the root element.
+// Settings that show at once on the whole page: size, font, spacing, contrast, movement and speed stand on the root element.
 // Must not know: where settings are kept.
 import { effect } from '@preact/signals';
 import type { Ports, Settings } from '../ports.ts';
@@ -10,16 +10,22 @@ export const reducedMotion = ({
 }: Pick<Ports, 'settings' | 'systemReduced'>): boolean =>
   settings.value.motion === 'system' ? systemReduced.value : settings.value.motion === 'reduced';
 
+/** True when colours are to stand far apart: the setting wins over the device. */
+const highContrast = ({ settings, systemContrast }: Shown): boolean =>
+  settings.value.contrast === 'system' ? systemContrast.value : settings.value.contrast === 'high';
+
+type Shown = Pick<Ports, 'settings' | 'systemReduced' | 'systemContrast'>;
+
 /** Keeps the root element in step with the settings until the answer is called. */
-export const applySettings = (
-  root: HTMLElement,
-  ports: Pick<Ports, 'settings' | 'systemReduced'>,
-): (() => void) =>
+export const applySettings = (root: HTMLElement, ports: Shown): (() => void) =>
   effect(() => {
-    const { textSize, textSpeed } = ports.settings.value;
+    const { textSize, textSpeed, lineSpacing, font } = ports.settings.value;
     root.style.setProperty('--text-scale', String(textSize / 100));
+    root.style.setProperty('--leading', String(lineSpacing / 100));
     root.dataset['speed'] = textSpeed;
+    root.dataset['font'] = font;
     root.dataset['motion'] = reducedMotion(ports) ? 'reduced' : 'full';
+    root.dataset['contrast'] = highContrast(ports) ? 'high' : 'usual';
   });
 
 /** The settings with one of them changed. */

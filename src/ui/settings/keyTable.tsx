@@ -9,13 +9,15 @@ export const KeyTable = () => (
       <tr>
         <th scope="col">{strings.keys.key}</th>
         <th scope="col">{strings.keys.does}</th>
+        <th scope="col">{strings.keys.pad}</th>
       </tr>
     </thead>
     <tbody>
-      {KEY_TABLE.map(({ shown, does }) => (
+      {KEY_TABLE.map(({ shown, does, padShown }) => (
         <tr key={does}>
           <th scope="row">{typeof shown === 'string' ? shown : strings.keys[shown.said]}</th>
           <td>{strings.keys[does]}</td>
+          <td>{padShown === undefined ? strings.keys.noPad : strings.keys.pads[padShown]}</td>
         </tr>
       ))}
     </tbody>

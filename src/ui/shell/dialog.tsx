@@ -1,10 +1,13 @@
 // A modal dialog on the browser's own <dialog>: focus stays inside, Esc closes, focus goes back to where it was.
-// Focus starts on the heading, so that a hasty Enter does nothing. Must not know: what it says. *Leave now* stands in each, since everything behind is out of reach.
+// Focus starts on the heading, so that a hasty Enter does nothing. *Leave now* stands in each, since everything behind is
+// out of reach; and where pages are read aloud, so is this. Must not know: what it says.
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useDialogAloud } from '../aloud/useDialogAloud.ts';
 import { strings } from '../strings.ts';
 import { Icon } from './icon.tsx';
 import { LeaveButton } from './leaveButton.tsx';
+import { NotUse } from './notUse.tsx';
 
 type Props = { title: string; close: () => void; children: ComponentChildren };
 
@@ -24,6 +27,7 @@ export const Dialog = ({ title, close, children }: Props) => {
         before.focus({ preventScroll: true });
     };
   }, []);
+  useDialogAloud(dialog);
   return (
     <dialog
       ref={dialog}
@@ -43,7 +47,10 @@ export const Dialog = ({ title, close, children }: Props) => {
           <Icon name="close" />
         </button>
       </div>
-      <div class="dialog-body">{children}</div>
+      <div class="dialog-body">
+        {children}
+        <NotUse />
+      </div>
     </dialog>
   );
 };

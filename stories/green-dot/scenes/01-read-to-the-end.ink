@@ -3,7 +3,7 @@
 === workshop ===
 The extractor takes forty seconds to stop. Bea has switched it off, and you both stand and wait for it. # scene: green-dot-1 # stage: acknowledge # room: workshop # mood: bea guarded
 Ten past nine. In the middle of the floor there is a door in a frame, with no wall to it.
-Your old laptop is on the saw bench, shut, with a clamp across it. She has it for the cutting lists.
+Your old laptop is on the saw bench, shut, with a clamp across it. She has it for the cutting lists. # prop: laptop-shut
 BEA: A window came up. It had a green dot. I thought it was the printer.
 BEA: I read it to the end. I started at four.
 *   ["Nothing happened, Bea. We never even touched. You'll have seen that." # id: hmx6 # move: minimise # misses: accountable-opening, name-the-break # meant: I wanted you to know it wasn't the worst thing. # heard: She's already decided what I'm allowed to mind.]

@@ -13,7 +13,7 @@ The show came down on Saturday. The door from February is in the basket, in leng
 }
 *   [Sit down on the boards with your list, crossings out and all, face up. # id: jvj5 # move: small-deed # shows: keep-every-promise, clear-agreements # heard: Face up. I can see where she changed her mind.]
     { lists_due:
-        BEA: Eight o'clock. You've crossed out your mother. # event: keep two-lists
+        BEA: Eight o'clock. You've crossed out your mother. # event: keep two-lists # prop: two-lists
     - else:
         BEA: You've crossed out your mother.
     }
@@ -21,7 +21,7 @@ The show came down on Saturday. The door from February is in the basket, in leng
 *   ["Give me till nine, would you? I have got half, and half of it is wrong." # id: wh7v # move: set-scene # size: 0.5 # shows: words-give-meaning, small-acts # heard: It isn't eight yet, and she's said so. Till nine, then.]
     { lists_due:
         BEA: Nine. I'll do the ash. # event: renegotiate two-lists due:green-dot-4
-        At nine it is on the boards, in ink. She blows the ash off it. # event: keep two-lists
+        At nine it is on the boards, in ink. She blows the ash off it. # event: keep two-lists # prop: two-lists
     - else:
         BEA: Nine. I'll do the ash.
     }
@@ -154,7 +154,7 @@ BEA: And you're doing it again. Looking at me like a forecast. I'm tired. I had 
 *   ["I'm sorry. I never even meant that. It was one stupid evening." # id: d82f # move: minimise # misses: validate-feelings, drop-defensiveness # meant: I wish more than anything I could unsay it. # heard: She sent it stupidly. It arrived all right.]
     ~ slip = true
     BEA: I'd sooner you'd meant it. Then somebody would have.
--   She goes out in the hall, and comes back with the fruit bowl, and both phones in it, and a pear. # prop: apple-bowl
+-   She goes out in the hall, and comes back with the fruit bowl, and both phones in it, and a pear. # prop: phones-in-bowl
     BEA: First of June. We were going to look at this. So I'm looking.
 *   ["It's June, so that's that one done. I'll have mine back by the bed." # id: rwn6 # move: rush # misses: faq-privacy, clear-agreements # meant: We'd said June, and I'd kept to it. # heard: We said we'd look. She's only picked up.]
     ~ slip = true
@@ -304,7 +304,7 @@ There are things that you don't bring up, since it is a nice evening. There are 
 - else:
     She sings in the bath again. You have noticed that she stops when you come up the stairs.
 }
-One night in November she sits a long time with a spoon in her hands, not sanding it. You ask her if she is all right.
+One night in November she sits a long time with a spoon in her hands, not sanding it. You ask her if she is all right. # prop: wooden-spoon
 BEA: Fine. A bit grey.
 You look out at it with her. Yes, you say. They did say grey. It might brighten up, towards the weekend.
 -> END
@@ -320,7 +320,7 @@ BEA: No. It was on me. I'm what you learned it on. I'd always be able to see the
     BEA: You've been kind. I've liked the kindness. I put my weight on it, and there was nothing behind. I don't know a nicer way to say that.
 }
 You sit up until the stove is out. At one o'clock she goes and gets the last two pears. Neither of you can remember whose name the gas is in.
-You sort the books by who would cry. It comes out nearly even. She gives you the spoon from the ninth of December, and says that it was never any good for soup.
+You sort the books by who would cry. It comes out nearly even. She gives you the spoon from the ninth of December, and says that it was never any good for soup. # prop: wooden-spoon
 She goes with the tour on the fifteenth. You take the other end of her workbench, on her count, down four flights and out. You can see her boots under it, going backwards, one stair at a time.
 In the spring you are in the stalls, by yourself, in your good coat. There is a staircase, and a woman goes up it, and at the top there is a door.
 It opens. It has the old handle on.
@@ -343,7 +343,7 @@ She goes round the flat with a pencil. She isn't taking much. She writes a small
     You say that you were just about to tell her. It is even true. She nods, as she would to the radio.
 }
 Mo comes with the shop van on the Saturday, and shakes hands with you, because he was brought up to. It takes them forty minutes.
-She leaves you the stove, the soup flask, and the bowl. Her end of the sofa has a dip in it, like something that has been set down there and lifted.
+She leaves you the stove, the soup flask, and the bowl. Her end of the sofa has a dip in it, like something that has been set down there and lifted. # prop: thermos
 That night the phone goes, two notes, in the hall, in the dark. You are in bed. You look for it on the ceiling.
 You count until it goes out. You get to nineteen.
 -> END

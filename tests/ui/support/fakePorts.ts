@@ -1,7 +1,9 @@
 // Ports with fixed answers for the faces' tests; each test replaces what it looks at.
 // Must not know: the faces.
 import { signal } from '@preact/signals';
+import { usualCare } from '#app/careSettings';
 import type { SavedTalk } from '#app/ports';
+import { USUAL } from '#app/settings';
 import type { Ports, ScenarioCard, Settings } from '#ui/ports';
 import { fakeTalk } from './fakeTalk.ts';
 
@@ -10,7 +12,8 @@ export const CARD: ScenarioCard = {
   title: 'The Drawer',
   about: 'There are letters in the drawer.',
   couple: 'Marek and Ruth.',
-  breach: 'Debt kept secret',
+  breach: 'hidden-debt',
+  language: 'en',
   age: 16,
   minutes: 30,
   scenes: [
@@ -42,20 +45,9 @@ export const savedTalk = (part: Partial<SavedTalk> = {}): SavedTalk => ({
   ...part,
 });
 
-export const SETTINGS: Settings = {
-  language: 'en',
-  textSpeed: 'calm',
-  allLines: false,
-  textSize: 100,
-  motion: 'system',
-  music: 60,
-  room: 60,
-  effects: 60,
-  mute: false,
-  captions: true,
-  picture: true,
-  shortcuts: true,
-};
+const { version: _, ...usual } = USUAL;
+
+export const SETTINGS: Settings = usual;
 
 export const fakePorts = (part: Partial<Ports> = {}): Ports => ({
   catalogue: [CARD],
@@ -63,12 +55,18 @@ export const fakePorts = (part: Partial<Ports> = {}): Ports => ({
     list: async () => ({ talks: [], setAside: 0, lasting: true }),
     remove: async () => undefined,
     exportAll: async () => '{}',
+    things: async () => [],
+    forgetThing: async () => undefined,
     bringIn: async () => ({ talks: [], faults: [], missing: [] }),
+    picture: async () => undefined,
+    name: async () => undefined,
     forgetAll: async () => undefined,
   },
   settings: signal(SETTINGS),
+  care: signal(usualCare(false)),
   settingsReset: false,
   systemReduced: signal(false),
+  systemContrast: signal(false),
   helpCards: [],
   begin: async () => fakeTalk(),
   foresee: () => undefined,
@@ -76,8 +74,17 @@ export const fakePorts = (part: Partial<Ports> = {}): Ports => ({
   sharedDebrief: async () => ({ problem: 'unreadable-record' }),
   companions: async () => [],
   practice: async () => [],
+  speech: {
+    voices: signal([]),
+    speaking: signal(false),
+    say: () => undefined,
+    stop: () => undefined,
+  },
+  followPad: () => () => undefined,
   copy: async () => true,
   saveFile: () => undefined,
+  newVersion: { ready: signal(false), look: () => undefined, use: async () => true },
+  exit: 'about:blank',
   leave: () => undefined,
   ...part,
 });

@@ -138,6 +138,7 @@ export const fakeTalk = (taken: readonly string[] = [], lineReached = 0): FakeTa
     undo: () => become(decisions.slice(0, -1)),
     rewind: (turn) => become(decisions.slice(0, turn)),
     skip: () => become([...decisions, 'skip:drawer-1']),
+    wasRead: () => false,
     showing: (index) => void shown.push(index),
     attachPicture: (host) => {
       host.append(document.createElement('canvas'));

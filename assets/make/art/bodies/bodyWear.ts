@@ -1,8 +1,7 @@
 // What a person wears, as a few names and colours that hold in every posture.
 // Must not know: who wears it, poses, or how a drawing is made.
 
-/** Body types: how far shoulders and waist stand out. */
-export type Build = 'slight' | 'medium' | 'broad' | 'heavy' | 'child';
+import type { Build } from '#scene/statures';
 
 export type Neckline = 'crew' | 'vee' | 'collar' | 'band' | 'roll' | 'hood' | 'open' | 'lapel';
 

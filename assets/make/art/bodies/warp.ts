@@ -1,6 +1,6 @@
 // Bends a drawing to a build: shoulders and waist move out from the neck, the neck itself stays.
 // Must not know: what is drawn. Only absolute M, L, C, Q paths are bent.
-import type { Build } from './bodyWear.ts';
+import type { Build } from '#scene/statures';
 
 type Spread = {
   shoulder: number;

@@ -68,6 +68,7 @@ export function kitchen(): RoomArt {
       ...Object.fromEntries(styles),
     },
     plan: {
+      lamps: [{ x: 640, y: 150, r: 590 }],
       sky: { x: 466, y: 30, w: 348, h: 310 },
       shaft: { x: 390, y: 318, w: 500, h: 400 },
     },

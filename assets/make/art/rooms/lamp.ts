@@ -2,29 +2,38 @@
 // Must not know: where they go.
 import type { Brush } from '../brush.ts';
 import { chanceFrom } from '../random.ts';
-import { FAR_INK, INK, ellipse, flat, line } from '../shapes.ts';
+import { FAR_INK, INK, ellipse, flat, group, line } from '../shapes.ts';
 
 const SHADE =
   'M640 86C668 86 676 98 678 110C712 118 740 146 746 182L534 182C540 146 568 118 602 110C604 98 612 86 640 86Z';
 
+/** It hangs above the faces of two who sit: between them there is room for a hand. */
+const UP = 'translate(0 -70)';
+
 export function lamp(b: Brush, [light, dark]: readonly [string, string]): string {
-  return [
-    b.stroke('M640 -60L640 92', { width: 5, taper: 0 }),
-    flat(SHADE, light),
-    flat(
-      'M650 88C672 90 676 98 678 110C712 118 740 146 746 182L700 182C700 150 682 124 650 112Z',
-      dark,
-      0.75,
-    ),
-    b.stroke(SHADE, { width: 6 }),
-    b.stroke('M562 168C568 150 580 138 594 130', { width: 6, colour: '#8fb9b5', opacity: 0.8 }),
-    flat(ellipse(640, 184, 104, 10), '#4a4552'),
-    flat(ellipse(640, 187, 30, 17), '#8d8791'),
-  ].join('');
+  return group(
+    UP,
+    [
+      b.stroke('M640 40L640 92', { width: 5, taper: 0 }),
+      flat(SHADE, light),
+      flat(
+        'M650 88C672 90 676 98 678 110C712 118 740 146 746 182L700 182C700 150 682 124 650 112Z',
+        dark,
+        0.75,
+      ),
+      b.stroke(SHADE, { width: 6 }),
+      b.stroke('M562 168C568 150 580 138 594 130', { width: 6, colour: '#8fb9b5', opacity: 0.8 }),
+      flat(ellipse(640, 184, 104, 10), '#4a4552'),
+      flat(ellipse(640, 187, 30, 17), '#8d8791'),
+    ].join(''),
+  );
 }
 
 export function bulb(): string {
-  return flat(ellipse(640, 184, 104, 10), '#ffe9b8') + flat(ellipse(640, 188, 34, 20), '#fff6dc');
+  return group(
+    UP,
+    flat(ellipse(640, 184, 104, 10), '#ffe9b8') + flat(ellipse(640, 188, 34, 20), '#fff6dc'),
+  );
 }
 
 export function chair(b: Brush): string {

@@ -2,7 +2,9 @@
 // Must not know: files, or where the scene puts them.
 import { CROCKERY } from '../rooms/crockery.ts';
 import { PAPERS } from '../rooms/papers.ts';
+import { BY_THEM } from './byThem.ts';
 import { FOOD } from './food.ts';
+import { HOUSEHOLD } from './household.ts';
 import { KEEPSAKES } from './keepsakes.ts';
 import type { Thing } from './kit.ts';
 import { LETTERS } from './letters.ts';
@@ -12,6 +14,8 @@ import { SCREENS } from './screens.ts';
 export const THINGS: Readonly<Record<string, Thing>> = {
   ...PAPERS,
   ...CROCKERY,
+  ...BY_THEM,
+  ...HOUSEHOLD,
   ...SCREENS,
   ...LETTERS,
   ...FOOD,

@@ -6,6 +6,7 @@ import type { Attempt, DebriefFace } from '../../ports.ts';
 import { sharedDebriefFragment } from '../../route.ts';
 import { strings } from '../../strings.ts';
 import '../../style/attempts.css';
+import { NameField } from '../../saves/nameField.tsx';
 import { Sides } from './sides.tsx';
 
 const words = strings.attempts;
@@ -15,15 +16,25 @@ const factsOf = ({ walked, ending }: Debrief): string =>
     ? words.facts({ choices: walked.length, end: ending.title })
     : words.factsOpen({ choices: walked.length });
 
-type RowProps = { attempt: Attempt; number: number; open: boolean; toggle: () => void };
+type RowProps = {
+  attempt: Attempt;
+  number: number;
+  open: boolean;
+  toggle: () => void;
+  /** absent where nothing can be kept */
+  rename: ((name: string) => void) | undefined;
+};
 
-const Row = ({ attempt: { debrief, text }, number, open, toggle }: RowProps) => (
+const Row = ({ attempt: { debrief, text, name }, number, open, toggle, rename }: RowProps) => (
   <li class="attempt">
     <span>
-      {words.attempt({ n: number })}
+      {name ?? words.attempt({ n: number })}
       {': '}
       {factsOf(debrief)}
     </span>
+    {rename && (
+      <NameField label={strings.saves.nameAttempt({ n: number })} name={name} keep={rename} />
+    )}
     <span class="row">
       <button type="button" aria-expanded={open} onClick={toggle}>
         {words.compare({ n: number })}
@@ -35,10 +46,20 @@ const Row = ({ attempt: { debrief, text }, number, open, toggle }: RowProps) => 
   </li>
 );
 
+const withName = (before: Attempt, name: string): Attempt => {
+  const { name: _, ...attempt } = before;
+  return name.trim() === '' ? attempt : { ...attempt, name: name.trim() };
+};
+
 type Props = { face: DebriefFace; withheld: ReadonlySet<number> };
 
 export const Attempts = ({ face, withheld }: Props) => {
-  const { attempts, debrief } = face;
+  const { debrief, own } = face;
+  const [attempts, setAttempts] = useState(face.attempts);
+  const rename = (text: string, name: string): void => {
+    void own?.nameAttempt(text, name);
+    setAttempts(attempts.map((one) => (one.text === text ? withName(one, name) : one)));
+  };
   const [open, setOpen] = useState<number | undefined>(undefined);
   if (attempts.length === 0) return null;
   const beside = open === undefined ? undefined : attempts[open];
@@ -53,6 +74,7 @@ export const Attempts = ({ face, withheld }: Props) => {
             attempt={attempt}
             number={at + 1}
             open={open === at}
+            rename={own && ((name) => rename(attempt.text, name))}
             toggle={() => setOpen(open === at ? undefined : at)}
           />
         ))}

@@ -10,7 +10,7 @@ import { strings } from '../../strings.ts';
 import '../../style/watch.css';
 import { ContinueButton } from '../continueButton.tsx';
 import type { Reading } from '../reading.ts';
-import { readingTime } from './pace.ts';
+import { readingTime } from '../pace.ts';
 
 const words = strings.watch;
 

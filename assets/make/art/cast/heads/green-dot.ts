@@ -14,7 +14,7 @@ export const noor: Portrait = {
     skull: 1,
     nose: 'aquiline',
     brow: { colour: '#1f141d', thick: 18 },
-    hair: { style: 32, colour: '#2a1a22', strand: '#5d4450', back: 'bob' },
+    hair: { style: 32, colour: '#2a1a22', strand: '#5d4450', back: 'shoulder' },
     lashes: true,
     lips: '#a5484a',
     earrings: { kind: 'hoop', colour: '#d9b25a' },
