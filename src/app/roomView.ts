@@ -58,8 +58,8 @@ const wentOf = ({ record, closed, held }: Room, moment: Moment): Went | undefine
   );
   if (!last?.decided) return undefined;
   const { option, by } = last.decided;
-  const said = moment.options.find(({ id }) => id === option)?.text ?? '';
-  return { option, by, text: held ? said : (moment.past.at(-1)?.text ?? '') };
+  const said = held ? moment.options.find(({ id }) => id === option)?.text : undefined;
+  return { option, by, ...(said !== undefined && { text: said }) };
 };
 
 const commonOf = (room: Room, moment: Moment) => {

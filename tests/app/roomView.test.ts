@@ -18,7 +18,7 @@ import {
   tellHall,
 } from '#support/rooms';
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 30 };
 
 const participantsOf = (room: Room) => {
   const { moment } = tellHall(toldRecord(room));
@@ -55,15 +55,14 @@ describe('over whole random rooms', () => {
   test('no view holds a meter, a tag, a principle, another option’s effect, the secret or a seat’s token', () => {
     fc.assert(
       fc.property(steps, (all) => {
-        for (const { room } of all) {
-          expect(participantsOf(room).flatMap((view) => hiddenIn(JSON.stringify(view)))).toEqual(
-            [],
-          );
-          expect(hiddenIn(JSON.stringify(projectorOf(room)))).toEqual([]);
+        const views = all.flatMap(({ room }) => {
           // `can` names commands, and one of them is called as a move is
           const { can: _, ...rest } = facilitatorOf(room);
-          expect(hiddenIn(JSON.stringify(rest))).toEqual([]);
-        }
+          return [...participantsOf(room), projectorOf(room), rest].map((view) =>
+            JSON.stringify(view),
+          );
+        });
+        expect(hiddenIn([...new Set(views)].join('\n'))).toEqual([]);
       }),
       RUNS,
     );

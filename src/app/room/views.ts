@@ -55,8 +55,8 @@ export const Recap = z.strictObject({
   ended: z.exactOptional(Text),
 });
 
-/** The way the talk took last, and who took it. */
-const Went = z.strictObject({ option: Id, by: z.enum(WAYS), text: Text });
+/** The way the talk took last, and who took it; its text only while it lands, for then no recap has it yet. */
+const Went = z.strictObject({ option: Id, by: z.enum(WAYS), text: z.exactOptional(Text) });
 
 const common = {
   ballot: z.exactOptional(ShownBallot),
