@@ -136,7 +136,7 @@ export const LOADED_RULES: readonly IForbiddenRuleType[] = [
     comment:
       'a participant’s phone loads them, and must never load ink or a story; hand the beat in as a value',
     severity: 'error',
-    from: { path: '^src/app/(moment|room|protocol)\\.ts$' },
+    from: { path: '^src/app/((moment|room|roomView|protocol)\\.ts$|room/)' },
     to: { path: '^src/story/', reachable: true },
   },
   {
