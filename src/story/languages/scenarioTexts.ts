@@ -20,10 +20,12 @@ export type RetellScenario = {
   skip(scene: string, source: string): string;
 };
 
-const nameOf = (item: Json, at: number): string =>
-  typeof item === 'object' && item !== null && !Array.isArray(item) && 'id' in item
-    ? String(item['id'])
-    : String(at);
+/** An item of a list is named by its id, where it has one. */
+const nameOf = (item: Json, at: number): string => {
+  const isRow = typeof item === 'object' && item !== null && !Array.isArray(item);
+  const id = isRow ? (item as { readonly [key: string]: Json })['id'] : undefined;
+  return typeof id === 'string' ? id : String(at);
+};
 
 const text = (found: string, place: string, retell: RetellScenario): string => {
   const scene = SKIP.exec(place)?.[1];

@@ -28,7 +28,7 @@ const played = (story: StoryFile, record: PlayRecord) => {
       effects,
       ids: offered.map(({ id }) => id),
     })),
-    tags: beats.map((beat) => beat.told.map(({ line: { text: _, ...tags } }) => tags)),
+    tags: beats.map((beat) => beat.told.map(({ line }) => ({ ...line, text: '' }))),
     texts: beats.flatMap((beat) => beat.told.map(({ line }) => line.text)),
   };
 };
