@@ -54,7 +54,7 @@ export const STAGES: readonly Stage[] = [
     needs: ['build'],
     command: {
       ...tool(
-        1500,
+        2700,
         'playwright',
         'test',
         '--config=tests/config/playwright.config.ts',
