@@ -6,7 +6,6 @@ import { change, named } from '#app/naming';
 import { USUAL } from '#app/settings';
 import { copyText } from '#device/clipboard';
 import { fullScreenOf } from '#device/fullScreen';
-import { followPad } from '#device/gamepad';
 import { exitAddress, stayAway } from '#device/leave';
 import { followMoreContrast, followReducedMotion } from '#device/preferences';
 import { saveFile } from '#device/saveFile';
@@ -155,8 +154,23 @@ const ports: Ports = {
     takeDown: () => takeDown(),
   }),
   speech,
-  followPad: (hear) => followPad(window, hear),
+  followPad,
 };
+
+/** The gamepad's reader comes with the first gamepad. */
+function followPad(hear: Parameters<Ports['followPad']>[0]): () => void {
+  let stop = (): void => undefined;
+  const wake = async (): Promise<void> => {
+    const { followPad: follow } = await import('#device/gamepad');
+    stop = follow(window, hear);
+  };
+  const connected = (): void => void wake();
+  window.addEventListener('gamepadconnected', connected, { once: true });
+  return () => {
+    window.removeEventListener('gamepadconnected', connected);
+    stop();
+  };
+}
 
 function silence(): void {
   opened?.sound.silence();

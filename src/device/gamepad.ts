@@ -25,7 +25,8 @@ const following = (page: Window, hear: (press: PadPress) => void): (() => void) 
     frame ??= page.requestAnimationFrame(look);
   };
   page.addEventListener('gamepadconnected', begin);
-  // one that was there before the page counts from its first button on, and is told then
+  // one that was told before anybody followed; one from before the page counts from its first button on
+  if (standardPads(page).length > 0) begin();
   return () => {
     page.removeEventListener('gamepadconnected', begin);
     if (frame !== undefined) page.cancelAnimationFrame(frame);

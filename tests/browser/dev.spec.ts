@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
 import { groundworkCompanions } from '#cli/companionPlugin';
+import { groundworkPage } from '#cli/page/pagePlugin';
 import { groundworkStories } from '#story/vitePlugin';
+import { groundworkWords, withoutParser } from '../../src/languages/vitePlugin.ts';
 import { freePort } from '#support/freePort';
 import { TalkPage } from '#support/talkPage';
 
@@ -30,7 +32,13 @@ test.beforeAll(async () => {
     configFile: false,
     logLevel: 'silent',
     cacheDir: join(folder, '.vite'),
-    plugins: [groundworkStories(folder), groundworkCompanions(folder)],
+    plugins: [
+      groundworkStories(folder),
+      groundworkCompanions(folder),
+      groundworkWords(),
+      withoutParser(),
+      groundworkPage(),
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     server: { port, strictPort: true, host: '127.0.0.1' },
   });
