@@ -157,17 +157,15 @@ const ports: Ports = {
   followPad,
 };
 
-/** The gamepad's reader comes with the first gamepad. */
+/** The gamepad's reader comes with the first gamepad, and stays with the page. */
 function followPad(hear: Parameters<Ports['followPad']>[0]): () => void {
   let stop = (): void => undefined;
   const wake = async (): Promise<void> => {
-    const { followPad: follow } = await import('#device/gamepad');
-    stop = follow(window, hear);
+    stop = (await import('#device/gamepad')).followPad(window, hear);
   };
-  const connected = (): void => void wake();
-  window.addEventListener('gamepadconnected', connected, { once: true });
+  addEventListener('gamepadconnected', wake, { once: true });
   return () => {
-    window.removeEventListener('gamepadconnected', connected);
+    removeEventListener('gamepadconnected', wake);
     stop();
   };
 }
