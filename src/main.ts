@@ -160,10 +160,10 @@ const ports: Ports = {
 /** The gamepad's reader comes with the first gamepad, and stays with the page. */
 function followPad(hear: Parameters<Ports['followPad']>[0]): () => void {
   let stop = (): void => undefined;
-  const wake = (): void =>
-    void import('#device/gamepad').then((pad) => {
-      stop = pad.followPad(window, hear);
-    });
+  const follow = async (): Promise<void> => {
+    stop = (await import('#device/gamepad')).followPad(window, hear);
+  };
+  const wake = (): void => void follow();
   addEventListener('gamepadconnected', wake, { once: true });
   return () => {
     removeEventListener('gamepadconnected', wake);
