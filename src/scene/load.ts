@@ -49,13 +49,17 @@ export async function loadSheet(
   parts.add(name, sheet);
 }
 
-const firstWall = ({ layers }: Room) => layers.find(({ layer }) => layer === 'wall');
+const wallsOf = ({ layers }: Room) => layers.filter(({ layer }) => layer === 'wall');
 
-/** of the room's wall without detail; a name that no texture has where nothing is drawn */
-export const softKey = (room: Room): string => `${firstWall(room)?.key ?? ROOM_KEY}.soft`;
+/** of the room's walls without detail; a name that no texture has where nothing is drawn */
+export const softKey = (room: Room): string =>
+  `${ROOM_KEY}${wallsOf(room)
+    .map(({ key }) => key)
+    .join('+')}.soft`;
 
-const isThere = (textures: Textures.TextureManager, { layers }: Room): boolean =>
-  layers.every(({ key }) => textures.exists(key));
+const isThere = (textures: Textures.TextureManager, room: Room): boolean =>
+  room.layers.every(({ key }) => textures.exists(key)) &&
+  (wallsOf(room).length === 0 || textures.exists(softKey(room)));
 
 /** Make a room's textures ready; at once when they already are. */
 export async function loadRoom(textures: Textures.TextureManager, room: Room): Promise<void> {
@@ -65,10 +69,9 @@ export async function loadRoom(textures: Textures.TextureManager, room: Room): P
   if (isGone(textures)) return;
   missing.forEach(({ key }, at) => {
     const image = images[at];
-    if (!image || textures.exists(key)) return;
-    textures.addImage(key, image);
-    if (key === firstWall(room)?.key) addSoft(textures, room, image);
+    if (image && !textures.exists(key)) textures.addImage(key, image);
   });
+  addSoft(textures, room);
 }
 
 type Stock = Pick<Textures.TextureManager, 'getTextureKeys' | 'remove'>;
@@ -83,13 +86,25 @@ export function freeRooms(textures: Stock, wanted: readonly Room[]): void {
 
 /** The wall without detail, small: each pass halves what is left of an edge. */
 const SOFT = { w: 160, h: 90, passes: 5 };
+const SCENE = { w: 1280, h: 720 };
 
-function addSoft(textures: Textures.TextureManager, room: Room, wall: HTMLImageElement): void {
+/** Walls as they lie in the room, so that what is soft stands where it stood. */
+function drawWalls(textures: Textures.TextureManager, room: Room, to: CanvasRenderingContext2D) {
+  const across = SOFT.w / SCENE.w;
+  const down = SOFT.h / SCENE.h;
+  for (const { key, at } of wallsOf(room)) {
+    const wall = textures.get(key).getSourceImage() as HTMLImageElement;
+    to.drawImage(wall, at.x * across, at.y * down, at.w * across, at.h * down);
+  }
+}
+
+function addSoft(textures: Textures.TextureManager, room: Room): void {
+  if (isThere(textures, room)) return;
   const soft = textures.createCanvas(softKey(room), SOFT.w, SOFT.h);
   if (!soft) return;
   const { context, canvas } = soft;
   context.imageSmoothingQuality = 'high';
-  context.drawImage(wall, 0, 0, SOFT.w, SOFT.h);
+  drawWalls(textures, room, context);
   // a filter would do it at once, but not every browser has one
   context.globalAlpha = 0.5;
   for (let pass = 0; pass < SOFT.passes; pass++) {
@@ -103,7 +118,7 @@ function addSoft(textures: Textures.TextureManager, room: Room, wall: HTMLImageE
       context.drawImage(canvas, x, y);
   }
   context.globalAlpha = 1;
-  context.fillStyle = 'rgba(42,33,64,.4)';
+  context.fillStyle = 'rgba(42,33,64,.26)';
   context.globalCompositeOperation = 'source-atop';
   context.fillRect(0, 0, SOFT.w, SOFT.h);
   soft.refresh();
