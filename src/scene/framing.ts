@@ -15,7 +15,7 @@ export type Framing = {
 
 const ROOM = { w: 1280, h: 720 };
 /** two heads, shoulders and what lies between them */
-const TIGHT = { w: 868, h: 585 };
+const TIGHT = { w: 892, h: 585 };
 /** the least width that holds both heads, when they stand as far apart as the room allows */
 const BOTH = 952;
 /** the middle of faces and hands, which must never be cut off */

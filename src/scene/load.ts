@@ -4,6 +4,7 @@ import type { Textures } from 'phaser';
 import thingFrames from '../../assets/rooms/things.json';
 import thingImage from '../../assets/rooms/things.webp?no-inline';
 import { ROOM_KEY, type Room } from './rooms.ts';
+import { softened } from './soften.ts';
 import { type Parts, type Sheet, phaserFrames } from './sheets.ts';
 
 export const THINGS = 'things';
@@ -49,17 +50,19 @@ export async function loadSheet(
   parts.add(name, sheet);
 }
 
-const wallsOf = ({ layers }: Room) => layers.filter(({ layer }) => layer === 'wall');
+/** Walls, and what their openings show. */
+const farOf = ({ layers }: Room) =>
+  layers.filter(({ layer }) => layer === 'outside' || layer === 'wall');
 
-/** of the room's walls without detail; a name that no texture has where nothing is drawn */
+/** of the room's far side without detail; a name that no texture has where nothing is drawn */
 export const softKey = (room: Room): string =>
-  `${ROOM_KEY}${wallsOf(room)
+  `${ROOM_KEY}${farOf(room)
     .map(({ key }) => key)
     .join('+')}.soft`;
 
 const isThere = (textures: Textures.TextureManager, room: Room): boolean =>
   room.layers.every(({ key }) => textures.exists(key)) &&
-  (wallsOf(room).length === 0 || textures.exists(softKey(room)));
+  (farOf(room).length === 0 || textures.exists(softKey(room)));
 
 /** Make a room's textures ready; at once when they already are. */
 export async function loadRoom(textures: Textures.TextureManager, room: Room): Promise<void> {
@@ -84,42 +87,14 @@ export function freeRooms(textures: Stock, wanted: readonly Room[]): void {
   }
 }
 
-/** The wall without detail, small: each pass halves what is left of an edge. */
-const SOFT = { w: 160, h: 90, passes: 5 };
-const SCENE = { w: 1280, h: 720 };
-
-/** Walls as they lie in the room, so that what is soft stands where it stood. */
-function drawWalls(textures: Textures.TextureManager, room: Room, to: CanvasRenderingContext2D) {
-  const across = SOFT.w / SCENE.w;
-  const down = SOFT.h / SCENE.h;
-  for (const { key, at } of wallsOf(room)) {
-    const wall = textures.get(key).getSourceImage() as HTMLImageElement;
-    to.drawImage(wall, at.x * across, at.y * down, at.w * across, at.h * down);
-  }
-}
-
+/** All that is far off, back to front, as one picture without detail. */
 function addSoft(textures: Textures.TextureManager, room: Room): void {
   if (isThere(textures, room)) return;
-  const soft = textures.createCanvas(softKey(room), SOFT.w, SOFT.h);
-  if (!soft) return;
-  const { context, canvas } = soft;
-  context.imageSmoothingQuality = 'high';
-  drawWalls(textures, room, context);
-  // a filter would do it at once, but not every browser has one
-  context.globalAlpha = 0.5;
-  for (let pass = 0; pass < SOFT.passes; pass++) {
-    const off = 2 ** (pass % 3);
-    for (const [x, y] of [
-      [off, 0],
-      [-off, 0],
-      [0, off],
-      [0, -off],
-    ] as const)
-      context.drawImage(canvas, x, y);
-  }
-  context.globalAlpha = 1;
-  context.fillStyle = 'rgba(42,33,64,.26)';
-  context.globalCompositeOperation = 'source-atop';
-  context.fillRect(0, 0, SOFT.w, SOFT.h);
-  soft.refresh();
+  const soft = softened(
+    farOf(room).map(({ key, at }) => ({
+      at,
+      image: textures.get(key).getSourceImage() as CanvasImageSource,
+    })),
+  );
+  if (soft) textures.addCanvas(softKey(room), soft);
 }
