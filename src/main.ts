@@ -105,7 +105,7 @@ const ports: Ports = {
     name: (talk, name) => change(store, talk, (kept) => named(kept, name)),
     bringIn: async (text) => {
       const { bringIn } = await import('./compose/bringIn.ts');
-      return bringIn(text, { catalogue: cards, store });
+      return bringIn(text, { catalogue: cards, store, reflections });
     },
     exportAll: async (own) => (await keptThings()).exportAll(own),
     things: async () => (await keptThings()).things(),
