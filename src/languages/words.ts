@@ -809,6 +809,8 @@ export type Words = {
         talks: string;
         'set-aside': string;
         reflections: string;
+        read: string;
+        pictures: string;
         settings: string;
         care: string;
         forget: string;
