@@ -17,7 +17,7 @@ export default defineConfig({
   testIgnore:
     process.env['PRACTICE_ALL'] === '1'
       ? []
-      : [/(?:everyState|habits|host|leaving|offline|privacy)\.spec\.ts$/],
+      : [/(?:everyState|habits|offline|privacy)\.spec\.ts$/],
   outputDir: `${root}/test-results`,
   workers: 2,
   fullyParallel: true,
