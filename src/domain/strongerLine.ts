@@ -2,6 +2,7 @@
 // Must not know: which turns matter. Source: rulings, "Debrief".
 import type { Choice } from './choice.ts';
 import type { StrongerLine } from './debriefTypes.ts';
+import type { Move } from './move.ts';
 import { isSpoken, principleNamed } from './naming.ts';
 import type { Readings } from './readings.ts';
 import type { Premise, Scenario } from './scenario.ts';
@@ -20,9 +21,11 @@ const lineOf = ({ id, text, heard, shows }: Choice, scenario: Scenario): Stronge
   shows: shows.map((shown) => principleNamed(shown, scenario)),
 });
 
-/** What is kept back feels better until it is found, so it never stands as the stronger line. */
+/** They feel better until they are found, fade, or come to nothing, so they never stand as the stronger line. */
+const EASING: readonly Move[] = ['conceal', 'promise-vague', 'grand'];
+
 const worthTaken = (readings: Readings, premise: Premise, taken: Choice): number =>
-  taken.move === 'conceal' ? -Infinity : worth(readings, premise, taken);
+  EASING.includes(taken.move) ? -Infinity : worth(readings, premise, taken);
 
 /** The best of the options not taken and without misses; undefined when none was stronger than what was taken. */
 export const strongerAt = (
