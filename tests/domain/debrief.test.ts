@@ -176,6 +176,16 @@ describe('the stronger line', () => {
     expect(moments[0]?.stronger).toMatchObject({ choice: 'bbbb' });
   });
 
+  it('is the truth beside a thing kept back, where the truth was on offer', () => {
+    const hidden = slip('aaaa', { move: 'conceal', misses: ['open-book'] });
+    const told = choice('bbbb', { move: 'disclose', size: 0.5 });
+    const kind = choice('cccc', { move: 'validate', size: 1.5 });
+    const beside = (others: readonly (typeof told)[]) =>
+      debrief([{ taken: hidden, others }]).moments[0]?.stronger?.choice;
+    expect(beside([kind, told])).toBe('bbbb');
+    expect(beside([kind])).toBe('cccc');
+  });
+
   it.each(['promise-vague', 'grand'] as const)(
     'is there beside %s, which eases the moment and costs later',
     (move) => {
