@@ -76,7 +76,7 @@ test('it is heard, and one key stills it at once', async ({ page }) => {
 });
 
 /** As Safari was for long: it says that it cannot play webm. */
-const deafToWebm = (page: Page): Promise<void> =>
+const deafToWebm = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const { canPlayType } = HTMLMediaElement.prototype;
     HTMLMediaElement.prototype.canPlayType = function (type) {
