@@ -189,4 +189,15 @@ describe.each(TELLINGS)('debriefs of $id in $language', ({ id, language }) => {
     expect(told.length).toBeGreaterThan(0);
     for (const { promise, ledger } of told) expect(ledger).toContainEqual(promise);
   });
+
+  test('never say of what settles a promise that nobody waited for it', () => {
+    const settling = played.flatMap(({ debrief: { course } }) =>
+      course.points.filter(({ steps }) => steps.some(({ promise }) => promise !== undefined)),
+    );
+    expect(settling.length).toBeGreaterThan(0);
+    const whys = settling.flatMap(({ steps }) => steps.map(({ why }) => why));
+    expect(
+      whys.filter((why) => /nobody had asked|anyone announced|in a doorway|unasked/i.test(why)),
+    ).toEqual([]);
+  });
 });

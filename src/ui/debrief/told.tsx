@@ -6,7 +6,8 @@ import type { StrongerLine, TurningPoint } from '#domain/debriefTypes';
 import { bare } from '../phrasing.ts';
 import { Quoting, useTold } from '../told.tsx';
 import { strings } from '../strings.ts';
-import { brokenLaterIn, courseWords } from './promiseWords.ts';
+import { nothingStronger } from './nothingStronger.ts';
+import { courseWords } from './promiseWords.ts';
 import { FromGuide, Term } from './words.tsx';
 
 const words = strings.debrief;
@@ -23,16 +24,6 @@ const Stronger = ({ line, partner }: { line: StrongerLine; partner: string }) =>
     </p>
   </div>
 );
-
-/** Where the line was sound and its promise was broken in a later scene, that is what there is to say. */
-const NothingStronger = ({ moment: { promise, kind } }: { moment: TurningPoint }) => {
-  const where = promise && kind === 'shown' ? brokenLaterIn(promise) : undefined;
-  return (
-    <p class="quiet-words">
-      {where === undefined ? words.nothingStronger : words.brokenLater({ title: where })}
-    </p>
-  );
-};
 
 /** Own words that were not ticked stay on the screen; paper leaves the device too. */
 const Hoped = ({ hope: { picked, written, handIn } }: { hope: Hope }) => (
@@ -102,7 +93,7 @@ export const Told = ({ moment, hope, partner, first, fresh }: Props) => {
       {moment.stronger ? (
         <Stronger line={moment.stronger} partner={partner} />
       ) : (
-        <NothingStronger moment={moment} />
+        <p class="quiet-words">{nothingStronger(moment)}</p>
       )}
     </div>
   );
