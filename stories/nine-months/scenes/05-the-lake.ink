@@ -272,7 +272,7 @@ He takes the house until the end of winter. He tells you on the Wednesday, befor
     The boys get their sentence in the truck, half way up the hill, with all four doors shut. It's late, and it is the same one from each of you.
 }
 { family == "not-yet-apart":
-    Sundays at eight, one week at your table, and one week on the bench at the bottom of his hill, in coats. The hen goes across in a biscuit tin, with a sock round her. Twice she has gone off on the bus. # room: bus-stop
+    Sundays at eight, one week at your table, and one week on the bench below his hill. The hen goes across in a biscuit tin, with a sock round her. Twice she has gone off on the bus. # room: bus-stop
 - else:
     Sundays at eight, one week at his table, and one week at yours. The hen goes across in a biscuit tin, with a sock round her. Twice she has gone off on the bus. # room: river-kitchen
 }
