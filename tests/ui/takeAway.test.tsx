@@ -58,7 +58,7 @@ describe('the hand-in', () => {
   test('both of its forms can be brought in again', () => {
     const handIn = handInOf(FACE, told(TOLD));
     for (const text of [handInJson(handIn), handInText(handIn)])
-      expect(talksIn(text)).toEqual({ saved: [], records: [RECORD], faults: [] });
+      expect(talksIn(text)).toEqual({ saved: [], reflections: [], records: [RECORD], faults: [] });
   });
 
   test('own words are in it only when they were ticked, and a feeling never is', () => {

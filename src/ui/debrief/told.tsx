@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Hope } from '#app/reflection';
 import type { StrongerLine, TurningPoint } from '#domain/debriefTypes';
 import { bare } from '../phrasing.ts';
+import { Quoting, useTold } from '../told.tsx';
 import { strings } from '../strings.ts';
 import { nothingStronger } from './nothingStronger.ts';
 import { courseWords } from './promiseWords.ts';
@@ -15,8 +16,12 @@ const { happened, why } = strings;
 const Stronger = ({ line, partner }: { line: StrongerLine; partner: string }) => (
   <div class="stronger">
     <h4>{words.stronger}</h4>
-    <p class="quote">{line.text}</p>
-    <p class="heard">{words.wouldHear({ partner, words: line.heard })}</p>
+    <p class="quote" {...useTold()}>
+      {line.text}
+    </p>
+    <p class="heard">
+      <Quoting say={(heard) => words.wouldHear({ partner, words: heard })} words={line.heard} />
+    </p>
   </div>
 );
 
@@ -24,12 +29,12 @@ const Stronger = ({ line, partner }: { line: StrongerLine; partner: string }) =>
 const Hoped = ({ hope: { picked, written, handIn } }: { hope: Hope }) => (
   <>
     {picked && (
-      <Term as="hoped" term={why.hoped}>
+      <Term as="hoped" term={why.hoped} untold>
         {why.hopes[picked]}
       </Term>
     )}
     {written !== undefined && (
-      <Term as="hoped" term={why.hopedOwn} screenOnly={handIn !== true}>
+      <Term as="hoped" term={why.hopedOwn} untold screenOnly={handIn !== true}>
         {written}
       </Term>
     )}
