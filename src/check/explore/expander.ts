@@ -2,16 +2,17 @@
 // Must not know: which states there are, or in which order they are looked at.
 import type { Choice } from '#domain/choice';
 import type { InkMachine } from '#story/inkMachine';
-import { type MachineMemory, type Trodden } from '#story/inkMachine';
+import type { MachineMemory, Trodden } from '#story/inkMachine';
 import type { GraphNode, Offer, Step, Way } from '../graph.ts';
 import { Answers, type HostValues, type ReadingAt } from './answers.ts';
 import { Interned } from './interned.ts';
-import { effectOf, recallAfter, withEffect } from './effects.ts';
-import type { InkChoice } from '#story/inkInside';
-import { Memo, type Ran, siteOf, type Start, startAt } from './memo.ts';
+import { Effects, recallAfter } from './effects.ts';
+import { Memo, type Ran, type Start, startAt } from './memo.ts';
+import { memoryFrom, type Options, packed, type Recall, recallOf } from './recall.ts';
+import { siteOf } from './site.ts';
 import type { Held, StateKeys } from './stateKey.ts';
 import { type Beat, type Reader, tellBeat } from './telling.ts';
-import type { Stopped, Trail, Via } from './trail.ts';
+import { type Stopped, stopKind, type Trail, type Via } from './trail.ts';
 import { type Run, waysOf } from './ways.ts';
 
 /** What is explored, and how it is read. */
@@ -31,7 +32,7 @@ export type Exploration = {
 type Shown = { sources: readonly string[]; choices: readonly number[]; sites: readonly string[] };
 
 type Send = (answers: Answers) => void;
-export type Waiting = { memory: MachineMemory; held: Held };
+export type Waiting = { memory: Recall; held: Held };
 type Running = {
   via: Via;
   waiting: Waiting;
@@ -42,6 +43,9 @@ type Running = {
 
 /** The number of the state with this key; `make` is asked for a new one. */
 export type NumberState = (key: string, via: Via, make: () => Waiting) => number;
+
+/** Plain ink has none. */
+const NO_STEPS: Run['steps'] = [];
 
 export class Expander {
   /** a question had more answers than were tried */
@@ -54,7 +58,8 @@ export class Expander {
   private readonly run = new Map<Trodden, Via>();
   private readonly stopped = new Map<string, Stopped>();
   private readonly memo: Memo;
-  private readonly shown = new WeakMap<readonly InkChoice[], Shown>();
+  private readonly effects = new Effects();
+  private readonly shown = new WeakMap<Options, Shown>();
   private readonly onlyTo: Way[] = [];
 
   constructor(
@@ -70,14 +75,20 @@ export class Expander {
     return { run, offered: this.offered, stopped: [...this.stopped.values()] };
   }
 
+  /** A state as another thread reached it. */
+  take(memory: MachineMemory, held: Held): Waiting {
+    const recall = recallOf(memory, this.effects.optionsIn(memory));
+    return { memory: packed(recall, this.parts.keys.layoutIn(recall, held)), held };
+  }
+
   opening(): Way {
     const { machine } = this.parts;
-    const waiting = { memory: machine.start, held: { known: new Map(), scene: '' } };
+    const waiting = { memory: recallOf(machine.start), held: { known: new Map(), scene: '' } };
     return this.waysFrom('opening', waiting, 'opening', (answers) => machine.begin(answers));
   }
 
   expand(node: number, waiting: Waiting): { state: GraphNode; sources: readonly string[] } {
-    const { sources, choices, sites } = this.shownIn(node, waiting.memory.choices);
+    const { sources, choices, sites } = this.shownIn(node, waiting.memory.options);
     const offers = choices.map(
       (choice, decision): Offer => ({
         choice,
@@ -88,13 +99,13 @@ export class Expander {
     return { state: skip ? { offers, skip } : { offers }, sources };
   }
 
-  private shownIn(node: number, options: readonly InkChoice[]): Shown {
+  private shownIn(node: number, options: Options): Shown {
     const known = this.shown.get(options) ?? this.showFirst(node, options);
     this.shown.set(options, known);
     return known;
   }
 
-  private showFirst(node: number, options: readonly InkChoice[]): Shown {
+  private showFirst(node: number, { choices: options }: Options): Shown {
     const visible = options.filter((choice) => !choice.isInvisibleDefault);
     const sources = visible.map(({ sourcePath }) => sourcePath);
     for (const source of sources) if (!this.offered.has(source)) this.offered.set(source, node);
@@ -121,14 +132,14 @@ export class Expander {
     if (knot === undefined) return undefined;
     const { machine } = this.parts;
     const way = this.waysFrom({ node, decision: 'skip' }, waiting, `skip ${knot}`, (answers) =>
-      machine.jump(waiting.memory, knot, answers),
+      machine.jump(memoryFrom(waiting.memory), knot, answers),
     );
     return { scene, way };
   }
 
   private chosen(via: Via & { decision: number }, waiting: Waiting, site: string): Way {
     return this.waysFrom(via, waiting, site, (answers) =>
-      this.parts.machine.choose(waiting.memory, via.decision, answers),
+      this.parts.machine.choose(memoryFrom(waiting.memory), via.decision, answers),
     );
   }
 
@@ -163,11 +174,12 @@ export class Expander {
     this.sampled ||= answers.sampled;
     const { stop } = beat;
     if (stop.kind !== 'wait') this.note(stop, via);
-    const steps = this.parts.keepLines ? this.stepsOf(beat) : [];
-    const told = { questions: answers.questions, beat, steps, kept: answers.kept() };
+    const steps = this.parts.keepLines ? this.stepsOf(beat) : NO_STEPS;
+    const { scene } = beat;
+    const told = { questions: answers.questions, stop, scene, steps, kept: answers.kept() };
     const ran: Ran =
       stop.kind === 'wait'
-        ? { ...told, effect: effectOf(memory, machine.memory(), machine.writes) }
+        ? { ...told, effect: this.effects.of(memory, machine.memory(), machine.writes) }
         : told;
     this.memo.keep(start, forced, machine.reads, ran);
     return ran;
@@ -185,22 +197,22 @@ export class Expander {
     }));
   }
 
-  private lastStep({ beat, effect, kept }: Ran, via: Via, memory: MachineMemory): Step {
-    if (beat.stop.kind !== 'wait') return beat.stop;
+  private lastStep({ stop, scene, effect, kept }: Ran, via: Via, memory: Recall): Step {
+    if (stop.kind !== 'wait') return stop;
     if (!effect) throw new RangeError('expected an effect where the story waits');
-    const held: Held = { known: kept, scene: beat.scene };
+    const held: Held = { known: kept, scene };
     const { keys } = this.parts;
     const recall = recallAfter(memory, effect);
     const node = this.number(keys.keyOf(recall, held), via, () => ({
-      memory: withEffect(memory, effect, keys.aliveIn(recall, held)),
+      memory: packed(recall, keys.layoutIn(recall, held)),
       held,
     }));
     return { kind: 'goto', node };
   }
 
   private note(stop: Stopped['stop'], via: Via): void {
-    const path = this.parts.machine.lastPath;
-    const kind = stop.kind === 'end' ? `end ${stop.end ?? path}` : `${stop.rule} ${path}`;
-    if (!this.stopped.has(kind)) this.stopped.set(kind, { stop, via, path });
+    const found: Stopped = { stop, via, path: this.parts.machine.lastPath };
+    const kind = stopKind(found);
+    if (!this.stopped.has(kind)) this.stopped.set(kind, found);
   }
 }

@@ -2,12 +2,13 @@
 // Must not know: how states are found, or what is told in them.
 import type { InkChoice, InkFrame } from '#story/inkInside';
 import type { Known } from './answers.ts';
-import type { Alive, Recall } from './effects.ts';
 import type { Fact, Facts } from './facts.ts';
 import type { Flow } from './flow.ts';
 import type { Liveness } from './liveness.ts';
 import { hasFixedText } from './optionText.ts';
 import { nodeAt, type Program, resolvePath } from './program.ts';
+import { Layout, type Options, type Recall, sinceIn } from './recall.ts';
+import { framesOf, frameText } from './site.ts';
 import { counted, seen, valueText } from './values.ts';
 
 export type Reasoned = { program: Program; flow: Flow; facts: Facts; live: Liveness };
@@ -17,17 +18,11 @@ export type Held = { known: Known; scene: string };
 
 /** For one way of waiting: facts to look up, and names of temporary variables to look up, frame by frame. */
 type Look = {
-  facts: readonly number[];
+  facts: readonly Fact[];
   temps: readonly (readonly string[])[];
   hasTemps: boolean;
-  alive: Alive;
+  layout: Layout;
 };
-
-export const framesOf = (choice: InkChoice): readonly InkFrame[] =>
-  choice.threadAtGeneration?.callstack ?? [];
-
-export const frameText = ({ currentPointer: { container, index } }: InkFrame): string =>
-  `${container?.path.toString() ?? ''}:${index}`;
 
 /** What most facts are, in one character: a key of eighty facts is looked up a million times. */
 const SHORT: ReadonlyMap<string, string> = new Map([
@@ -44,7 +39,7 @@ const short = (text: string): string => SHORT.get(text) ?? `(${text.length}:${te
 export class StateKeys {
   private readonly looks = new Map<string, Look>();
   private readonly fixed = new Map<string, boolean>();
-  private readonly shapes = new WeakMap<readonly InkChoice[], string>();
+  private readonly shapes = new WeakMap<Options, string>();
 
   /**
    * `rewritten`: variables that the host writes before each line, so that an older value never matters;
@@ -57,8 +52,8 @@ export class StateKeys {
   ) {}
 
   /** What of a state can still matter. */
-  aliveIn(memory: Recall, { scene }: Held): Alive {
-    return this.lookAround(this.shapeOf(memory, scene), memory, scene).alive;
+  layoutIn(memory: Recall, { scene }: Held): Layout {
+    return this.lookAround(this.shapeOf(memory, scene), memory, scene).layout;
   }
 
   keyOf(memory: Recall, held: Held): string {
@@ -70,11 +65,15 @@ export class StateKeys {
   }
 
   /** Where it waits: the options with their texts, the frames they would go on in, the scene. */
-  private shapeOf({ choices }: Recall, scene: string): string {
-    const known =
-      this.shapes.get(choices) ?? `${choices.map((one) => this.optionShape(one)).join(';')}|`;
-    this.shapes.set(choices, known);
+  private shapeOf({ options }: Recall, scene: string): string {
+    const known = this.shapes.get(options) ?? this.optionsShape(options);
     return scene === '' ? known : `${scene};${known}`;
+  }
+
+  private optionsShape(options: Options): string {
+    const shape = `${options.choices.map((one) => this.optionShape(one)).join(';')}|`;
+    this.shapes.set(options, shape);
+    return shape;
   }
 
   private optionShape(choice: InkChoice): string {
@@ -96,28 +95,27 @@ export class StateKeys {
   private lookFor(shape: string, memory: Recall, scene: string): Look {
     const facts = new Set<number>();
     for (const knot of this.jumps(scene)) this.add(facts, this.node(knot));
-    const temps = memory.choices.flatMap((choice) => this.lookAt(choice, facts));
-    const shared = [...facts].filter((fact) => this.isShared(fact)).sort((a, b) => a - b);
+    const temps = memory.options.choices.flatMap((choice) => this.lookAt(choice, facts));
+    const shared = [...facts]
+      .sort((a, b) => a - b)
+      .flatMap((at) => this.fact(at) ?? [])
+      .filter((fact) => this.isShared(fact));
     const hasTemps = temps.some((names) => names.length > 0);
-    const look = { facts: shared, temps, hasTemps, alive: this.alive(shared) };
+    const look = { facts: shared, temps, hasTemps, layout: this.layoutOf(shared) };
     this.looks.set(shape, look);
     return look;
   }
 
-  private alive(facts: readonly number[]): Alive {
+  private layoutOf(facts: readonly Fact[]): Layout {
     const named = (kind: Fact['kind']): string[] => [
-      ...new Set(
-        facts
-          .flatMap((at) => this.fact(at) ?? [])
-          .flatMap((fact) => (fact.kind === kind ? fact.name : [])),
-      ),
+      ...new Set(facts.flatMap((fact) => (fact.kind === kind ? fact.name : []))),
     ];
-    return {
+    return new Layout({
       globals: named('global'),
       visits: named('visits'),
       turns: named('since'),
       picks: named('picks'),
-    };
+    });
   }
 
   /** Names of temporary variables that matter, for each frame of one option. */
@@ -160,13 +158,12 @@ export class StateKeys {
     return fact?.kind === 'temp' ? [fact.name] : [];
   }
 
-  private isShared(number: number): boolean {
-    const fact = this.fact(number);
-    return fact !== undefined && fact.kind !== 'temp' && !this.rewritten.has(fact.name);
+  private isShared({ kind, name }: Fact): boolean {
+    return kind !== 'temp' && !this.rewritten.has(name);
   }
 
   private tempsOf({ temps }: Look, memory: Recall): string {
-    const frames = memory.choices.flatMap(framesOf);
+    const frames = memory.options.choices.flatMap(framesOf);
     return frames
       .map((frame, at) =>
         (temps[at] ?? []).map((name) => valueText(frame.temporaryVariables.get(name))).join(','),
@@ -174,13 +171,10 @@ export class StateKeys {
       .join('/');
   }
 
-  private valueOf(number: number, memory: Recall, known: Held['known']): string {
-    const fact = this.fact(number);
-    if (!fact) return '';
-    const { kind, name, reading } = fact;
+  private valueOf({ kind, name, reading }: Fact, memory: Recall, known: Held['known']): string {
     if (kind === 'global') return known.get(name)?.join() ?? seen(memory.global(name), reading);
     if (kind === 'visits') return counted(memory.visits(name), reading);
-    if (kind === 'since') return counted(memory.since(name), reading);
+    if (kind === 'since') return counted(sinceIn(memory, name), reading);
     return String(kind === 'picks' ? memory.picks(name) : memory.turn);
   }
 }

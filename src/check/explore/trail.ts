@@ -39,6 +39,10 @@ export const inOrder = (first: Via, second: Via): number => {
 /** A way that stopped: at an end, or at a fault. `path` is the place in the compiled story. */
 export type Stopped = { stop: Exclude<Stop, { kind: 'wait' }>; via: Via; path: string };
 
+/** Stops of one kind: the same end, wherever it is told; the same fault at the same place. */
+export const stopKind = ({ stop, path }: Stopped): string =>
+  stop.kind === 'end' ? `end ${stop.end ?? path}` : `${stop.rule} ${path}`;
+
 export type Trail = {
   /** how each state was reached first, by the fewest decisions */
   parents: readonly Via[];
