@@ -2,7 +2,7 @@
 // Must not know: whether the other state would run the same (memo.ts).
 import type { InkValue } from '#story/inkInside';
 import type { MachineMemory } from '#story/inkMachine';
-import type { Options, Recall } from './recall.ts';
+import { type Named, type Options, type Recall, rememberedOf } from './recall.ts';
 import { sameOptionsText } from './site.ts';
 import { valueText } from './values.ts';
 
@@ -19,20 +19,25 @@ export type Effect = {
 
 type Counts = ReadonlyMap<string, number>;
 
+const numberIn = (before: Recall, kind: Named['kind'], name: string): number | undefined => {
+  const value = rememberedOf(before, { kind, name });
+  return typeof value === 'number' ? value : undefined;
+};
+
 const written = ({ globals }: MachineMemory, writes: readonly string[]): [string, InkValue][] =>
   [...new Set(writes)].flatMap((name) => {
     const value = globals.get(name);
     return value ? [[name, value] satisfies [string, InkValue]] : [];
   });
 
-const raised = (before: Recall, { visits }: MachineMemory): [string, number][] =>
+const raised = (before: Recall, visits: Counts): [string, number][] =>
   [...visits].flatMap(([path, count]) => {
-    const more = count - before.visits(path);
+    const more = count - (numberIn(before, 'visits', path) ?? 0);
     return more === 0 ? [] : [[path, more] satisfies [string, number]];
   });
 
-const changed = (after: Counts, before: (path: string) => number | undefined) =>
-  [...after].filter(([path, count]) => before(path) !== count);
+const changed = (before: Recall, kind: Named['kind'], after: Counts): [string, number][] =>
+  [...after].filter(([path, count]) => numberIn(before, kind, path) !== count);
 
 /** Thousands of runs do the same: each effect is one object. */
 export class Effects {
@@ -44,9 +49,9 @@ export class Effects {
     const place = sameOptionsText(after);
     const options = this.optionsAt(place, after);
     const globals = written(after, writes);
-    const visits = raised(before, after);
-    const entered = changed(after.turns, (path) => before.entered(path)).map(([path]) => path);
-    const picks = changed(after.picks, (path) => before.picks(path));
+    const visits = raised(before, after.visits);
+    const entered = changed(before, 'since', after.turns).map(([path]) => path);
+    const picks = changed(before, 'picks', after.picks);
     const turns = after.turn - before.turn;
     const values = globals.map(([name, value]) => `${name}=${valueText(value)}`);
     const key = [values, visits, entered, picks, turns, place].map(String).join('\n');
@@ -76,37 +81,3 @@ export class Effects {
     return known;
   }
 }
-
-class Changed implements Recall {
-  readonly turn: number;
-
-  constructor(
-    private readonly before: Recall,
-    private readonly effect: Effect,
-  ) {
-    this.turn = before.turn + effect.turns;
-  }
-
-  get options(): Options {
-    return this.effect.options;
-  }
-
-  global(name: string): InkValue | undefined {
-    return this.effect.globals.get(name) ?? this.before.global(name);
-  }
-
-  visits(path: string): number {
-    return this.before.visits(path) + (this.effect.visits.get(path) ?? 0);
-  }
-
-  entered(path: string): number | undefined {
-    return this.effect.entered.has(path) ? this.turn : this.before.entered(path);
-  }
-
-  picks(path: string): number {
-    return this.effect.picks.get(path) ?? this.before.picks(path);
-  }
-}
-
-/** What the other state would remember, without making it: most turn out to be known. */
-export const recallAfter = (before: Recall, effect: Effect): Recall => new Changed(before, effect);

@@ -6,9 +6,9 @@ import type { MachineMemory, Trodden } from '#story/inkMachine';
 import type { GraphNode, Offer, Step, Way } from '../graph.ts';
 import { Answers, type HostValues, type ReadingAt } from './answers.ts';
 import { Interned } from './interned.ts';
-import { Effects, recallAfter } from './effects.ts';
+import { Effects } from './effects.ts';
 import { Memo, type Ran, type Start, startAt } from './memo.ts';
-import { memoryFrom, type Options, packed, type Recall, recallOf } from './recall.ts';
+import { memoryFrom, type Options, type Recall, recallOf } from './recall.ts';
 import { siteOf } from './site.ts';
 import type { Held, StateKeys } from './stateKey.ts';
 import { type Beat, type Reader, tellBeat } from './telling.ts';
@@ -77,13 +77,15 @@ export class Expander {
 
   /** A state as another thread reached it. */
   take(memory: MachineMemory, held: Held): Waiting {
-    const recall = recallOf(memory, this.effects.optionsIn(memory));
-    return { memory: packed(recall, this.parts.keys.layoutIn(recall, held)), held };
+    const options = this.effects.optionsIn(memory);
+    const layout = this.parts.keys.layoutIn(options, held.scene);
+    return { memory: recallOf(memory, options, layout), held };
   }
 
   opening(): Way {
-    const { machine } = this.parts;
-    const waiting = { memory: recallOf(machine.start), held: { known: new Map(), scene: '' } };
+    const { machine, keys } = this.parts;
+    const memory = recallOf(machine.start, machine.start, keys.whole);
+    const waiting = { memory, held: { known: new Map(), scene: '' } };
     return this.waysFrom('opening', waiting, 'opening', (answers) => machine.begin(answers));
   }
 
@@ -201,12 +203,8 @@ export class Expander {
     if (stop.kind !== 'wait') return stop;
     if (!effect) throw new RangeError('expected an effect where the story waits');
     const held: Held = { known: kept, scene };
-    const { keys } = this.parts;
-    const recall = recallAfter(memory, effect);
-    const node = this.number(keys.keyOf(recall, held), via, () => ({
-      memory: packed(recall, keys.layoutIn(recall, held)),
-      held,
-    }));
+    const after = this.parts.keys.after(memory, effect, held);
+    const node = this.number(after.key, via, () => ({ memory: after.memory, held }));
     return { kind: 'goto', node };
   }
 

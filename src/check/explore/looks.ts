@@ -3,8 +3,7 @@
 import type { InkLook } from '#story/inkReads';
 import type { ReadingAt } from './answers.ts';
 import { countedUp, EXACT, type Reading } from './reading.ts';
-
-export type Look = { kind: InkLook['kind']; name: string; reading: Reading };
+import { Sight } from './seen.ts';
 
 const ONCE: Reading = { kind: 'least', least: 1 };
 
@@ -19,28 +18,28 @@ const readingFor = ({ kind, where }: InkLook, readingAt: ReadingAt): Reading => 
 const NOWHERE = {};
 
 export class Looks {
-  private readonly all = new Map<string, Look>();
+  private readonly all = new Map<string, Sight>();
   /** by the place that looks: nearly always one */
-  private readonly byPlace = new WeakMap<object, Look[]>();
+  private readonly byPlace = new WeakMap<object, Sight[]>();
 
   constructor(private readonly readingAt: ReadingAt) {}
 
   /** Each once, in the order in which they came first. */
-  of(reads: readonly InkLook[]): Look[] {
+  of(reads: readonly InkLook[]): Sight[] {
     return [...new Set(reads.map((read) => this.one(read)))];
   }
 
-  private one(read: InkLook): Look {
+  private one(read: InkLook): Sight {
     const here = this.byPlace.get(read.where ?? NOWHERE);
     const known = here?.find(({ kind, name }) => kind === read.kind && name === read.name);
     return known ?? this.first(read, here);
   }
 
-  private first(read: InkLook, here: Look[] | undefined): Look {
+  private first(read: InkLook, here: Sight[] | undefined): Sight {
     const reading = readingFor(read, this.readingAt);
     const { kind, name } = read;
     const key = `${kind} ${name} ${JSON.stringify(reading)}`;
-    const look = this.all.get(key) ?? { kind, name, reading };
+    const look = this.all.get(key) ?? new Sight(kind, name, reading);
     this.all.set(key, look);
     this.byPlace.set(read.where ?? NOWHERE, [...(here ?? []), look]);
     return look;

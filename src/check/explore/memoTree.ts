@@ -1,34 +1,29 @@
 // Runs from one start as a tree: a run looks at one thing, and by what it sees there at the next.
 // Must not know: what starts a run, or what a run does.
-import type { Look } from './looks.ts';
 import type { Ran } from './memo.ts';
-import { type Recall, sinceIn } from './recall.ts';
-import { counted, seen } from './values.ts';
+import type { Recall } from './recall.ts';
+import type { Sight } from './seen.ts';
 
 /** A run with what it looked at, in order, and what it saw there. */
-export type Made = { looks: readonly Look[]; values: readonly string[]; ran: Ran };
+export type Made = { looks: readonly Sight[]; values: readonly string[]; ran: Ran };
 
 /**
  * `values`: what all runs behind saw alike, at the looks from `from` on. Then comes one run alone, or the look at which
  * they part. Most runs are alone behind a few looks: what they looked at besides stands in no branch of its own.
  */
 export type Branch = {
-  looks: readonly Look[];
+  looks: readonly Sight[];
   from: number;
   values: readonly string[];
   ran: Ran | undefined;
   arms: Map<string, Branch> | undefined;
 };
 
-export const valueAt = (memory: Recall, { kind, name, reading }: Look): string => {
-  if (kind === 'global') return seen(memory.global(name), reading);
-  if (kind === 'visits') return counted(memory.visits(name), reading);
-  if (kind === 'since') return String(sinceIn(memory, name));
-  return String(kind === 'picks' ? memory.picks(name) : memory.turn);
-};
+export const valueAt = (memory: Recall, look: Sight): string =>
+  look.in(memory, memory.layout.placeOf(look));
 
 /** Only for a look that is there. */
-const seenIn = (memory: Recall, look: Look | undefined): string =>
+const seenIn = (memory: Recall, look: Sight | undefined): string =>
   look ? valueAt(memory, look) : '';
 
 const agrees = ({ looks, from, values }: Branch, memory: Recall): boolean => {

@@ -1,167 +1,95 @@
-// What ink remembers where it waits, to be looked up; kept as one short list, since there are as many as there are states.
-// Must not know: what decides which names still matter (stateKey.ts).
+// What ink remembers where it waits, as one short list of what can still matter: there are as many as there are states.
+// Must not know: what decides what still matters (stateKey.ts).
 import type { InkChoice, InkThread, InkValue } from '#story/inkInside';
 import type { MachineMemory } from '#story/inkMachine';
+import type { InkLook } from '#story/inkReads';
 
 /** What is on offer, and the thread of ink that waits there. */
 export type Options = { choices: readonly InkChoice[]; thread: InkThread };
 
-export type Recall = {
-  options: Options;
-  turn: number;
-  global(name: string): InkValue | undefined;
-  visits(path: string): number;
-  /** the turn in which a container was entered last */
-  entered(path: string): number | undefined;
-  picks(path: string): number;
-};
+/** A variable's value, a count, or the turn in which a container was entered last. */
+export type Remembered = InkValue | number | undefined;
 
-/** Turns since a container was entered; -1 for never. */
-export const sinceIn = (recall: Recall, path: string): number => {
-  const then = recall.entered(path);
-  return then === undefined ? -1 : recall.turn - then;
-};
+/** Something that ink remembers, as its runs look at it. */
+export type Named = { kind: InkLook['kind']; name: string };
 
-/** What of a memory can still matter. */
-export type Alive = {
-  globals: readonly string[];
-  visits: readonly string[];
-  turns: readonly string[];
-  picks: readonly string[];
-};
-type Places = ReadonlyMap<string, number>;
+/** The turn itself is kept apart. */
+const isListed = ({ kind }: Named): boolean => kind !== 'turn';
 
-/** Where in a list each thing stands that can still matter; the same for all states that wait alike. */
+/** Which things are kept, in which order; the same for all states that wait alike. */
 export class Layout {
-  readonly globals: Places;
-  readonly visits: Places;
-  readonly turns: Places;
-  readonly picks: Places;
+  readonly kept: readonly Named[];
+  private readonly places: ReadonlyMap<Named['kind'], Map<string, number>> = new Map([
+    ['global', new Map()],
+    ['visits', new Map()],
+    ['since', new Map()],
+    ['picks', new Map()],
+  ]);
 
-  constructor(alive: Alive) {
-    let next = 0;
-    const placed = (names: readonly string[]): Places =>
-      new Map(names.map((name) => [name, next++]));
-    [this.globals, this.visits, this.turns, this.picks] = [
-      placed(alive.globals),
-      placed(alive.visits),
-      placed(alive.turns),
-      placed(alive.picks),
-    ];
+  private readonly known = new Map<Named, number>();
+
+  constructor(alive: readonly Named[]) {
+    const kept: Named[] = [];
+    for (const { kind, name } of alive.filter(isListed)) {
+      const places = this.places.get(kind);
+      if (places?.has(name) === false) places.set(name, kept.push({ kind, name }) - 1);
+    }
+    this.kept = kept;
+  }
+
+  /** Where in a list it stands; -1 for what is not kept. */
+  find({ kind, name }: Named): number {
+    return this.places.get(kind)?.get(name) ?? -1;
+  }
+
+  /** The same for one that is asked for again and again. */
+  placeOf(what: Named): number {
+    const known = this.known.get(what);
+    if (known !== undefined) return known;
+    const place = this.find(what);
+    this.known.set(what, place);
+    return place;
   }
 }
 
-type Remembered = InkValue | number | undefined;
-
-class Packed implements Recall {
-  constructor(
-    readonly layout: Layout,
-    readonly values: readonly Remembered[],
-    readonly turn: number,
-    readonly options: Options,
-  ) {}
-
-  global(name: string): InkValue | undefined {
-    const found = this.at(this.layout.globals, name);
-    return typeof found === 'number' ? undefined : found;
-  }
-
-  visits(path: string): number {
-    return this.count(this.layout.visits, path) ?? 0;
-  }
-
-  entered(path: string): number | undefined {
-    return this.count(this.layout.turns, path);
-  }
-
-  picks(path: string): number {
-    return this.count(this.layout.picks, path) ?? 0;
-  }
-
-  private at(places: Places, name: string): Remembered {
-    const place = places.get(name);
-    return place === undefined ? undefined : this.values[place];
-  }
-
-  private count(places: Places, path: string): number | undefined {
-    const found = this.at(places, path);
-    return typeof found === 'number' ? found : undefined;
-  }
-}
-
-/** What can no longer matter is left out. */
-export const packed = (recall: Recall, layout: Layout): Recall => {
-  const values: Remembered[] = [];
-  for (const name of layout.globals.keys()) values.push(recall.global(name));
-  for (const path of layout.visits.keys()) values.push(recall.visits(path));
-  for (const path of layout.turns.keys()) values.push(recall.entered(path));
-  for (const path of layout.picks.keys()) values.push(recall.picks(path));
-  return new Packed(layout, values, recall.turn, recall.options);
+/** Nobody writes into it. */
+export type Recall = {
+  layout: Layout;
+  values: readonly Remembered[];
+  turn: number;
+  options: Options;
 };
 
-/** A memory as ink gave it. */
-class Whole implements Recall {
-  constructor(
-    readonly memory: MachineMemory,
-    readonly options: Options,
-  ) {}
+export const rememberedOf = ({ layout, values }: Recall, what: Named): Remembered =>
+  values[layout.find(what)];
 
-  get turn(): number {
-    return this.memory.turn;
-  }
-
-  global(name: string): InkValue | undefined {
-    return this.memory.globals.get(name);
-  }
-
-  visits(path: string): number {
-    return this.memory.visits.get(path) ?? 0;
-  }
-
-  entered(path: string): number | undefined {
-    return this.memory.turns.get(path);
-  }
-
-  picks(path: string): number {
-    return this.memory.picks.get(path) ?? 0;
-  }
-}
-
-export const recallOf = (memory: MachineMemory, options: Options = memory): Recall =>
-  new Whole(memory, options);
-
-/** Most memories have nothing to remember of some kind: they share one map. */
-const NOTHING = new Map<string, never>();
-
-const written = <V>(
-  names: Places,
-  valueOf: (name: string) => V | undefined,
-): ReadonlyMap<string, V> => {
-  if (names.size === 0) return NOTHING;
-  const found = new Map<string, V>();
-  for (const name of names.keys()) {
-    const value = valueOf(name);
-    if (value !== undefined) found.set(name, value);
-  }
-  return found;
+const inMemory = (memory: MachineMemory, { kind, name }: Named): Remembered => {
+  if (kind === 'global') return memory.globals.get(name);
+  if (kind === 'since') return memory.turns.get(name);
+  return (kind === 'picks' ? memory.picks : memory.visits).get(name) ?? 0;
 };
 
-const counts = (names: Places, countOf: (name: string) => number): ReadonlyMap<string, number> =>
-  written(names, (name) => countOf(name) || undefined);
+/** What is not kept can no longer matter. */
+export const recallOf = (memory: MachineMemory, options: Options, layout: Layout): Recall => ({
+  layout,
+  values: layout.kept.map((what) => inMemory(memory, what)),
+  turn: memory.turn,
+  options,
+});
 
 /** As ink wants it back. */
-export const memoryFrom = (recall: Recall): MachineMemory => {
-  if (recall instanceof Whole) return recall.memory;
-  if (!(recall instanceof Packed)) throw new RangeError('expected what is remembered of a state');
-  const { layout, turn, options } = recall;
-  return {
-    globals: written(layout.globals, (name) => recall.global(name)),
-    visits: counts(layout.visits, (path) => recall.visits(path)),
-    turns: written(layout.turns, (path) => recall.entered(path)),
-    picks: counts(layout.picks, (path) => recall.picks(path)),
-    turn,
-    choices: options.choices,
-    thread: options.thread,
-    stack: [],
-  };
+export const memoryFrom = ({ layout, values, turn, options }: Recall): MachineMemory => {
+  const globals = new Map<string, InkValue>();
+  const visits = new Map<string, number>();
+  const turns = new Map<string, number>();
+  const picks = new Map<string, number>();
+  const counts = { visits, since: turns, picks };
+  layout.kept.forEach(({ kind, name }, at) => {
+    const value = values[at];
+    if (value === undefined || kind === 'turn') return;
+    if (typeof value !== 'number') globals.set(name, value);
+    else if (kind !== 'global' && (value > 0 || kind === 'since')) counts[kind].set(name, value);
+  });
+  const { choices, thread } = options;
+  return { globals, visits, turns, picks, turn, choices, thread, stack: [] };
 };
