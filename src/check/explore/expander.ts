@@ -4,7 +4,7 @@ import type { Choice } from '#domain/choice';
 import type { InkMachine } from '#story/inkMachine';
 import type { MachineMemory, Trodden } from '#story/inkMachine';
 import type { GraphNode, Offer, Step, Way } from '../graph.ts';
-import { Answers, type HostValues, type ReadingAt } from './answers.ts';
+import { Answers, type HostValues, type Known, type ReadingAt } from './answers.ts';
 import { Interned } from './interned.ts';
 import { Effects } from './effects.ts';
 import { Memo, type Ran, type Start, startAt } from './memo.ts';
@@ -61,6 +61,7 @@ export class Expander {
   private readonly effects = new Effects();
   private readonly shown = new WeakMap<Options, Shown>();
   private readonly onlyTo: Way[] = [];
+  private held: Held = { known: new Map(), scene: '' };
 
   constructor(
     readonly parts: Exploration,
@@ -202,10 +203,16 @@ export class Expander {
   private lastStep({ stop, scene, effect, kept }: Ran, via: Via, memory: Recall): Step {
     if (stop.kind !== 'wait') return stop;
     if (!effect) throw new RangeError('expected an effect where the story waits');
-    const held: Held = { known: kept, scene };
+    const held = this.heldAs(kept, scene);
     const after = this.parts.keys.after(memory, effect, held);
     const node = this.number(after.key, via, () => ({ memory: after.memory, held }));
     return { kind: 'goto', node };
+  }
+
+  /** Most states hold the same as the one before. */
+  private heldAs(known: Known, scene: string): Held {
+    if (this.held.known !== known || this.held.scene !== scene) this.held = { known, scene };
+    return this.held;
   }
 
   private note(stop: Stopped['stop'], via: Via): void {

@@ -41,7 +41,8 @@ export const stepsFrom = ({ nodes }: StoryGraph): { leads: Leads; stops: Uint8Ar
 export const backwards = ({ starts, targets }: Leads): Leads => {
   const back = new Int32Array(starts.length);
   for (const target of targets) back[target + 1] = (back[target + 1] ?? 0) + 1;
-  for (let node = 1; node < back.length; node++) back[node] = (back[node] ?? 0) + (back[node - 1] ?? 0);
+  for (let node = 1; node < back.length; node++)
+    back[node] = (back[node] ?? 0) + (back[node - 1] ?? 0);
   const next = back.slice();
   const sources = new Int32Array(targets.length);
   for (let node = 0; node + 1 < starts.length; node++)
