@@ -28,15 +28,16 @@ const targetOn = (inside: InkInside): string => {
   return path ? pathOf(inside.ContentAtPath(path).correctObj) : '';
 };
 
+const pathHere = ({ state }: InkInside): string => pathOf(state.currentPointer.container);
+
 const NOTHING: readonly InkRead[] = [];
 
 const byCommand = (inside: InkInside, command: unknown): readonly InkRead[] => {
-  const here = (): string => pathOf(inside.state.currentPointer.container);
   if (command === TURNS) return [{ kind: 'turn', name: '' }];
   if (command === TURNS_SINCE) return [{ kind: 'since', name: targetOn(inside) }];
   if (command === READ_COUNT) return [{ kind: 'visits', name: targetOn(inside) }];
-  if (command === VISIT_INDEX) return [{ kind: 'visits', name: here() }];
-  return command === SHUFFLE ? [{ kind: 'picks', name: here() }] : NOTHING;
+  if (command === VISIT_INDEX) return [{ kind: 'visits', name: pathHere(inside) }];
+  return command === SHUFFLE ? [{ kind: 'picks', name: pathHere(inside) }] : NOTHING;
 };
 
 const visitsOf = (container: unknown): readonly InkRead[] => [

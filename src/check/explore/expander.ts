@@ -33,17 +33,12 @@ type Shown = { sources: readonly string[]; choices: readonly number[]; sites: re
 
 type Send = (answers: Answers) => void;
 export type Waiting = { memory: Recall; held: Held };
-type Running = {
-  via: Via;
-  waiting: Waiting;
-  start: Start;
-  forced: readonly number[];
-  send: Send;
-};
+type From = { via: Via; waiting: Waiting; start: Start; send: Send };
 
 /** The number of the state with this key; `make` is asked for a new one. */
 export type NumberState = (key: string, via: Via, make: () => Waiting) => number;
 
+const NO_ANSWERS: readonly number[] = [];
 /** Plain ink has none. */
 const NO_STEPS: Run['steps'] = [];
 
@@ -147,18 +142,25 @@ export class Expander {
   }
 
   private waysFrom(via: Via, waiting: Waiting, site: string, send: Send): Way {
-    const start = startAt(site, waiting.held, waiting.memory);
-    const run = (forced: readonly number[]): Run => {
-      const ran =
-        this.memo.find(start, forced) ?? this.runOnce({ via, waiting, start, forced, send });
-      this.transitions += 1;
-      const { questions, steps } = ran;
-      return { questions, steps, last: this.lastStep(ran, via, waiting.memory) };
-    };
-    const way = waysOf(run, () => {
-      this.sampled = true;
-    });
-    return this.shared(way);
+    const from = { via, waiting, start: startAt(site, waiting.held, waiting.memory), send };
+    const first = this.runWith(from, NO_ANSWERS);
+    if (first.questions.length === 0)
+      return this.shared([...first.steps.map(({ step }) => step), first.last]);
+    return this.shared(
+      waysOf(
+        (forced) => (forced.length === 0 ? first : this.runWith(from, forced)),
+        () => {
+          this.sampled = true;
+        },
+      ),
+    );
+  }
+
+  private runWith(from: From, forced: readonly number[]): Run {
+    const ran = this.memo.find(from.start, forced) ?? this.runOnce(from, forced);
+    this.transitions += 1;
+    const { questions, steps } = ran;
+    return { questions, steps, last: this.lastStep(ran, from.via, from.waiting.memory) };
   }
 
   /** Most ways only lead on; those to the same state are one. */
@@ -168,7 +170,8 @@ export class Expander {
     return (this.onlyTo[step.node] ??= way);
   }
 
-  private runOnce({ via, waiting: { memory, held }, start, forced, send }: Running): Ran {
+  private runOnce({ via, waiting, start, send }: From, forced: readonly number[]): Ran {
+    const { memory, held } = waiting;
     const { machine, reader, host, readingAt } = this.parts;
     const answers = new Answers(forced, host, held.known, readingAt);
     send(answers);

@@ -23,8 +23,16 @@ export type Ran = {
   effect?: Effect;
 };
 
-const heldText = ({ known, scene }: Held): string =>
-  `${scene}|${[...known].map(([name, values]) => `${name}=${values.join()}`).join()}`;
+const texts = new WeakMap<Held, string>();
+
+const heldText = (held: Held): string => texts.get(held) ?? makeText(held);
+
+const makeText = (held: Held): string => {
+  const known = [...held.known].map(([name, values]) => `${name}=${values.join()}`);
+  const text = `${held.scene}|${known.join()}`;
+  texts.set(held, text);
+  return text;
+};
 
 /** Where a run starts: the decision with all that decides it, and what ink remembers there. */
 export type Start = { key: string; recall: Recall };
