@@ -9,7 +9,7 @@ It is already typed, and you don't remember starting. Guess who booked a lesson 
 It is good. It has a shape. Divya is on her break.
 *   [Take it out letter by letter, and put ear, tell V, on the parking stub. # id: d4s3 # move: small-deed # shows: keep-every-promise, small-acts # heard: There's a parking stub on the fridge. It's addressed to me.]
     Guess who booked a lesson on top of his own son's ear. # prop: thread-draft
-    From the right, it goes. Ear, own son's, his. You leave Guess who for the longest.
+    From the right. You leave Guess who for longest.
 *   [Send it. You're shaking, she's on her break, and every word of it is true. # id: rrgs # move: attack # misses: word-deed-gap, clear-agreements # why: The complaint was fair. It went first to somebody whom it was not about. # meant: I had to put it down somewhere, or I'd have thrown something. # heard: It'll have been good. They're always good.]
     ~ sent = true
     { thurs_due:
