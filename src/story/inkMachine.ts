@@ -34,12 +34,16 @@ const RUNTIME_ERROR = 2;
 const stopsStory = (type: number): boolean => type === RUNTIME_ERROR;
 const UNREAD = '\u0000unread';
 
+/** What ink would change: blanks at an edge of a line, two in a row, tabs. */
+const UNTIDY = /^ |[ ]$| {2}|\t| \n|\n /;
+
 export class InkMachine {
   private readonly story: Story;
   private readonly inside: InkInside;
   /** where the story begins */
   readonly start: MachineMemory;
   private readonly mirrored: readonly string[];
+  private readonly tidied: (text: string) => string;
   private errors: string[] = [];
   private steps = 0;
   private footprints = new Footprints(new Map());
@@ -61,6 +65,8 @@ export class InkMachine {
     };
     bindMissing(this.story, ink, this.draw);
     const { variablesState } = this.inside.state;
+    const tidied = this.inside.state.CleanOutputWhitespace.bind(this.inside.state);
+    this.tidied = (text) => (UNTIDY.test(text) ? tidied(text) : text);
     this.mirrored = host.filter((name) => variablesState.GlobalVariableExistsWithName(name));
     this.hook();
     this.start = { ...takeMemory(this.inside), picks: new Map() };
@@ -169,6 +175,12 @@ export class InkMachine {
     this.hookReads();
     this.hookWrites();
     this.hookLooksAhead();
+    this.spareTidyText();
+  }
+
+  /** ink puts every text together again letter by letter, after each step; nearly all are tidy as they are. */
+  private spareTidyText(): void {
+    this.inside.state.CleanOutputWhitespace = this.tidied;
   }
 
   /** inkjs would never return from a circle (inkle/ink#453): count its steps. */
@@ -237,6 +249,7 @@ export class InkMachine {
     inside.StateSnapshot = () => {
       this.footprints.lookAhead();
       take();
+      this.spareTidyText();
     };
     inside.RestoreStateSnapshot = () => {
       this.footprints.goBack();

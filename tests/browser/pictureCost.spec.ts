@@ -1,11 +1,17 @@
 // What the picture costs: at rest, in memory, in textures; and that leaving a talk gives everything back.
+import { readdirSync } from 'node:fs';
 import { type Browser, type CDPSession, expect, type Page, test } from '@playwright/test';
 import { TalkPage } from '#support/talkPage';
+
+const STORIES = readdirSync('stories', { withFileTypes: true })
+  .filter((one) => one.isDirectory())
+  .map(({ name }) => name);
 
 const ROUNDS = 20;
 const SECONDS_AT_REST = 5;
 /** frames a second; a loop that is awake asks for thirty or more */
 const MOST_FRAMES = 12;
+const MOST_SHARE = 0.1;
 const MOST_TEXTURE = 2048;
 /** bytes: library, note, talk, picture, sound */
 const MOST_OVER_THE_WIRE = 1_500_000;
@@ -51,7 +57,10 @@ const countFrames = (): void => {
 const framesOf = (page: Page): Promise<number> =>
   page.evaluate(() => (window as unknown as { frames(): number }).frames());
 
-test('at rest only a breath and a blink ask for frames', async ({ page, browser }) => {
+test('at rest at most a breath and a blink ask for frames, and hardly any processor', async ({
+  page,
+  browser,
+}) => {
   await page.addInitScript(countFrames);
   const talk = new TalkPage(page);
   await talk.start('second-drawer');
@@ -62,9 +71,9 @@ test('at rest only a breath and a blink ask for frames', async ({ page, browser 
   await live(page, SECONDS_AT_REST);
   const asked = (await framesOf(page)) - before;
   const share = ((await spent(browser)) - spentBefore) / SECONDS_AT_REST;
-  // a machine that is busy with other tests cannot be held to a share of a core; it is written down
+  // sound and all; under 0.05 on a quiet machine, and one that is busy with other tests counts more
   test.info().annotations.push({ type: 'share of one core', description: share.toFixed(3) });
-  expect(asked).toBeGreaterThan(0);
+  expect(share).toBeLessThan(MOST_SHARE);
   expect(asked / SECONDS_AT_REST).toBeLessThan(MOST_FRAMES);
 });
 
@@ -170,7 +179,7 @@ test('twenty talks begun and left in a row leave nothing behind', async ({ page 
   const cdp = await measured(page);
   const talk = new TalkPage(page);
   const round = async (seed: number): Promise<void> => {
-    await talk.start('second-drawer', `?seed=${seed}`);
+    await talk.start(STORIES[seed % STORIES.length] ?? '', `?seed=${seed}`);
     await expect(drawn(page)).toBeVisible({ timeout: 30_000 });
     await talk.continue.click();
     await page.goto('/#/');
@@ -190,11 +199,13 @@ test('twenty talks begun and left in a row leave nothing behind', async ({ page 
       heap: (metrics['JSHeapUsedSize'] ?? 0) / 1e6,
     };
   };
-  for (let warm = 1; warm <= 2; warm++) await round(warm);
+  // each story once: what is kept of it on purpose is there from then on
+  for (const seed of STORIES.keys()) await round(seed);
   const before = await heldNow();
-  for (let seed = 3; seed <= ROUNDS + 2; seed++) await round(seed);
+  for (let seed = 1; seed <= ROUNDS; seed++) await round(seed);
   const after = await heldNow();
   const told = JSON.stringify({ before, after });
+  test.info().annotations.push({ type: 'held', description: told });
   expect(after.canvases, told).toBe(0);
   expect(after.textures, told).toBeLessThanOrEqual(before.textures);
   expect(after.howls, told).toBeLessThanOrEqual(before.howls);
@@ -204,7 +215,7 @@ test('twenty talks begun and left in a row leave nothing behind', async ({ page 
   expect(after.heap, told).toBeLessThanOrEqual(before.heap + 4);
 });
 
-for (const story of ['second-drawer', 'green-dot'])
+for (const story of STORIES)
   test(`the first scene of ${story} takes less than 1.5 MB over the wire in all, picture and sound`, async ({
     page,
   }) => {
