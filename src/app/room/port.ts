@@ -3,7 +3,7 @@
 import type { MessageRefusal } from '../protocol.ts';
 import type { Moment } from '../momentTypes.ts';
 import type { Offered, Sent } from './command.ts';
-import type { Refusal } from './refusal.ts';
+import type { Refusal, WireRefusal } from './refusal.ts';
 import type { FacilitatorView, ParticipantView, ProjectorView } from './views.ts';
 
 export type Viewer =
@@ -18,7 +18,7 @@ export type View =
 
 export type RoomPort = {
   /** Undefined once it is done and kept; else why not. */
-  send(sent: Sent): Promise<Refusal | MessageRefusal | undefined>;
+  send(sent: Sent): Promise<Refusal | MessageRefusal | WireRefusal | undefined>;
   /** Shows the view now and after each change; the answer ends that. A token without a seat is shown nothing. */
   watch(viewer: Viewer, show: (view: View) => void): () => void;
 };

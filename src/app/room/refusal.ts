@@ -26,3 +26,15 @@ export type RoomRefusal =
   | 'too-many-ballots';
 
 export type Refusal = RoomRefusal | BallotRefusal;
+
+/** What stands between a page and a room that is kept elsewhere. */
+export type WireRefusal =
+  /** the server could not keep it just now; nothing was taken */
+  | 'try-again'
+  | 'too-fast'
+  /** no connection just now */
+  | 'out-of-reach'
+  /** this page is in a room already */
+  | 'already-here'
+  /** nobody has come in on this connection yet */
+  | 'not-here';
