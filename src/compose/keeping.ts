@@ -14,6 +14,7 @@ import { openShelf } from '#device/idbShelf';
 import { forgetDevice } from '#device/keptHere';
 import { linesReadOn } from '#device/linesRead';
 import { pageStorage, type SmallStore } from '#device/pageStorage';
+import { type RoomStore, roomsOn } from '#device/keptRooms';
 import { recordsOn } from '#device/records';
 import { reflectionsOn } from '#device/reflections';
 import type { Shelf } from '#device/shelf';
@@ -27,6 +28,7 @@ export type Keeping = {
   reflections: ReflectionStore;
   read: ReadStore;
   sketches: SketchStore;
+  rooms: RoomStore;
   /** from now on nothing is written; then forgets, and at the next start what could not be forgotten in time */
   forgetAndClose(what: Forget | undefined): Promise<void>;
 };
@@ -68,13 +70,14 @@ export const openKeeping = ({ keepNothing }: Pick<Host, 'keepNothing'>): Keeping
     void shelf.then((open) => open.choose(nothing));
   });
   let closed = false;
-  const [read, sketches] = [linesReadOn(shelf), sketchesOn(shelf)];
+  const [read, sketches, rooms] = [linesReadOn(shelf), sketchesOn(shelf), roomsOn(shelf)];
   return {
     care,
     small: () => small,
     store: untilClosed(recordsOn(shelf), () => closed),
     reflections: reflectionsOn(shelf),
     read: { ...read, add: async (...marks) => (closed ? undefined : read.add(...marks)) },
+    rooms: { ...rooms, put: async (row) => (closed ? undefined : rooms.put(row)) },
     sketches: { ...sketches, put: async (...row) => (closed ? undefined : sketches.put(...row)) },
     async forgetAndClose(what) {
       closed = true;

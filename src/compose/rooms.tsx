@@ -1,0 +1,50 @@
+// Joins the pages of workshop rooms with stories, picture, what is kept, and servers. main.ts loads it with the first of them.
+// Must not know: what the pages show.
+import type { ComponentType } from 'preact';
+import type { Held } from '#app/room/servedRoom';
+import { entryIn } from '#story/catalogue';
+import type { RoomAsked } from '#ui/ports';
+import type { Rooms } from '#ui/room/roomPorts';
+import { withWords } from '#ui/strings';
+import { type FaceNeeds, joinPage, roomFaceOf } from './roomFace.ts';
+import { openRoom, takeOver } from './roomOpening.ts';
+import { roadsFrom } from './roomRoads.ts';
+
+type Needs = FaceNeeds & {
+  /** whether a server of ours answers that phones could come in through */
+  serves: () => Promise<boolean>;
+};
+
+const roomsOf = (needs: Needs): Rooms => {
+  const { catalogue, store, language } = needs;
+  /** opened in this window, and not yet on a page */
+  const opened = new Map<string, Held>();
+  return {
+    get catalogue() {
+      return catalogue.map((entry) => entryIn(entry, language()));
+    },
+    phones: needs.serves,
+    open: (wish) => openRoom(needs, wish, (code, held) => opened.set(code, held)),
+    face(code) {
+      const held = opened.get(code);
+      opened.delete(code);
+      return roomFaceOf(needs, code, held);
+    },
+    takeOver: (asked, as) => takeOver(needs, asked, as),
+    async kept() {
+      const rows = await store.list();
+      return rows.map(({ code, title, choices }) => ({ code, title, choices }));
+    },
+    forget: (code) => store.remove(code),
+    roads: (text) => roadsFrom(text, catalogue, language()),
+    joinPage,
+  };
+};
+
+/** Fetched with its words. */
+export const roomsPage = async (needs: Needs): Promise<ComponentType<{ asked: RoomAsked }>> => {
+  const page = import('../ui/room/roomRoute.tsx');
+  const { RoomRoute } = await withWords('phone', withWords('room', page));
+  const rooms = roomsOf(needs);
+  return ({ asked }) => <RoomRoute rooms={rooms} asked={asked} />;
+};
