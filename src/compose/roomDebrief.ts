@@ -47,6 +47,7 @@ export const groupPageOf = (
     scenario: { id, title },
     ...(moment.ended && { ended: moment.ended.title }),
     known: view.debrief ?? groupDebriefOf(record, []),
+    goesOn: view.debrief === undefined,
     steps: turns.map((turn) => stepOf(of, record, view.earlier, turn)),
     practised: debrief.practised,
     reached: debrief.reachedFor,

@@ -1,6 +1,7 @@
 // Opens rooms, in this machine or on a server, and takes them up again from what is kept of them.
 // Must not know: pages, windows.
 import { freshRecord } from '#app/beginning';
+import { recordsIn } from '#app/recordsIn';
 import { codeFrom, parseCode, tokenFrom } from '#app/room/code';
 import type { RoomDoor, RoomDoors } from '#app/room/doors';
 import { parseJournal } from '#app/room/journal';
@@ -15,7 +16,6 @@ import type { Language } from '#languages/language';
 import type { CatalogueEntry } from '#story/catalogue';
 import type { RoomNo, RoomWish } from '#ui/room/roomPorts';
 import { uint32 } from './fresh.ts';
-import { recordsIn } from './roomRoads.ts';
 import { roomStory, tellerOf } from './roomStories.ts';
 
 export type OpeningNeeds = {

@@ -1,27 +1,11 @@
 // Roads of several groups from whatever text they come in: lines, links, saved files. Told, and laid over one another.
 // Must not know: pages, where the text came from.
 import { forksOf } from '#domain/roads';
+import { recordsIn } from '#app/recordsIn';
 import type { PlayRecord } from '#domain/playRecord';
-import { parseText } from '#domain/textForm';
 import type { CatalogueEntry } from '#story/catalogue';
 import type { Road, RoomNo, Roads } from '#ui/room/roomPorts';
 import { playOf, type RoomStory, roomStory } from './roomStories.ts';
-
-/** A record in its text form, wherever it stands: in a link, in quotes, alone on its line. */
-const RECORD = /g\d+\.[A-Za-z0-9._~-]+/g;
-
-/** The records in a text, and how many looked like one and were none. The same line twice is two groups. */
-export const recordsIn = (text: string): { records: PlayRecord[]; bad: number } => {
-  const found = (text.match(RECORD) ?? []).map((one) => parseText(one));
-  const records = found.flatMap((one) => (one.ok ? [one.value] : []));
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  // a file has lines that are no records; a pasted line without one was meant to be one
-  const empty =
-    text.includes('{') || text.includes('===')
-      ? 0
-      : lines.filter((line) => !line.match(RECORD)).length;
-  return { records, bad: found.length - records.length + empty };
-};
 
 const roadOf = (of: RoomStory, record: PlayRecord): Road => {
   const { moment, turns } = playOf(of, record);

@@ -1108,6 +1108,7 @@ export type Words = {
       notCopied: string;
       anew: string;
       notYet: string;
+      goesOn: string;
     };
     roads: {
       title: string;

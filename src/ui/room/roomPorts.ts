@@ -77,6 +77,8 @@ export type GroupPage = {
   scenario: { id: string; title: string };
   ended?: string;
   known: NonNullable<ProjectorView['debrief']>;
+  /** the votes are still to be told: talk and room go on */
+  goesOn: boolean;
   /** by turn */
   steps: readonly GroupStep[];
   practised: readonly PrincipleNote[];

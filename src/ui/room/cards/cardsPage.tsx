@@ -30,7 +30,7 @@ export const CardsPage = () => (
         <li key={letter} class="card">
           <svg viewBox="0 0 100 100" role="img" aria-label={words.card({ letter })}>
             <path class="card-shape" d={shape} />
-            <text class="card-letter" x="50" y={letter === 'C' ? 68 : 55}>
+            <text class="card-letter" x="50" y={letter === 'C' ? 66 : 51}>
               {letter}
             </text>
           </svg>

@@ -195,26 +195,31 @@ const Keep = ({ page }: { page: GroupPage }) => {
   );
 };
 
+const Votings = ({ page }: { page: GroupPage }) => (
+  <>
+    <Part id="divided" title={words.divided}>
+      <Divided page={page} />
+    </Part>
+    <Part id="changed" title={words.changed}>
+      <Changed page={page} />
+    </Part>
+    <Tried page={page} />
+  </>
+);
+
 const Whole = ({ page }: { page: GroupPage }) => {
   const { scenario, ended } = page;
   return (
     <div class="group-debrief">
       <p class="lead">{words.lead}</p>
       <p>
-        {ended === undefined
-          ? words.open({ story: scenario.title })
-          : words.ending({ story: scenario.title, title: ended })}
+        {ended !== undefined && words.ending({ story: scenario.title, title: ended })}
+        {ended === undefined && !page.goesOn && words.open({ story: scenario.title })}
       </p>
       <p class="content-note">
         <strong>{words.three}:</strong> {words.threeText}
       </p>
-      <Part id="divided" title={words.divided}>
-        <Divided page={page} />
-      </Part>
-      <Part id="changed" title={words.changed}>
-        <Changed page={page} />
-      </Part>
-      <Tried page={page} />
+      {page.goesOn ? <p class="notice">{words.goesOn}</p> : <Votings page={page} />}
       <Part id="road" title={words.road}>
         <Road page={page} />
       </Part>

@@ -20,13 +20,12 @@ export type ControlProps = Props & { ask: (command: Asked) => void };
 const Count = ({ view, phones }: { view: RoomView; phones: boolean }) => {
   const { ballot, answered, asked, present } = view;
   const open = ballot && ballot.status !== 'revealed';
-  return (
-    <p role="status">
-      {phones && words.present({ n: present })}{' '}
-      {open && ballot.source === 'hands' && words.countedHands({ n: answered })}
-      {open && ballot.source === 'ballots' && words.answered({ n: answered, of: asked })}
-    </p>
-  );
+  const votes =
+    ballot?.source === 'hands'
+      ? words.countedHands({ n: answered })
+      : words.answered({ n: answered, of: asked });
+  const said = [phones && words.present({ n: present }), open && votes];
+  return <p role="status">{said.filter(Boolean).join(' ')}</p>;
 };
 
 const Next = ({ face, view, told, ask }: ControlProps) => {

@@ -18,6 +18,8 @@ type Props = { face: RoomFace; view: RoomView; told: Told };
 const OnOffer = ({ view, told }: Props) => {
   const options = optionsOf(view.ballot, told.moment.options);
   if (options.length === 0 || (view.held && !view.ballot)) return null;
+  // the rows for counting hands name them too
+  if (view.can?.includes('count')) return null;
   const rounds = view.ballot?.rounds ?? [];
   if (rounds.length > 0) return <Votes rounds={rounds} options={options} />;
   return (
@@ -42,10 +44,10 @@ const Now = (props: Props) => {
   const { scene, turn } = told.moment;
   return (
     <div class="lead-talk" lang={foreign(told.language)}>
-      <h2>
-        {words.turn({ n: turn + 1 })} ·{' '}
+      <h2>{words.turn({ n: turn + 1 })}</h2>
+      <p class="small-words">
         {strings.play.where({ number: scene.number, of: scene.of, title: scene.title })}
-      </h2>
+      </p>
       <Lines view={view} moment={told.moment} />
       <OnOffer {...props} />
       <Earlier {...props} />
@@ -65,7 +67,7 @@ export const LeadPage = (props: Props) => {
         <a href={roomFragment('show', face.code)} target="_blank" rel="noopener">
           {words.screen}
         </a>
-        {told.moment.ended && (
+        {(told.moment.ended || view.ended) && (
           <>
             {' · '}
             <a href={roomFragment('debrief', face.code)}>{strings.show.toDebrief}</a>

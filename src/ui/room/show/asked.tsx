@@ -47,9 +47,9 @@ export const AskedNow = ({ ballot, options }: { ballot: Ballot; options: readonl
   return (
     <section class="asked-now" aria-label={questionOf(ballot)}>
       <h2>{questionOf(ballot)}</h2>
+      {shown && <Outcome ballot={ballot} options={options} />}
       {shown ? <Votes rounds={ballot.rounds} options={options} /> : <Options options={options} />}
       {ballot.status === 'closed' && <p role="status">{words.closed}</p>}
-      {shown && <Outcome ballot={ballot} options={options} />}
     </section>
   );
 };

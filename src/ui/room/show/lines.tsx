@@ -12,7 +12,7 @@ const Line = ({ entry, moment }: { entry: Entry; moment: Moment }) => {
   }
   if (kind === 'skipped') return <p>{strings.play.skipped({ title: text })}</p>;
   return (
-    <p class={`big-line ${kind}`}>
+    <p class={`big-line big-${kind}`}>
       {name !== undefined && kind !== 'done' && <span class="name">{name}:</span>} {text}
     </p>
   );
@@ -33,7 +33,7 @@ export const Lines = ({ view, moment }: { view: RoomView; moment: Moment }) => {
         moment.fresh.map(({ entry }) => <Line key={entry.key} entry={entry} moment={moment} />)}
       {held !== undefined && (
         <>
-          <p class="big-line said">{held}</p>
+          <p class="big-line big-said">{held}</p>
           <Went went={view.went} />
           <p class="went">{strings.show.landed}</p>
         </>

@@ -53,7 +53,7 @@ const Tools = ({ face, view, open }: Known & { open: { value: boolean } }) => {
       )}
       {view.can && (
         <a
-          class="button tool"
+          class="button tool only-wide"
           href={roomFragment('lead', face.code)}
           target="_blank"
           rel="noopener"
@@ -101,7 +101,7 @@ const Ended = ({ face, view, told }: Known) => {
   return (
     <p class="row">
       {view.ended && <strong>{words.roomEnded}</strong>}
-      {told.moment.ended && (
+      {told.moment.turn > 0 && (
         <a class="button main" href={roomFragment('debrief', face.code)}>
           {words.toDebrief}
         </a>

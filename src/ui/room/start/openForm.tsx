@@ -141,9 +141,10 @@ export const OpenForm = ({ rooms, road }: Props) => {
         value={by}
         set={(way) => (chosen.value = way)}
       />
-      <p class="small-words">{by === 'phones' ? words.phonesHint : words.handsHint}</p>
-      {phones.value === false && <p class="small-words">{words.noPhones}</p>}
-      <RoadFields road={road} />
+      <p class="small-words">
+        {by === 'phones' ? words.phonesHint : words.handsHint}{' '}
+        {by === 'phones' && phones.value === false && words.noPhones}
+      </p>
       {no?.no === 'room-key-wanted' && <RoomKey />}
       <p class="row">
         <button type="submit" class="main" disabled={busy || phones.value === undefined}>
@@ -151,6 +152,7 @@ export const OpenForm = ({ rooms, road }: Props) => {
         </button>
       </p>
       <p role="status">{busy && words.opening}</p>
+      <RoadFields road={road} />
       {no && <p role="alert">{noWords(no)}</p>}
     </form>
   );
