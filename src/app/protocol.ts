@@ -1,7 +1,7 @@
 // A room's messages as text: written, read at the door, and refused by name. The same over a socket or between two windows.
 // Must not know: sockets, rooms, who may send what.
 import { err, ok, type Result } from '#domain/result';
-import { parseText } from '#domain/textForm';
+import { makeText, parseText } from '#domain/textForm';
 import type * as z from 'zod/mini';
 import type { Facilitating, TakingPart } from './room/command.ts';
 import { FromServer, ToServer, VERSION } from './room/messages.ts';
@@ -30,24 +30,39 @@ const headOf = (text: string): Head | undefined => {
 const typesOf = (schema: typeof ToServer | typeof FromServer): ReadonlySet<unknown> =>
   new Set(schema.def.options.flatMap(({ shape }) => [...shape.type.def.values]));
 
+const checked = <T>(
+  schema: z.ZodMiniType<T>,
+  types: ReadonlySet<unknown>,
+  head: Head,
+): Result<T, MessageRefusal> => {
+  if (!types.has(head.type)) return err('unknown-message');
+  if (Object.hasOwn(head, 'version') && head.version !== VERSION) return err('other-version');
+  const whole = schema.safeParse(head);
+  return whole.success ? ok(whole.data) : err('malformed');
+};
+
 /** A reader of texts of at most `longest` characters. */
 const reader =
   <T>(schema: z.ZodMiniType<T>, types: ReadonlySet<unknown>, longest: number) =>
   (text: string): Result<T, MessageRefusal> => {
     if (text.length > longest) return err('too-long');
     const head = headOf(text);
-    if (!head) return err('malformed');
-    if (!types.has(head.type)) return err('unknown-message');
-    if (Object.hasOwn(head, 'version') && head.version !== VERSION) return err('other-version');
-    const whole = schema.safeParse(head);
-    return whole.success ? ok(whole.data) : err('malformed');
+    return head ? checked(schema, types, head) : err('malformed');
   };
 
+const FROM_SERVER = typesOf(FromServer);
+
+/** A message that came as a value: a socket has read its JSON already. */
+export const checkFromServer = (value: unknown): Result<FromServer, MessageRefusal> =>
+  typeof value === 'object' && value !== null
+    ? checked(FromServer, FROM_SERVER, value)
+    : err('malformed');
+
 export const parseToServer = reader(ToServer, typesOf(ToServer), LONGEST_TO_SERVER);
-export const parseFromServer = reader(FromServer, typesOf(FromServer), LONGEST_FROM_SERVER);
+export const parseFromServer = reader(FromServer, FROM_SERVER, LONGEST_FROM_SERVER);
 
 /** Messages that ask something of the room once somebody is in it. */
-type Asking = Exclude<ToServer, { type: 'join' | 'return' | 'take' | 'watch' }>;
+export type Asking = Exclude<ToServer, { type: 'join' | 'return' | 'take' | 'watch' }>;
 
 /** The command of a message. `toss` is a uint32 of the server's own chance: no page throws the coin. */
 export const commandFrom = (
@@ -58,4 +73,11 @@ export const commandFrom = (
   if (message.type !== 'replay') return ok(message);
   const record = parseText(message.record);
   return record.ok ? ok({ ...message, record: record.value }) : err('malformed');
+};
+
+/** The message that asks for a command; the toss of a coin stays behind. Undefined for what has no message. */
+export const askingFor = (command: Facilitating | TakingPart): Asking | undefined => {
+  if (command.type === 'join') return undefined;
+  if (command.type === 'coin') return { type: 'coin' };
+  return command.type === 'replay' ? { ...command, record: makeText(command.record) } : command;
 };

@@ -7,6 +7,7 @@ import type { Result } from '#domain/result';
 import type { ServerSettings } from './settings.ts';
 
 export type Listening = {
+  server: Server;
   /** the port that was really opened */
   port: number;
   /** ends open connections; resolves when the port is free again */
@@ -25,6 +26,7 @@ const listeningOn = (server: Server): Listening => {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('expected a TCP address');
   return {
+    server,
     port: address.port,
     close: () =>
       new Promise((resolve) => {
@@ -37,7 +39,7 @@ const listeningOn = (server: Server): Listening => {
 /** Resolves once the port is open, or with the reason why it is not. */
 export const listen = (
   listener: RequestListener,
-  { port, host }: ServerSettings,
+  { port, host }: Pick<ServerSettings, 'port' | 'host'>,
 ): Promise<Result<Listening, string>> =>
   new Promise((resolve) => {
     const server = createServer(listener);

@@ -1,16 +1,19 @@
-// The server's composition root: reads what was set, serves the build, says where, and stops when told to.
+// The server's composition root: reads what was set, serves the build and the rooms, says where, and stops when told to.
 // Must not know: how the game is built, or anything of the stories.
 import { existsSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { welcomeLines } from './addresses.ts';
+import { LazyRooms } from './lazyRooms.ts';
 import { listen } from './listen.ts';
+import { roomsFor, roomsFolderOf } from './roomsFor.ts';
 import { settingsFrom } from './settings.ts';
 import { siteOf } from './site.ts';
 import { whenToldToStop } from './stopping.ts';
 
-const built = fileURLToPath(new URL('../../dist', import.meta.url));
+const house = fileURLToPath(new URL('../..', import.meta.url));
+const built = path.join(house, 'dist');
 
 const refuse = (sentence: string): void => {
   console.error(sentence);
@@ -18,16 +21,25 @@ const refuse = (sentence: string): void => {
 };
 
 const start = async (): Promise<void> => {
-  const settings = settingsFrom(process.argv.slice(2), process.env['PORT']);
+  const settings = settingsFrom(process.argv.slice(2), process.env);
   if (!settings.ok) return refuse(settings.error);
   if (!existsSync(path.join(built, 'index.html'))) {
     return refuse('There is nothing to serve yet: run npm run build first.');
   }
-  const listening = await listen(siteOf(built), settings.value);
+  const folder = roomsFolderOf(settings.value, house);
+  const rooms = new LazyRooms((server) => roomsFor(server, settings.value, built, folder));
+  const listening = await listen(rooms.beside(siteOf(built)), settings.value);
   if (!listening.ok) return refuse(listening.error);
-  whenToldToStop(() => void listening.value.close());
-  const lines = welcomeLines(settings.value.host, listening.value.port, networkInterfaces());
-  for (const line of lines) console.log(line);
+  const { server, port, close } = listening.value;
+  rooms.on(server);
+  // rooms that were under way are gone on with, and those of long ago deleted
+  if (settings.value.redisUrl !== undefined || existsSync(folder)) await rooms.rooms;
+  whenToldToStop(() => void rooms.close().then(close));
+  process.on('exit', () => {
+    if (rooms.line !== undefined) console.log(rooms.line);
+  });
+  for (const line of welcomeLines(settings.value.host, port, networkInterfaces()))
+    console.log(line);
 };
 
 await start();

@@ -11,7 +11,10 @@ describe('settingsFrom', () => {
     [[], '8080', { port: 8080, host: '127.0.0.1' }],
     [['--lan'], undefined, { port: 4173, host: '0.0.0.0' }],
   ])('%j with PORT %s', (args, port, value) => {
-    expect(settingsFrom(args, port)).toEqual({ ok: true, value });
+    expect(settingsFrom(args, port === undefined ? {} : { PORT: port })).toEqual({
+      ok: true,
+      value,
+    });
   });
 
   test.each([
@@ -20,7 +23,10 @@ describe('settingsFrom', () => {
     [[], '-1', 'PORT is "-1"; it must be a whole number from 0 to 65535.'],
     [['--wan'], undefined, '"--wan" is not known here; there is only --lan.'],
   ])('refuses %j with PORT %s', (args, port, error) => {
-    expect(settingsFrom(args, port)).toEqual({ ok: false, error });
+    expect(settingsFrom(args, port === undefined ? {} : { PORT: port })).toEqual({
+      ok: false,
+      error,
+    });
   });
 });
 

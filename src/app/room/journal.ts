@@ -60,9 +60,9 @@ const onto = (room: Room | undefined, line: KeptLine): Room | undefined => {
   return room && evolve(room, line);
 };
 
-const roomFrom = (lines: readonly KeptLine[]): Result<Room, JournalFault> => {
+const roomFrom = (lines: readonly KeptLine[], before?: Room): Result<Room, JournalFault> => {
   try {
-    const room = lines.reduce<Room | undefined>(onto, undefined);
+    const room = lines.reduce<Room | undefined>(onto, before);
     return room ? ok(room) : err('impossible');
   } catch (thrown) {
     if (thrown instanceof RangeError) return err('impossible');
@@ -70,14 +70,21 @@ const roomFrom = (lines: readonly KeptLine[]): Result<Room, JournalFault> => {
   }
 };
 
+const parseLines = (lines: readonly string[], before?: Room): Result<Room, JournalFault> => {
+  const parsed = lines.map(parseLine);
+  const whole = parsed.filter((line) => line !== undefined);
+  return whole.length < parsed.length ? err('damaged') : roomFrom(whole, before);
+};
+
 /** The room of a journal. A damaged line is refused whole: nothing is guessed. */
 export const parseJournal = (text: string): Result<Journal, JournalFault> => {
   const lines = text.split('\n');
   const torn = lines.pop() !== '';
   if (lines.length === 0) return err('empty');
-  const parsed = lines.map(parseLine);
-  const whole = parsed.filter((line) => line !== undefined);
-  if (whole.length < parsed.length) return err('damaged');
-  const room = roomFrom(whole);
+  const room = parseLines(lines);
   return room.ok ? ok({ room: room.value, torn }) : room;
 };
+
+/** What has happened in a room since, from the lines written behind it. */
+export const goOnBy = (room: Room, text: string): Result<Room, JournalFault> =>
+  parseLines(text.split('\n').slice(0, -1), room);

@@ -18,12 +18,16 @@ const aim = { ballot: upTo(MOST_BALLOTS), round: upTo(ROUNDS) };
 
 const plain = <T extends string>(type: T) => z.strictObject({ type: z.literal(type) });
 
+/** BCP 47; what the server does not speak is told as it was written. */
+const language = z.exactOptional(z.string().check(z.maxLength(35)));
+const coming = { version, code: Code, language };
+
 /** Who comes to a room: a new participant, one who comes back, a facilitator's page or a projector with the secret. */
 const COMING = [
-  z.strictObject({ type: z.literal('join'), version, code: Code }),
-  z.strictObject({ type: z.literal('return'), version, code: Code, seat: Token }),
-  z.strictObject({ type: z.literal('take'), version, code: Code, secret: Token }),
-  z.strictObject({ type: z.literal('watch'), version, code: Code, secret: Token }),
+  z.strictObject({ type: z.literal('join'), ...coming }),
+  z.strictObject({ type: z.literal('return'), ...coming, seat: Token }),
+  z.strictObject({ type: z.literal('take'), ...coming, secret: Token }),
+  z.strictObject({ type: z.literal('watch'), ...coming, secret: Token }),
 ] as const;
 
 const TAKING_PART = [
@@ -60,17 +64,31 @@ const FACILITATING = [
 
 export const ToServer = z.discriminatedUnion('type', [...COMING, ...TAKING_PART, ...FACILITATING]);
 
+const Parts = z.record(z.string().check(z.maxLength(40)), z.unknown());
+
 export const FromServer = z.discriminatedUnion('type', [
   /** to a new participant: the token that brings it back to this seat */
   z.strictObject({ type: z.literal('seated'), version, seat: Token }),
   z.strictObject({ type: z.literal('taken'), version }),
   z.strictObject({ type: z.literal('acknowledged'), ...aim }),
+  plain('done'),
   z.strictObject({ type: z.literal('refused'), what: Id, why: Id }),
-  /** to participants once a turn, and to each who comes */
+  /** to each who comes */
   z.strictObject({ type: z.literal('recap'), recap: Recap }),
   z.strictObject({ type: z.literal('now'), now: SeatNow }),
   z.strictObject({ type: z.literal('projector'), view: ProjectorView }),
   z.strictObject({ type: z.literal('facilitator'), view: FacilitatorView }),
+  /** the parts of a recap, of `now` or of a view that are new since; null for one that is no more */
+  z.strictObject({
+    type: z.literal('changed'),
+    recap: z.exactOptional(Parts),
+    now: z.exactOptional(Parts),
+    view: z.exactOptional(Parts),
+  }),
+  /** whether the server can keep what is sent */
+  z.strictObject({ type: z.literal('keeping'), on: z.boolean() }),
+  /** nothing more will come */
+  z.strictObject({ type: z.literal('gone'), why: Id }),
 ]);
 
 export type ToServer = z.infer<typeof ToServer>;
