@@ -102,7 +102,10 @@ const rooms: NonNullable<Ports['rooms']> = () =>
   (roomsAsked ??= import('./compose/rooms.tsx').then(({ roomsPage }) =>
     roomsPage({
       ...{ catalogue: shown, store: keeping.rooms, language: languageNow, settings, systemReduced },
-      serves: async () => false,
+      doors: async () => {
+        const { roomDoorsAt } = await import('#device/room/roomDoors');
+        return roomDoorsAt(new URL('.', document.baseURI));
+      },
     }),
   ));
 

@@ -9,7 +9,7 @@ import { keepAwake } from '#device/awake';
 import { parseText } from '#domain/textForm';
 import type { CatalogueEntry } from '#story/catalogue';
 import type { Ports } from '#ui/ports';
-import type { Asked, RoomFace, RoomState, RoomView } from '#ui/room/roomPorts';
+import type { Asked, JoinWay, RoomFace, RoomState, RoomView } from '#ui/room/roomPorts';
 import { localId, uint32 } from './fresh.ts';
 import { PictureHost } from './pictureHost.ts';
 import { groupPageOf } from './roomDebrief.ts';
@@ -29,6 +29,14 @@ const joinAddress = (): string => {
   const { host, pathname } = new URL('join', document.baseURI);
   return `${host}${pathname}`;
 };
+
+const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
+
+const joinWay = (code: string): JoinWay => ({
+  address: joinAddress(),
+  link: joinPage(code),
+  onlyHere: LOOPBACK.includes(location.hostname),
+});
 
 /** The story of a record in the language of the moment; asked for anew when either changes. */
 const storyFollowing = (
@@ -127,9 +135,7 @@ export const roomFaceOf = (needs: FaceNeeds, code: string, held?: Held): RoomFac
   void shared.open(held);
   return {
     code,
-    join: computed(() =>
-      lives.value === 'server' ? { address: joinAddress(), link: joinPage(code) } : undefined,
-    ),
+    join: computed(() => (lives.value === 'server' ? joinWay(code) : undefined)),
     ...{ secret, view, told, state, keeping },
     ask: (command: Asked) =>
       shared.send({

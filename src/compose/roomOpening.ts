@@ -63,8 +63,7 @@ const throughDoor = async (
   const door = await (as === 'lead' ? open?.takeOver(coming) : open?.watchRoom(coming));
   if (!door?.ok) return undefined;
   entered(door.value);
-  const { port, from } = door.value;
-  return { port, key: 'key' in from ? from.key : secret, lives: 'server' };
+  return { port: door.value.port, key: secret, lives: 'server' };
 };
 
 /** A room of which something is kept here. */

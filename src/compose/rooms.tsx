@@ -10,12 +10,17 @@ import { type FaceNeeds, joinPage, roomFaceOf } from './roomFace.ts';
 import { openRoom, takeOver } from './roomOpening.ts';
 import { roadsFrom } from './roomRoads.ts';
 
-type Needs = FaceNeeds & {
-  /** whether a server of ours answers that phones could come in through */
-  serves: () => Promise<boolean>;
+/** Whether a server of ours answers here, through which phones can come in; on a plain host none does. */
+const serves = async (): Promise<boolean> => {
+  try {
+    const answer = await fetch(new URL('api/health', document.baseURI));
+    return answer.headers.get('content-type')?.startsWith('application/json') ?? false;
+  } catch {
+    return false;
+  }
 };
 
-const roomsOf = (needs: Needs): Rooms => {
+const roomsOf = (needs: FaceNeeds): Rooms => {
   const { catalogue, store, language } = needs;
   /** opened in this window, and not yet on a page */
   const opened = new Map<string, Held>();
@@ -23,7 +28,7 @@ const roomsOf = (needs: Needs): Rooms => {
     get catalogue() {
       return catalogue.map((entry) => entryIn(entry, language()));
     },
-    phones: needs.serves,
+    phones: serves,
     open: (wish) => openRoom(needs, wish, (code, held) => opened.set(code, held)),
     face(code) {
       const held = opened.get(code);
@@ -42,7 +47,7 @@ const roomsOf = (needs: Needs): Rooms => {
 };
 
 /** Fetched with its words. */
-export const roomsPage = async (needs: Needs): Promise<ComponentType<{ asked: RoomAsked }>> => {
+export const roomsPage = async (needs: FaceNeeds): Promise<ComponentType<{ asked: RoomAsked }>> => {
   const page = import('../ui/room/roomRoute.tsx');
   const { RoomRoute } = await withWords('phone', withWords('room', page));
   const rooms = roomsOf(needs);

@@ -1005,6 +1005,8 @@ export type Words = {
       wide: string;
       words: string;
       locked: string;
+      loopback: string;
+      corner: string;
     };
     lead: {
       title: string;

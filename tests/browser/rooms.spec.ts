@@ -2,10 +2,20 @@
 // for everybody. What a facilitator does is done here as a facilitator does it: by the names on the buttons.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { recordOfPlan } from '#check/planReplay';
+import { makeText } from '#domain/textForm';
+import { readStoryFolder } from '#story/storyFolder';
 import { choicesOf, planOf } from '#support/plans';
 import { watched } from '#support/talkPage';
 
 test.describe.configure({ timeout: 300_000 });
+
+const { file: drawer } = readStoryFolder('stories/second-drawer', 'second-drawer');
+if (!drawer) throw new Error('expected The Second Drawer to compile');
+const ROADS = ['01-post-on-the-table', '06-slips-and-mends', '04-bread-bin'].map((name) =>
+  makeText(recordOfPlan(drawer, planOf('second-drawer', name))),
+);
+const WHOLE = '01-post-on-the-table';
 
 const violations = async (page: Page): Promise<string[]> => {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
@@ -34,7 +44,10 @@ const openRoom = async (page: Page, story?: string): Promise<string> => {
 
 /** The letter that an option has among those that are counted. */
 const letterOf = async (page: Page, text: string): Promise<string> => {
-  const row = page.getByRole('region', { name: 'Hands' }).getByRole('listitem').filter({ hasText: text });
+  const row = page
+    .getByRole('region', { name: 'Hands' })
+    .getByRole('listitem')
+    .filter({ hasText: text });
   return ((await row.locator('.letter').first().textContent()) ?? '').trim();
 };
 
@@ -57,17 +70,17 @@ test('a whole Second Drawer is played by hands from the library to the group’s
   baseURL,
 }) => {
   const seen = watched(page);
-  const choices = choicesOf(planOf('second-drawer', '12-clear-eyed-at-once'));
+  const choices = choicesOf(planOf('second-drawer', WHOLE));
   const begun = Date.now();
   await openRoom(page, 'The Second Drawer');
   expect(Date.now() - begun).toBeLessThan(60_000);
-  for (const text of choices) await voteByHands(page, text, 6);
+  for (const text of choices) await voteByHands(page, text, 5);
   await page.getByRole('link', { name: 'The group’s debrief' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'The group’s debrief' })).toBeVisible();
   const turns = page.getByRole('list', { name: 'Turns' }).locator(':scope > li');
   await expect(turns).toHaveCount(choices.length);
   for (const [at, text] of choices.entries()) await expect(turns.nth(at)).toContainText(text);
-  await expect(turns.first()).toContainText('6 hands');
+  await expect(turns.first()).toContainText('5 hands');
   expect(await page.locator('main').innerText()).not.toMatch(/\d\s?%|score|points/i);
   expect(await violations(page)).toEqual([]);
   expect(seen.complaints).toEqual([]);
@@ -87,7 +100,9 @@ test('votes are hidden until they are shown, a tie is said, and both rounds stan
   await press(page, 'Close the vote');
   await expect(page.getByRole('list', { name: 'Votes' })).toHaveCount(0);
   await press(page, 'Show the votes');
-  await expect(page.getByText('It is a tie between A and B. Talk, then vote again.').first()).toBeVisible();
+  await expect(
+    page.getByText('It is a tie between A and B. Talk, then vote again.').first(),
+  ).toBeVisible();
   await expect(page.getByRole('button', { name: 'Toss a coin' })).toHaveCount(0);
   await press(page, 'Talk first, then vote again');
   await press(page, 'Vote again');
@@ -171,14 +186,20 @@ test('the facilitator pauses for all, goes another way, back, and the chairs are
   await press(page, 'Show the votes');
   await expect(page.getByRole('list', { name: 'Votes' })).toContainText('5 hands');
   await press(page, 'Go on with the story');
-  await expect(page.getByText('The facilitator chose this way, to see what happens.')).toBeVisible();
+  await expect(
+    page.getByText('The facilitator chose this way, to see what happens.'),
+  ).toBeVisible();
   await press(page, 'Go back one choice');
-  await expect(page.getByText('The facilitator chose this way, to see what happens.')).toHaveCount(0);
+  await expect(page.getByText('The facilitator chose this way, to see what happens.')).toHaveCount(
+    0,
+  );
 });
 
-test('a room ended early has its debrief, and a new room goes on from its road', async ({ page }) => {
+test('a room ended early has its debrief, and a new room goes on from its road', async ({
+  page,
+}) => {
   await openRoom(page, 'The Second Drawer');
-  const [first = '', second = ''] = choicesOf(planOf('second-drawer', '12-clear-eyed-at-once'));
+  const [first = '', second = ''] = choicesOf(planOf('second-drawer', WHOLE));
   await voteByHands(page, first, 6);
   await voteByHands(page, second, 7);
   await press(page, 'End the room');
@@ -197,9 +218,20 @@ test('a room ended early has its debrief, and a new room goes on from its road',
   await expect(page.getByText('The earlier room went:')).toBeVisible();
 });
 
-test('roads of three groups are laid over one another', async ({ page }) => {
-  const roads = ['g1', 'g2'];
-  expect(roads).toHaveLength(2);
+test('roads of three groups are laid over one another, and what is no road is left out', async ({
+  page,
+}) => {
+  await page.goto('/#/room?roads');
+  await page.getByLabel('Lines of the groups').fill([...ROADS, 'our group had fun'].join('\n'));
+  await press(page, 'Lay them over one another');
+  await expect(page.getByRole('img', { name: '3 roads through The Second Drawer' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Groups' }).getByRole('listitem')).toHaveCount(3);
+  const forks = page.getByRole('list', { name: 'Here the roads parted' });
+  await expect(forks).toContainText('Group 1');
+  await expect(page.getByText('1 line is no talk and was left out.')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await overflow(page)).toBe(0);
 });
 
 const PAGES = ['#/room', '#/room?cards', '#/room?roads'];

@@ -1,7 +1,8 @@
 // What two windows of one machine say to each other about a room, and how each reads what it hears.
 // Must not know: which window shows what, or how a channel carries it.
 import * as z from 'zod/mini';
-import { makeText } from '#domain/textForm';
+import { SOURCE } from '#languages/language';
+import { askingFor } from '../protocol.ts';
 import type { Facilitating, TakingPart } from './command.ts';
 import { ToServer, VERSION } from './messages.ts';
 import { FacilitatorView, ProjectorView, Recap, SeatNow } from './views.ts';
@@ -67,9 +68,5 @@ export const fromHolder = (heard: unknown): FromHolder | undefined => {
 };
 
 /** A command as the message that asks for it; `code` of the room. */
-export const messageOf = (command: Facilitating | TakingPart, code: string): ToServer => {
-  if (command.type === 'join') return { type: 'join', version: VERSION, code };
-  if (command.type === 'coin') return { type: 'coin' };
-  if (command.type !== 'replay') return command;
-  return { ...command, record: makeText(command.record) };
-};
+export const messageOf = (command: Facilitating | TakingPart, code: string): ToServer =>
+  askingFor(command) ?? { type: 'join', version: VERSION, code, language: SOURCE };

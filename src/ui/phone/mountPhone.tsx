@@ -13,6 +13,7 @@ import '../style/tokens.css';
 import '../style/base.css';
 import '../style/site.css';
 import '../style/dialog.css';
+import '../style/care.css';
 import '../style/contrast.css';
 import '../style/phone.css';
 import { PhonePage } from './phonePage.tsx';

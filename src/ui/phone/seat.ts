@@ -32,6 +32,8 @@ export class Seat {
   readonly state = signal<SeatState>({ is: 'outside' });
   readonly view = signal<ParticipantView | undefined>(undefined);
   readonly own = signal<readonly OwnVote[]>([]);
+  /** of the room that it is in, so that the address can name it */
+  readonly code = signal<string | undefined>(undefined);
   /** a vote on its way */
   readonly sending = signal(false);
   private door: RoomDoor | undefined;
@@ -117,6 +119,7 @@ export class Seat {
   private sit(door: RoomDoor): void {
     this.close();
     this.door = door;
+    this.code.value = door.code;
     const follow = (now: RoomDoor['connection']['now']): void => {
       if (now.state === 'gone') return this.gone(now.why);
       this.state.value = { is: now.state === 'connected' ? 'here' : 'coming-back' };

@@ -28,11 +28,12 @@ const waitingWords = ({ now, recap }: ParticipantView): string => {
 const Result = ({ view }: { view: ParticipantView }) => {
   const { ballot, went } = view.now;
   const options = optionsOf(ballot, view.recap.options);
+  const last = ballot?.rounds.at(-1);
   if (ballot && ballot.rounds.length > 0)
     return (
       <>
         <Votes rounds={ballot.rounds} options={options} />
-        <p role="status">{leadWords(ballot.rounds.at(-1)?.lead ?? { kind: 'nobody' }, options)}</p>
+        {last?.bars && <p role="status">{leadWords(last.lead, options)}</p>}
       </>
     );
   return went && !ballot ? <p class="small-words">{strings.ballot.ways[went.by]}</p> : null;

@@ -37,10 +37,13 @@ export type RoomState =
   /** closed, or over */
   | 'gone';
 
+/** `onlyHere`: the address is this machine's own, and no phone can reach it. */
+export type JoinWay = { address: string; link: string; onlyHere: boolean };
+
 export type RoomFace = {
   code: string;
   /** how phones come in; absent where only hands are counted */
-  join: ReadonlySignal<{ address: string; link: string } | undefined>;
+  join: ReadonlySignal<JoinWay | undefined>;
   /** leads on another device; absent where there is no server */
   secret: ReadonlySignal<string | undefined>;
   view: ReadonlySignal<RoomView | undefined>;

@@ -31,11 +31,15 @@ export const Corner = ({
   view: RoomView;
   large: boolean;
 }) => (
-  <aside class={large ? 'corner large' : 'corner'} aria-label={words.code}>
+  <aside class={large ? 'corner large' : 'corner'} aria-label={words.corner}>
     {face.join.value && <QrCode text={face.join.value.link} name={words.qr} />}
     <div class="corner-words">
       {face.join.value && (
-        <p class="join-at">{words.joinAt({ address: face.join.value.address })}</p>
+        <p class="join-at">
+          {face.join.value.onlyHere
+            ? words.loopback
+            : words.joinAt({ address: face.join.value.address })}
+        </p>
       )}
       <p class="room-code" role="group" aria-label={words.code}>
         {view.code}

@@ -1,0 +1,28 @@
+// The participants' page, built by itself: it shares no chunk with the whole game, so that each stays as light as it can be.
+// Must not know: what stands on it.
+import path from 'node:path';
+import { build } from 'vite';
+import { groundworkWords, withoutParser } from '../languages/vitePlugin.ts';
+import { groundworkPage } from './page/pagePlugin.ts';
+
+/** Writes `join.html` and its files into `dist`, beside the game. */
+export const writePhonePage = async (root: string, dist: string): Promise<void> => {
+  const src = path.join(root, 'src');
+  await build({
+    root: src,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    base: './',
+    plugins: [groundworkWords(), withoutParser(), groundworkPage('../assets/host.json', false)],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      target: 'es2022',
+      assetsDir: 'hashed',
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: path.join(src, 'join.html') },
+    },
+  });
+};
