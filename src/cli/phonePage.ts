@@ -7,14 +7,18 @@ import { groundworkPage } from './page/pagePlugin.ts';
 
 /** Writes `join.html` and its files into `dist`, beside the game. */
 export const writePhonePage = async (root: string, dist: string): Promise<void> => {
-  const src = path.join(root, 'src');
+  const folder = path.join(root, 'src/ui/phone');
   await build({
-    root: src,
+    root: folder,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
     base: './',
-    plugins: [groundworkWords(), withoutParser(), groundworkPage('../assets/host.json', false)],
+    plugins: [
+      groundworkWords(),
+      withoutParser(),
+      groundworkPage('../../../assets/host.json', false),
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: dist,
@@ -22,7 +26,7 @@ export const writePhonePage = async (root: string, dist: string): Promise<void> 
       target: 'es2022',
       assetsDir: 'hashed',
       assetsInlineLimit: 0,
-      rolldownOptions: { input: path.join(src, 'join.html') },
+      rolldownOptions: { input: path.join(folder, 'join.html') },
     },
   });
 };

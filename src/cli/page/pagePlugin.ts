@@ -49,7 +49,7 @@ const withExit = (html: string, exit: string | undefined): string =>
 const joinPage: NonNullable<Plugin['configureServer']> = (server) => {
   server.middlewares.use((request, response, next) => {
     if (!/^\/join(?:\.html)?(?:\?|$)/.test(request.url ?? '')) return next();
-    response.writeHead(302, { location: '/src/join.html' });
+    response.writeHead(302, { location: '/src/ui/phone/join.html' });
     response.end();
   });
 };

@@ -4,23 +4,19 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { PrincipleNote } from '#domain/debriefTypes';
-import { optionsOf } from '../../ballot/lettered.ts';
 import { Votes } from '../../ballot/votes.tsx';
-import { usePorts } from '../../context.ts';
 import { goTo } from '../../shell/goTo.ts';
 import { Page } from '../../shell/page.tsx';
 import { strings } from '../../strings.ts';
 import '../../style/groupDebrief.css';
 import '../../style/room.css';
 import { GuideQuestions } from '../lead/questions.tsx';
-import { roadFragment } from '../roomAddress.ts';
 import type { GroupPage, RoomFace } from '../roomPorts.ts';
-import { groupFile, groupText } from './groupText.ts';
+import { Keep } from './keepGroup.tsx';
+import { Road, turnId } from './groupRoad.tsx';
 import { changeWords, optionsIn, stepText } from './stepWords.ts';
 
 const words = strings.groupDebrief;
-
-const turnId = (turn: number): string => `turn-${turn}`;
 
 const ToTurn = ({ page, turn }: { page: GroupPage; turn: number }) => {
   const step = page.steps[turn];
@@ -102,44 +98,6 @@ const Tried = ({ page }: { page: GroupPage }) => {
   );
 };
 
-const Step = ({ page, turn }: { page: GroupPage; turn: number }) => {
-  const step = page.steps[turn];
-  const known = page.known.road[turn];
-  if (!step || !known) return null;
-  return (
-    <li class="group-step">
-      <h3 id={turnId(turn)} tabIndex={-1}>
-        {words.choice({ n: turn + 1 })}
-      </h3>
-      <p class="group-said">{stepText(step)}</p>
-      {known.dealt && <p class="small-words">{words.dealt}</p>}
-      {known.rounds.length > 0 && <Votes rounds={known.rounds} options={optionsIn(step)} />}
-      {known.by && <p class="small-words">{strings.ballot.ways[known.by]}</p>}
-      {known.landed && (
-        <div class="landed">
-          <p>{words.landed}</p>
-          <Votes rounds={[known.landed]} options={optionsOf({ question: 'landing' }, [])} />
-        </div>
-      )}
-      {step.earlier !== undefined && <p class="earlier">{words.earlier({ text: step.earlier })}</p>}
-      {step.questions.length > 0 && <GuideQuestions questions={step.questions} />}
-    </li>
-  );
-};
-
-const Road = ({ page }: { page: GroupPage }) => {
-  const scenes = [...new Map(page.steps.map(({ scene }) => [scene.id, scene])).values()];
-  const turnsIn = (id: string): number[] =>
-    page.steps.flatMap(({ scene }, turn) => (scene.id === id ? [turn] : []));
-  return (
-    <ol class="group-road" role="list" aria-label={words.turns}>
-      {scenes.flatMap((scene) =>
-        turnsIn(scene.id).map((turn) => <Step key={turn} page={page} turn={turn} />),
-      )}
-    </ol>
-  );
-};
-
 const Names = ({ title, notes }: { title: string; notes: readonly PrincipleNote[] }) => (
   <div>
     <h3>{title}</h3>
@@ -156,44 +114,6 @@ const Names = ({ title, notes }: { title: string; notes: readonly PrincipleNote[
     )}
   </div>
 );
-
-const Keep = ({ page }: { page: GroupPage }) => {
-  const { copy, saveFile } = usePorts();
-  const copied = useSignal<boolean | undefined>(undefined);
-  const name = `room-${page.scenario.id}`;
-  return (
-    <section class="on-screen" aria-labelledby="keep">
-      <h2 id="keep">{words.keep}</h2>
-      <p class="quiet-words">{words.keepHint}</p>
-      <div class="row">
-        <button type="button" class="main" onClick={() => window.print()}>
-          {words.print}
-        </button>
-        <button type="button" onClick={() => saveFile(`${name}.txt`, groupText(page))}>
-          {words.saveText}
-        </button>
-        <button type="button" onClick={() => saveFile(`${name}.json`, groupFile(page))}>
-          {words.saveFile}
-        </button>
-        <button
-          type="button"
-          onClick={() => void copy(page.record).then((done) => (copied.value = done))}
-        >
-          {words.copyRoad}
-        </button>
-        <a class="button" href={roadFragment(page.record)}>
-          {words.anew}
-        </a>
-      </div>
-      <p role="status">{copied.value === true && words.copied}</p>
-      {copied.value === false && (
-        <p>
-          {words.notCopied} <code class="road-line">{page.record}</code>
-        </p>
-      )}
-    </section>
-  );
-};
 
 const Votings = ({ page }: { page: GroupPage }) => (
   <>

@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import { CHAIRS } from '#app/room/state';
 import { Pick } from '../../settings/fields.tsx';
 import { strings } from '../../strings.ts';
-import type { ControlProps } from './controls.tsx';
+import type { ControlProps } from './controlProps.ts';
 
 const words = strings.lead;
 

@@ -5,17 +5,15 @@ import { optionsOf } from '../../ballot/lettered.ts';
 import { refusalWords } from '../../ballot/refusalWords.ts';
 import { strings } from '../../strings.ts';
 import '../../style/room.css';
-import type { Asked, RoomFace, RoomView, Told } from '../roomPorts.ts';
+import type { Asked, RoomView } from '../roomPorts.ts';
 import { Chairs } from './chairs.tsx';
+import type { ControlProps } from './controlProps.ts';
 import { Hands } from './hands.tsx';
 import { Questions } from './questions.tsx';
 import { RoomTools } from './roomTools.tsx';
 import { nextSteps, notice, otherWays } from './steps.ts';
 
 const words = strings.lead;
-
-type Props = { face: RoomFace; view: RoomView; told: Told };
-export type ControlProps = Props & { ask: (command: Asked) => void };
 
 const Count = ({ view, phones }: { view: RoomView; phones: boolean }) => {
   const { ballot, answered, asked, present } = view;
@@ -104,7 +102,7 @@ const Talk = ({ view, told, ask }: ControlProps) => {
   );
 };
 
-export const Controls = (props: Props) => {
+export const Controls = (props: Omit<ControlProps, 'ask'>) => {
   const refused = useSignal<string | undefined>(undefined);
   const ask = (command: Asked): void => {
     void props.face.ask(command).then((why) => {

@@ -3,7 +3,7 @@
 import { MOST_HANDS } from '#domain/ballot';
 import { type Lettered, optionsOf } from '../../ballot/lettered.ts';
 import { strings } from '../../strings.ts';
-import type { ControlProps } from './controls.tsx';
+import type { ControlProps } from './controlProps.ts';
 
 const words = strings.lead;
 

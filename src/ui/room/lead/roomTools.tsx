@@ -2,7 +2,7 @@
 // Must not know: who sits where beyond a number.
 import { useSignal } from '@preact/signals';
 import { strings } from '../../strings.ts';
-import type { ControlProps } from './controls.tsx';
+import type { ControlProps } from './controlProps.ts';
 
 const words = strings.lead;
 
