@@ -3,6 +3,7 @@
 import { effect, signal } from '@preact/signals';
 import { catalogue } from 'virtual:groundwork/catalogue';
 import { change, named } from '#app/naming';
+import type { SavedTalk } from '#app/ports';
 import { USUAL } from '#app/settings';
 import { copyText } from '#device/clipboard';
 import { fullScreenOf } from '#device/fullScreen';
@@ -17,7 +18,7 @@ import type { Ports, Problem, Settings } from '#ui/ports';
 import { entryIn } from '#story/catalogue';
 import type { StoryFile } from '#story/storyFile';
 import { speakFirst } from '#ui/speaking';
-import { languageNow, strings } from '#ui/strings';
+import { languageNow, strings, withWords } from '#ui/strings';
 import { helpCardsOf, hostHere, languageOf, shownOf } from './compose/hostHere.ts';
 import { openKeeping } from './compose/keeping.ts';
 import { leavingBy } from './compose/leaving.ts';
@@ -81,6 +82,12 @@ const orNotLoaded = async <T>(asked: (open: Talks) => Promise<T>): Promise<T | P
 /** What the library shows: what ships and the host shows, and what a person opened from a file since. */
 const cards = [...shown];
 
+/** As its story is called in the language of the page; as it was when kept, where the story is not here. */
+const titledNow = (talk: SavedTalk): SavedTalk => {
+  const card = cards.find(({ id }) => id === talk.scenario);
+  return card ? { ...talk, title: entryIn(card, languageNow()).title } : talk;
+};
+
 const keptThings = async () =>
   (await import('./compose/keptHere.ts')).keptThings({ keeping, settings });
 
@@ -90,7 +97,8 @@ const adopt = (open: Talks, story: StoryFile): void => {
 };
 
 const openAuthor: NonNullable<Ports['author']> = async () => {
-  const [{ authorPage }, open] = await Promise.all([import('./compose/author.tsx'), talksNow()]);
+  const page = withWords('author', import('./compose/author.tsx'));
+  const [{ authorPage }, open] = await Promise.all([page, talksNow()]);
   const wanted = { catalogue: shown, settings, systemReduced };
   return authorPage({ ...wanted, adopt: (story) => adopt(open, story) });
 };
@@ -115,11 +123,15 @@ const ports: Ports = {
   },
   kept: {
     ...store,
+    list: async () => {
+      const kept = await store.list();
+      return { ...kept, talks: kept.talks.map(titledNow) };
+    },
     picture: (talk) => sketches.get(talk),
     name: (talk, name) => change(store, talk, (kept) => named(kept, name)),
     bringIn: async (text) => {
       const { bringIn } = await import('./compose/bringIn.ts');
-      return bringIn(text, { catalogue: cards, store });
+      return bringIn(text, { catalogue: cards, store, reflections });
     },
     exportAll: async (own) => (await keptThings()).exportAll(own),
     things: async () => (await keptThings()).things(),
@@ -137,6 +149,7 @@ const ports: Ports = {
   systemContrast,
   care: keeping.care,
   helpCards: helpCardsOf(host),
+  teachingView: host.teachingView,
   begin: (scenario, how) => orNotLoaded((open) => open.begin(scenario, how)),
   foresee: (scenario) => void orNotLoaded(async (open) => open.foresee(scenario)),
   debrief: (talk) => orNotLoaded((open) => open.debriefs.ofTalk(talk)),
@@ -148,7 +161,8 @@ const ports: Ports = {
   },
   practice: async () => {
     const { practisedOn } = await import('./compose/practised.ts');
-    return practisedOn(shown, store);
+    const entries = shown.map((card) => entryIn(card, languageNow()));
+    return practisedOn(entries, store);
   },
   author: openAuthor,
   gallery: async () => (await import('./compose/gallery.tsx')).galleryPage(),

@@ -1,8 +1,8 @@
 // Stage → one short description in words: where the picture becomes language. For screen readers, transcript, tests.
-// Must not know: the story, the meters; the words of each effect are in effectWords.ts.
+// Must not know: the story, the meters; the words themselves (pictureWords.ts).
 import { wordsUpTo } from './effects.ts';
-import * as words from './effectWords.ts';
-import { PROP_NAMES } from './propNames.ts';
+import { stepOf } from './effectWords.ts';
+import { PICTURE_EN, type PictureWords } from './pictureWords.ts';
 import { isOpenAir, stanceOf as usualStance } from './roomKinds.ts';
 import type { Figure, Stage } from './stageTypes.ts';
 import { describeThread, isThread } from './thread.ts';
@@ -10,7 +10,10 @@ import { describeThread, isThread } from './thread.ts';
 /** How people of the cast are called, by cast id. */
 export type Called = Readonly<Record<string, string>>;
 
-const nameOf = ({ who }: Figure, called: Called): string => called[who] ?? who;
+/** What is said, and of whom. */
+type In = { stage: Stage; called: Called; words: PictureWords };
+
+const nameOf = ({ who }: Figure, { called }: Pick<In, 'called'>): string => called[who] ?? who;
 
 const phrase = (...parts: readonly string[]): string =>
   parts.filter((part) => part !== '').join(', ');
@@ -18,47 +21,46 @@ const phrase = (...parts: readonly string[]): string =>
 const sentences = (...all: readonly string[]): string =>
   all.filter((sentence) => sentence !== '').join(' ');
 
-const placeIn = ({ setting }: Stage): string =>
-  `The ${setting.kind.replaceAll('-', ' ')}, ${setting.season} ${words.HOUR[setting.hour]}.`;
+const stanceOf = ({ stance }: Figure, { stage, words }: In): string =>
+  stance === usualStance(stage.setting) ? '' : words.stance[stance];
 
-const stanceOf = ({ stance }: Figure, { setting }: Stage): string =>
-  stance === usualStance(setting) ? '' : `${words.STANCE[stance]} `;
+const thirdIn = (person: Figure, here: In): string =>
+  `${nameOf(person, here)} ${phrase(here.words.presence.third, here.words.face[person.expression])}.`;
 
-const thirdIn = (person: Figure, called: Called): string =>
-  `${nameOf(person, called)} ${phrase(words.PRESENCE.third, words.FACE[person.expression])}.`;
-
-const personIn = (person: Figure, stage: Stage, called: Called): string => {
-  if (person.side === 'third') return thirdIn(person, called);
+const personIn = (person: Figure, here: In): string => {
+  if (person.side === 'third') return thirdIn(person, here);
+  const { words } = here;
   const { posture, expression, gaze, breath } = person;
-  const held = `${nameOf(person, called)} ${stanceOf(person, stage)}${words.POSTURE[posture]}`;
-  return `${phrase(held, words.FACE[expression], words.GAZE[gaze], wordsUpTo(words.BREATH, breath))}.`;
+  const held = `${nameOf(person, here)}${stanceOf(person, here)} ${words.posture[posture]}`;
+  return `${phrase(held, words.face[expression], words.gaze[gaze], wordsUpTo(words.breath, breath))}.`;
 };
 
-const distanceIn = ({ people }: Stage, called: Called): string => {
+const distanceIn = (here: In): string => {
+  const { people } = here.stage;
+  const { presence, distance } = here.words;
   const couple = people.filter(({ side }) => side !== 'third');
   const [first] = people;
   if (people.length < 2)
-    return first ? `${nameOf(first, called)} ${words.PRESENCE.alone}` : words.PRESENCE.nobody;
+    return first ? `${nameOf(first, here)} ${presence.alone}` : presence.nobody;
   if (couple.length < 2) return '';
-  return wordsUpTo(words.DISTANCE, Math.min(...couple.map(({ nearness }) => nearness)));
+  return wordsUpTo(distance, Math.min(...couple.map(({ nearness }) => nearness)));
 };
 
-const touchIn = ({ touch, people }: Stage, called: Called): string => {
+const touchIn = (here: In): string => {
+  const { touch, people } = here.stage;
   if (touch === null) return '';
   const on = (side: Figure['side']): string => {
     const person = people.find((one) => one.side === side);
-    return person ? nameOf(person, called) : '';
+    return person ? nameOf(person, here) : '';
   };
-  return words.TOUCH[touch].replace('LEFT', on('left')).replace('RIGHT', on('right'));
+  return here.words.touch[touch].replace('LEFT', on('left')).replace('RIGHT', on('right'));
 };
 
-const lightIn = ({ light, weather, setting }: Stage): string => {
+const lightIn = ({ stage: { light, weather, setting }, words }: In): string => {
   const sky = isOpenAir(setting.kind);
-  const seen = sky ? wordsUpTo(words.OUTDOOR, light.daylight) : wordsUpTo(words.INDOOR, light.lamp);
-  return `${seen}, and ${words.weatherWords(weather)}.`;
+  const seen = sky ? wordsUpTo(words.outdoor, light.daylight) : wordsUpTo(words.indoor, light.lamp);
+  return words.sky(seen, stepOf(words.weather[weather.kind], weather.strength));
 };
-
-const thing = (id: string): string => PROP_NAMES[id] ?? `the ${id.replaceAll('-', ' ')}`;
 
 /** Only the last mark is said: it holds the others. */
 const said = (objects: readonly string[]): readonly string[] => {
@@ -66,36 +68,47 @@ const said = (objects: readonly string[]): readonly string[] => {
   return objects.filter((id) => !marks.includes(id) || id === marks.at(-1));
 };
 
-const list = (all: readonly string[]): string =>
-  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
-
-const objectsIn = ({ objects }: Stage): string =>
-  objects.length === 0 ? '' : `In sight: ${list(said(objects).map(thing))}.`;
+/** A thing that no drawing has is said by its own name. */
+const objectsIn = ({ stage: { objects }, words }: In): string =>
+  objects.length === 0
+    ? ''
+    : words.inSight(
+        said(objects).map((id) => words.things[id] ?? `the ${id.replaceAll('-', ' ')}`),
+      );
 
 /** In a thread nobody is seen; the other one is whoever would sit across. */
-const otherIn = ({ people }: Stage, called: Called): string => {
+const otherIn = (here: In): string => {
+  const { people } = here.stage;
   const other = people.find(({ side }) => side === 'right') ?? people.at(-1);
-  return other ? nameOf(other, called) : 'Nobody';
+  return other ? nameOf(other, here) : here.words.phone.nobody;
 };
 
+const closedIn = ({ stage, words }: In): string => (stage.closedIn ? words.closed : '');
+
 /** What reduced motion leaves to words alone (effects, still form): a silence, and a room that closes in. */
-export const inWords = (stage: Stage): string =>
-  sentences(words.CLOSED[stage.closedIn ? 'true' : 'false'], wordsUpTo(words.HUSH, stage.hold));
+export const inWords = (stage: Stage, words: PictureWords = PICTURE_EN): string =>
+  sentences(stage.closedIn ? words.closed : '', wordsUpTo(words.hush, stage.hold));
 
 /** The picture in words, a few short sentences. Two Stages that look different never read the same (tested as a table). */
-export const describe = (stage: Stage, called: Called): string =>
-  isThread(stage)
-    ? describeThread(stage, otherIn(stage, called), lightIn(stage))
-    : describeRoom(stage, called);
+export const describe = (
+  stage: Stage,
+  called: Called,
+  words: PictureWords = PICTURE_EN,
+): string => {
+  const here = { stage, called, words };
+  return isThread(stage)
+    ? sentences(closedIn(here), describeThread(stage, otherIn(here), words.phone), lightIn(here))
+    : describeRoom(here);
+};
 
-const describeRoom = (stage: Stage, called: Called): string =>
+const describeRoom = (here: In): string =>
   sentences(
-    words.CLOSED[stage.closedIn ? 'true' : 'false'],
-    ...stage.people.map((person) => personIn(person, stage, called)),
-    distanceIn(stage, called),
-    touchIn(stage, called),
-    wordsUpTo(words.HUSH, stage.hold),
-    placeIn(stage),
-    lightIn(stage),
-    objectsIn(stage),
+    closedIn(here),
+    ...here.stage.people.map((person) => personIn(person, here)),
+    distanceIn(here),
+    touchIn(here),
+    wordsUpTo(here.words.hush, here.stage.hold),
+    here.words.place(here.stage.setting),
+    lightIn(here),
+    objectsIn(here),
   );

@@ -78,9 +78,9 @@ export const OUTDOOR: Steps = [
   [1, 'The sky is clear and bright'],
 ];
 
-type Four = readonly [string, string, string, string];
+export type Four = readonly [string, string, string, string];
 
-const WEATHER: Readonly<Record<Stage['weather']['kind'], Four>> = {
+export const WEATHER: Readonly<Record<Stage['weather']['kind'], Four>> = {
   rain: ['the rain has almost stopped', 'it rains a little', 'it rains', 'it rains hard'],
   clear: ['the air is still', 'there is a breath of wind', 'there is wind', 'there is a hard wind'],
   grey: [
@@ -101,8 +101,9 @@ export const WEATHER_STEPS: Readonly<Record<string, string>> = Object.fromEntrie
   ),
 );
 
-export const weatherWords = ({ kind, strength }: Stage['weather']): string =>
-  WEATHER[kind][LIMITS.findIndex((limit) => strength <= limit)] ?? WEATHER[kind][3];
+/** Of the four, the words of a strength, 0 to 1. */
+export const stepOf = (four: Four, strength: number): string =>
+  four[LIMITS.findIndex((limit) => strength <= limit)] ?? four[3];
 
 export const HOUR: Readonly<Record<Stage['setting']['hour'], string>> = {
   morning: 'morning',

@@ -6,6 +6,7 @@ import type { Choice } from '#domain/choice';
 import type { Line } from '#domain/line';
 import type { Scenario } from '#domain/scenario';
 import { type Called, describe } from './describe.ts';
+import type { PictureWords } from './pictureWords.ts';
 import type { Entry, FreshLine, Moment, Option } from './momentTypes.ts';
 import { stageFor } from './stage.ts';
 import { afterDecision, afterLine, emptyStaging, type Staging } from './staging.ts';
@@ -19,6 +20,8 @@ export type Told = {
   offered: readonly Choice[];
   end?: string;
   skippable?: string;
+  /** what the picture is described in; the source language without */
+  picture?: PictureWords;
 };
 
 export const calledIn = (scenario: Scenario): Called =>
@@ -56,34 +59,30 @@ const decisionEntry = (scenario: Scenario, { decision }: Beat, turn: number): En
 
 type Unfolded = { staging: Staging; past: Entry[]; fresh: FreshLine[] };
 
+type Telling = { scenario: Scenario; called: Called; picture: PictureWords | undefined };
+
 const freshFrom = (
-  scenario: Scenario,
+  { scenario, called, picture }: Telling,
   staging: Staging,
   entry: Entry,
-  called: Called,
 ): FreshLine => {
   const stage = stageFor(scenario, staging);
-  return { entry, stage, picture: describe(stage, called) };
+  return { entry, stage, picture: describe(stage, called, picture) };
 };
 
 /** A new scene puts its title before its first line. */
-const linesOf = (
-  scenario: Scenario,
-  before: Staging,
-  told: ToldLine,
-  key: string,
-  called: Called,
-) => {
+const linesOf = (telling: Telling, before: Staging, told: ToldLine, key: string) => {
+  const { scenario, called } = telling;
   const staging = afterLine(before, told, scenario);
   const entry = entryOf(told.line, key, called);
   const isNew = told.line.scene !== undefined && told.line.scene !== before.scene;
   const heading = isNew ? [headingOf(scenario, staging.scene, `${key}.s`)] : [];
-  const fresh = [...heading, entry].map((one) => freshFrom(scenario, staging, one, called));
+  const fresh = [...heading, entry].map((one) => freshFrom(telling, staging, one));
   return { staging, fresh };
 };
 
-const unfold = ({ scenario, beats }: Told): Unfolded => {
-  const called = calledIn(scenario);
+const unfold = ({ scenario, beats, picture }: Told): Unfolded => {
+  const telling = { scenario, called: calledIn(scenario), picture };
   const past: Entry[] = [];
   let fresh: FreshLine[] = [];
   let staging = emptyStaging(scenario);
@@ -92,7 +91,7 @@ const unfold = ({ scenario, beats }: Told): Unfolded => {
     fresh = [];
     staging = afterDecision(staging, beat.decision);
     beat.told.forEach((told, at) => {
-      const lines = linesOf(scenario, staging, told, `${turn}.${at}`, called);
+      const lines = linesOf(telling, staging, told, `${turn}.${at}`);
       staging = lines.staging;
       fresh.push(...lines.fresh);
     });

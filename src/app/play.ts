@@ -9,12 +9,17 @@ import type { StoryFile } from '#story/storyFile';
 import type { StoryProblem } from '#story/storyFault';
 import { skipOf, type Talk } from '#story/talk';
 import { momentFor } from './moment.ts';
+import type { PictureWords } from './pictureWords.ts';
 import type { Moment } from './momentTypes.ts';
+import { type Standing, standingIn } from './standing.ts';
 import { decideOn, type Parting, replay } from './replay.ts';
+
+/** A story, and what its picture is described in; the source language without. */
+export type ToldStory = StoryFile & { picture?: PictureWords };
 
 export class Play {
   private constructor(
-    readonly story: StoryFile,
+    readonly story: ToldStory,
     readonly record: PlayRecord,
     private readonly talk: Talk,
     /** where an older or foreign record left the story */
@@ -22,7 +27,7 @@ export class Play {
   ) {}
 
   /** Replays a record; the error is the story's, never the record's. */
-  static open(story: StoryFile, record: PlayRecord): Result<Play, StoryProblem> {
+  static open(story: ToldStory, record: PlayRecord): Result<Play, StoryProblem> {
     const played = replay(story, record);
     if (!played.ok) return played;
     const { talk, record: kept, parting } = played.value;
@@ -36,6 +41,7 @@ export class Play {
       scenario: story.scenario,
       beats: talk.beats,
       offered: talk.shown,
+      ...(story.picture && { picture: story.picture }),
       ...(end !== undefined && { end }),
       ...(skippable !== undefined && { skippable }),
     });
@@ -47,6 +53,11 @@ export class Play {
 
   get ended(): string | undefined {
     return this.talk.end;
+  }
+
+  /** The meters and their reasons, for the teaching view alone. */
+  get standing(): Standing {
+    return standingIn(this.story.scenario, this.talk.now, this.turns);
   }
 
   /** The family of endings that its readings belong to as of now. */

@@ -74,6 +74,6 @@ export const PROP_STATES: Readonly<Record<string, States>> = {
   sofa: { 'sofa-folded': 'the sofa', 'sofa-bed': 'the sofa, made up as a bed' },
   lanyard: {
     lanyard: 'a lanyard',
-    'lanyard-on-letter': 'the lanyard on letter',
+    'lanyard-on-letter': 'the lanyard, laid on the letter',
   },
 };

@@ -33,9 +33,10 @@ export class ReadAloud {
     this.become(false);
   }
 
-  private utterances({ text, speaker }: Spoken): Utterance[] {
+  private utterances({ text, speaker, lang }: Spoken): Utterance[] {
     const pitch = this.pitchOf(speaker);
-    return pieces(text).map((piece) => ({ text: piece, pitch, ...this.wanted() }));
+    const marked = lang === undefined ? {} : { lang };
+    return pieces(text).map((piece) => ({ text: piece, pitch, ...marked, ...this.wanted() }));
   }
 
   private next(): void {

@@ -32,6 +32,8 @@ const Settings = z.object({
   speechRate: percent(50, 200),
   picture: z.boolean(),
   shortcuts: z.boolean(),
+  /** counts only where the host allows it */
+  teachingView: z.boolean(),
 });
 
 /** As kept; without `version` it is what the faces know. */
@@ -59,6 +61,7 @@ export const USUAL: KeptSettings = {
   speechRate: 100,
   picture: true,
   shortcuts: true,
+  teachingView: false,
 };
 
 const isOurs = (found: unknown): found is object =>

@@ -3,12 +3,12 @@
 import type { Debrief } from '#domain/debrief';
 import type { PlayRecord } from '#domain/playRecord';
 import { err, ok, type Result } from '#domain/result';
-import type { StoryFile } from '#story/storyFile';
 import type { StoryProblem } from '#story/storyFault';
 import { Keeping, withAttempt } from './keeping.ts';
 import type { Moment } from './momentTypes.ts';
-import { Play } from './play.ts';
+import { Play, type ToldStory } from './play.ts';
 import type { RecordStore, SavedTalk } from './ports.ts';
+import type { Standing } from './standing.ts';
 import type { Parting } from './replay.ts';
 
 /** The clock is a port: milliseconds since 1970. */
@@ -37,7 +37,7 @@ export class Sitting {
 
   /** Opens a kept or new talk. The error is the story's. */
   static open(
-    story: StoryFile,
+    story: ToldStory,
     talk: SavedTalk,
     store: RecordStore,
     now: Now,
@@ -63,6 +63,10 @@ export class Sitting {
 
   get hard(): boolean {
     return this.play.hard;
+  }
+
+  get standing(): Standing {
+    return this.play.standing;
   }
 
   get debrief(): Debrief {
@@ -94,7 +98,7 @@ export class Sitting {
   }
 
   /** The story was changed under us (dev server): the same record on the new story. */
-  reopen(story: StoryFile): Result<Moment, StoryProblem> {
+  reopen(story: ToldStory): Result<Moment, StoryProblem> {
     const next = Play.open(story, this.record);
     if (next.ok && next.value.parting) this.keepWhole(this.record);
     return this.onTo(next, this.lineReached);

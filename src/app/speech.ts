@@ -3,11 +3,18 @@
 
 export type Voice = { id: string; name: string; lang: string };
 
-/** Words to be said; `speaker` for words that are somebody's, absent for what is told. */
-export type Spoken = { text: string; speaker?: string };
+/** Words to be said; `speaker` for words that are somebody's, absent for what is told; `lang` where it is not the page's. */
+export type Spoken = { text: string; speaker?: string; lang?: string };
 
 /** `rate` and `pitch` as factors, 1 for the usual; `voice` an id, or empty for the device's own choice. */
-export type Utterance = { text: string; voice: string; rate: number; pitch: number };
+export type Utterance = {
+  text: string;
+  voice: string;
+  rate: number;
+  pitch: number;
+  /** BCP 47; absent for the language of the page */
+  lang?: string;
+};
 
 /** What a device does. Only voices that stay on the device: words of a talk are never sent away to be spoken. */
 export type SpeechDevice = {
@@ -65,6 +72,10 @@ export const pieces = (text: string): string[] =>
 
 const sameLanguage = (voice: Voice, language: string): boolean =>
   voice.lang.slice(0, 2).toLowerCase() === language.slice(0, 2).toLowerCase();
+
+/** Whether a voice that somebody chose may say words in `language`: only where none is there that speaks it better. */
+export const mayStay = (chosen: Voice, language: string, voices: readonly Voice[]): boolean =>
+  sameLanguage(chosen, language) || !voices.some((voice) => sameLanguage(voice, language));
 
 /** The voices for a language, or all when there is none for it. */
 export const voicesFor = (language: string, voices: readonly Voice[]): readonly Voice[] => {

@@ -4,6 +4,18 @@ import type { Stage } from './stageTypes.ts';
 
 const KIND = 'phone-thread';
 
+/** What is said of a telephone, in one language. */
+export type PhoneWords = {
+  inHand: string;
+  time(time: string): string;
+  low: string;
+  /** percent */
+  battery(percent: number): string;
+  typing(name: string): string;
+  read: string;
+  nobody: string;
+};
+
 /** The one kind of room that is no room: the face shows a thread in place of a picture. */
 export const isThread = ({ setting }: Pick<Stage, 'setting'>): boolean => setting.kind === KIND;
 
@@ -24,21 +36,19 @@ export const isRead = ({ objects }: Pick<Stage, 'objects'>): boolean =>
 /** Percent up to which a battery is low. */
 const LOW = 15;
 
-const batteryIn = ({ battery }: Stage['setting']): string => {
+const batteryIn = ({ battery }: Stage['setting'], words: PhoneWords): string => {
   if (battery === undefined) return '';
-  return battery <= LOW ? 'The battery is almost empty.' : `The battery is at ${battery} percent.`;
+  return battery <= LOW ? words.low : words.battery(battery);
 };
 
 /** What the telephone shows besides its messages, a few short sentences. `other` is the one written to. */
-export const describeThread = (stage: Stage, other: string, light: string): string =>
+export const describeThread = (stage: Stage, other: string, words: PhoneWords): string =>
   [
-    stage.closedIn ? 'The room closes in.' : '',
-    'A phone in the hand.',
-    stage.setting.time === undefined ? '' : `It says ${stage.setting.time}.`,
-    batteryIn(stage.setting),
-    isTyping(stage) ? `${other} is typing.` : '',
-    isRead(stage) ? 'The last message has been read.' : '',
-    light,
+    words.inHand,
+    stage.setting.time === undefined ? '' : words.time(stage.setting.time),
+    batteryIn(stage.setting, words),
+    isTyping(stage) ? words.typing(other) : '',
+    isRead(stage) ? words.read : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

@@ -18,10 +18,10 @@ import { OutcomesSection } from './outcomesSection.tsx';
 import type { AuthorPorts } from './ports.ts';
 import { ReadingsSection } from './readingsSection.tsx';
 import { SourceSection } from './sourceSection.tsx';
-import { strings } from './strings.ts';
+import { strings } from '../ui/strings.ts';
 import { TalkSection } from './talkSection.tsx';
 
-const words = strings.open;
+const words = strings.openStory;
 
 const useBench = (ports: AuthorPorts): Bench => {
   const bench = useMemo(() => new Bench(ports), [ports]);
@@ -60,7 +60,7 @@ const OwnWays = ({ name, own, ports }: { name: string; own: Own; ports: AuthorPo
       )}
       {own.idsGiven > 0 && (
         <>
-          <p>{words.idsGiven(own.idsGiven)}</p>
+          <p>{words.idsGiven({ n: own.idsGiven })}</p>
           <button type="button" onClick={() => saveFile(name, own.text)}>
             {words.saveIds}
           </button>
@@ -116,9 +116,9 @@ export const AuthorPage = ({ ports }: { ports: AuthorPorts }) => {
   const bench = useBench(ports);
   const lying = bench.lying.value;
   return (
-    <Page title={strings.title}>
+    <Page title={strings.author.title}>
       <div class="author">
-        <p class="lead">{strings.lead}</p>
+        <p class="lead">{strings.author.lead}</p>
         <OpenSection bench={bench} catalogue={ports.catalogue} />
         {lying && <FindingsSection findings={lying.findings} proof={lying.proof} />}
         {lying?.own && <OwnWays name={lying.name} own={lying.own} ports={ports} />}

@@ -13,19 +13,19 @@ import { readInkFile } from './fileDoor.ts';
 import type { Opened } from './opened.ts';
 import type { AuthorPorts } from './ports.ts';
 import type { Proof } from './proof.ts';
-import { strings } from './strings.ts';
+import { strings } from '../ui/strings.ts';
 
 export type Lying = {
   name: string;
   findings: readonly Finding[];
   /** the checker is at work, or what it left open */
-  proof?: 'at work' | Pick<Proof, 'complete' | 'states' | 'open'>;
+  proof?: 'proving' | Pick<Proof, 'complete' | 'states' | 'open'>;
   desk?: Desk;
   /** of a file that a person opened: what can be played as a reader would, and the text with its ids */
   own?: { story?: StoryFile; text: string; idsGiven: number };
 };
 
-const words = strings.open;
+const words = strings.openStory;
 
 const findingsOf = (problems: readonly StoryProblem[]): Finding[] =>
   problems.map(({ rule, place, message, mend }) =>
@@ -66,10 +66,10 @@ export class Bench {
   /** What lay open before stays when the file is refused. */
   async openFile(file: File): Promise<void> {
     const read = await readInkFile(file);
-    if (!read.ok) return this.say(words.refused[read.error](file.name));
-    this.say(words.working(file.name));
+    if (!read.ok) return this.say(words.refused[read.error]({ name: file.name }));
+    this.say(words.working({ name: file.name }));
     const opened = await compileFile(read.value);
-    if (!opened) return this.say(words.refused.failed(file.name));
+    if (!opened) return this.say(words.refused.failed({ name: file.name }));
     this.shipped = undefined;
     this.lay(lyingFrom(file.name, opened), opened);
   }
@@ -83,7 +83,7 @@ export class Bench {
     this.shipped = id;
     const name = story?.scenario.title ?? id;
     this.lies.value = { name, findings, ...(story && { desk: new Desk(story, feed.files) }) };
-    this.say(story ? '' : words.faulty(name, errorsIn(findings)));
+    this.say(story ? '' : words.faulty({ name, errors: errorsIn(findings) }));
     void this.prove();
   }
 
@@ -108,7 +108,7 @@ export class Bench {
     if (!story) return this.say(words.notLoaded);
     desk.renew(story, files);
     void this.prove();
-    this.say(words.renewed(Math.round(performance.now() - from)));
+    this.say(words.renewed({ ms: Math.round(performance.now() - from) }));
   }
 
   /** What is left behind need not be proved: the machine is wanted for what lies there now. */
@@ -123,7 +123,7 @@ export class Bench {
     const before = this.lies.peek();
     if (!before?.desk) return;
     const { sources: files, scenario } = before.desk;
-    const asked: Lying = { ...before, proof: 'at work' };
+    const asked: Lying = { ...before, proof: 'proving' };
     this.lies.value = asked;
     const proof = await proveStory({ files, scenario }, this.proofs.signal);
     if (this.lies.peek() !== asked) return;
@@ -142,8 +142,8 @@ export class Bench {
     void this.prove();
     this.say(
       story
-        ? words.opened(story.scenario.title, wordCount, choices)
-        : words.faulty(lying.name, errorsIn(findings)),
+        ? words.opened({ title: story.scenario.title, words: wordCount, choices })
+        : words.faulty({ name: lying.name, errors: errorsIn(findings) }),
     );
   }
 

@@ -5,7 +5,7 @@ import { INTENTS, type Intent } from '#domain/playRecord';
 import { type KnotPlace, knotsIn } from '#story/sourcePlaces';
 import { pointsFor } from './bandPoints.ts';
 import type { Desk } from './desk.ts';
-import { strings } from './strings.ts';
+import { strings } from '../ui/strings.ts';
 
 const words = strings.jump;
 
@@ -25,8 +25,8 @@ const Pick = ({ label, value, choices, pick }: PickProps) => (
   </label>
 );
 
-const bandsOf = (names: readonly string[]): Choices =>
-  names.map((label, band) => ({ value: String(band), label }));
+const bandsOf = (names: Readonly<Record<string, string>>): Choices =>
+  Object.values(names).map((label, band) => ({ value: String(band), label }));
 
 /** Scenes first, by their titles. */
 const knotChoices = (knots: readonly KnotPlace[], { scenario }: Desk): Choices => {
@@ -58,13 +58,13 @@ export const JumpSection = ({ desk }: { desk: Desk }) => {
         <Pick
           label={words.trust}
           value={trust}
-          choices={bandsOf(strings.bands.trust)}
+          choices={bandsOf(strings.meters.bands.trust)}
           pick={toTrust}
         />
         <Pick
           label={words.safety}
           value={safety}
-          choices={bandsOf(strings.bands.safety)}
+          choices={bandsOf(strings.meters.bands.safety)}
           pick={toSafety}
         />
         <Pick

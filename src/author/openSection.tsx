@@ -4,9 +4,9 @@ import { useState } from 'preact/hooks';
 import type { CatalogueEntry } from '#story/catalogue';
 import type { Bench } from './bench.ts';
 import { hasDevServer } from './devFeed.ts';
-import { strings } from './strings.ts';
+import { strings } from '../ui/strings.ts';
 
-const words = strings.open;
+const words = strings.openStory;
 
 const FileField = ({ bench }: { bench: Bench }) => {
   const [over, setOver] = useState(false);

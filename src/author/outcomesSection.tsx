@@ -4,9 +4,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Fall, OfferOutcome } from '#check/outcomes';
 import type { Desk, DeskView } from './desk.ts';
 import type { AuthorPorts } from './ports.ts';
-import { strings } from './strings.ts';
+import { strings } from '../ui/strings.ts';
 
-const words = strings.outcomes;
+const words = strings.fates;
 
 /** What occurs in less than one play of a hundred is left out. */
 const RARE = 0.01;
@@ -14,7 +14,9 @@ const RARE = 0.01;
 const said = (fall: Fall): string =>
   fall
     .filter(({ share }) => share >= RARE)
-    .map(({ family, words: likely, share }) => words.share(family, likely, Math.round(share * 100)))
+    .map(({ family, words: likely, share }) =>
+      words.share({ family, likely, share: Math.round(share * 100) }),
+    )
     .join(', ');
 
 const Item = ({ text, outcome }: { text: string; outcome: OfferOutcome }) => (

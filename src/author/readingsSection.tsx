@@ -6,9 +6,9 @@ import type { LedgerEntry } from '#domain/ledger';
 import type { Scenario } from '#domain/scenario';
 import { whySentences } from '#domain/why';
 import type { Talk } from '#story/talk';
-import { strings } from './strings.ts';
+import { strings } from '../ui/strings.ts';
 
-const words = strings.readings;
+const words = strings.meters;
 const points = (hundredths: number): string => (hundredths / 100).toFixed(1);
 const signed = (hundredths: number): string =>
   `${hundredths < 0 ? '−' : '+'}${Math.abs(hundredths / 100).toFixed(2)}`;
@@ -17,7 +17,7 @@ const Meter = ({ name, value, band }: { name: string; value: number; band: strin
   <p class="meter">
     <span>{name}</span>
     <meter min={0} max={100} value={value / 100} aria-label={name} />
-    <span>{words.meter(points(value), band)}</span>
+    <span>{words.meter({ points: points(value), band })}</span>
   </p>
 );
 
@@ -32,8 +32,8 @@ const Meters = ({ talk }: { talk: Talk }) => {
   return (
     <section aria-labelledby="meters">
       <h3 id="meters">{words.title}</h3>
-      <Meter name={words.trust} value={now.trust} band={strings.bands.trust[trustBand(now)]} />
-      <Meter name={words.safety} value={now.safety} band={strings.bands.safety[safetyBand(now)]} />
+      <Meter name={words.trust} value={now.trust} band={words.bands.trust[trustBand(now)]} />
+      <Meter name={words.safety} value={now.safety} band={words.bands.safety[safetyBand(now)]} />
       <dl class="desk-facts">
         {facts.map(([term, value]) => (
           <div key={term}>
@@ -57,7 +57,12 @@ const Reasons = ({ effects, scenario }: { effects: readonly Effect[]; scenario: 
       {effects.map((effect, at) => (
         <li key={at}>
           <p>
-            {words.effect(causeOf(effect), signed(effect.dT), signed(effect.dS), effect.because)}
+            {words.effect({
+              cause: causeOf(effect),
+              trust: signed(effect.dT),
+              safety: signed(effect.dS),
+              codes: effect.because.join(', '),
+            })}
           </p>
           <p class="small-words">{whySentences(effect, scenario)}</p>
         </li>
@@ -69,7 +74,7 @@ const Reasons = ({ effects, scenario }: { effects: readonly Effect[]; scenario: 
 const standing = ({ open, history }: LedgerEntry): string => {
   const last = history.at(-1)?.outcome;
   if (!open) return last ?? words.open;
-  return last ? words.openLast(last) : words.open;
+  return last ? words.openLast({ outcome: last }) : words.open;
 };
 
 const Ledger = ({ ledger }: { ledger: readonly LedgerEntry[] }) => (
@@ -78,7 +83,7 @@ const Ledger = ({ ledger }: { ledger: readonly LedgerEntry[] }) => (
     {ledger.length === 0 && <p>{words.noPromise}</p>}
     <ul role="list">
       {ledger.map((entry) => (
-        <li key={entry.id}>{words.promise(entry.id, standing(entry), entry.kind, entry.weight)}</li>
+        <li key={entry.id}>{words.promise({ ...entry, standing: standing(entry) })}</li>
       ))}
     </ul>
   </section>

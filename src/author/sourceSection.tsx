@@ -3,7 +3,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { knotAt, knotsIn, type SourceFile } from '#story/sourcePlaces';
 import type { Place } from '#story/storyFault';
-import { strings } from './strings.ts';
+import { strings } from '../ui/strings.ts';
 
 const words = strings.source;
 
@@ -46,7 +46,7 @@ export const SourceSection = (props: {
     <h3 id="source">{words.title}</h3>
     {props.place ? (
       <>
-        <p class="quiet-words">{words.at(props.place.file, props.place.line)}</p>
+        <p class="quiet-words">{words.at(props.place)}</p>
         <Text files={props.files} place={props.place} />
       </>
     ) : (

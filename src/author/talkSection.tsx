@@ -4,7 +4,7 @@ import type { Choice } from '#domain/choice';
 import type { Entry } from '#app/momentTypes';
 import { sayProblem } from '#story/storyFault';
 import type { Desk, DeskView } from './desk.ts';
-import { strings } from './strings.ts';
+import { strings } from '../ui/strings.ts';
 
 const words = strings.desk;
 
@@ -15,15 +15,22 @@ const Line = ({ entry }: { entry: Entry }) => (
   </p>
 );
 
+const tagWords = ({ move, shows, misses }: Choice): string =>
+  [
+    move,
+    ...(shows.length > 0 ? [words.shows({ principles: shows.join(', ') })] : []),
+    ...(misses.length > 0 ? [words.misses({ principles: misses.join(', ') })] : []),
+  ].join(' · ');
+
 const Option = ({ choice, choose }: { choice: Choice; choose: (id: string) => void }) => {
-  const { id, text, move, shows, misses, heard } = choice;
+  const { id, text, heard } = choice;
   return (
     <li>
       <button type="button" class="option" onClick={() => choose(id)}>
         {text}
       </button>
       <p class="small-words">
-        <code>{id}</code> {words.tags(move, shows, misses)}. {words.heard} {heard}
+        <code>{id}</code> {tagWords(choice)}. {words.heard} {heard}
       </p>
     </li>
   );
@@ -60,7 +67,7 @@ const Ways = ({ desk, view }: { desk: Desk; view: DeskView }) => {
       </button>
       {moment.skippable && (
         <button type="button" onClick={() => desk.skip()}>
-          {words.skip(moment.skippable.title)}
+          {words.skip(moment.skippable)}
         </button>
       )}
     </p>
@@ -74,16 +81,16 @@ export const TalkSection = ({ desk, view }: { desk: Desk; view: DeskView }) => {
     <section class="desk-talk" aria-labelledby="desk-talk">
       <h2 id="desk-talk">{words.title}</h2>
       <p class="quiet-words">
-        {moment.scene.title} · {words.choice(moment.turn + 1)}
+        {moment.scene.title} · {words.choice({ n: moment.turn + 1 })}
       </p>
-      {parted !== undefined && <p class="notice">{strings.open.parted(parted)}</p>}
+      {parted !== undefined && <p class="notice">{strings.openStory.parted({ choice: parted })}</p>}
       <Lines view={view} />
       {trouble && (
         <p class="notice" role="alert">
           {sayProblem(trouble)}
         </p>
       )}
-      {moment.ended && <p class="ended">{words.ended(moment.ended.title)}</p>}
+      {moment.ended && <p class="ended">{words.ended(moment.ended)}</p>}
       {talk.shown.length > 0 && (
         <ol class="desk-options" role="list" aria-label={words.options}>
           {talk.shown.map((choice) => (

@@ -4,11 +4,13 @@ import type { ComponentType } from 'preact';
 import type { CatalogueEntry } from '#story/catalogue';
 import type { StoryFile } from '#story/storyFile';
 import type { Ports } from '#ui/ports';
+import { languageNow } from '#ui/strings';
 import { AuthorPage } from '../author/authorPage.tsx';
 import type { AuthorPorts } from '../author/ports.ts';
 import { outcomesAt } from './outcomes.ts';
 import { PictureHost } from './pictureHost.ts';
 import { fetchStory } from './stories.ts';
+import { tongueOf } from './tongue.ts';
 
 type Needs = Pick<Ports, 'settings' | 'systemReduced'> & {
   catalogue: readonly CatalogueEntry[];
@@ -17,7 +19,7 @@ type Needs = Pick<Ports, 'settings' | 'systemReduced'> & {
 
 export const authorPage = (needs: Needs): ComponentType<object> => {
   const { catalogue, adopt, settings, systemReduced } = needs;
-  const host = new PictureHost({ settings, systemReduced });
+  const host = new PictureHost({ settings, systemReduced }, tongueOf(languageNow));
   const ports: AuthorPorts = {
     catalogue,
     adopt,

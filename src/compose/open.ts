@@ -10,6 +10,7 @@ import { fetchCompanions } from './companions.ts';
 import { PictureHost } from './pictureHost.ts';
 import { SoundHost } from './soundHost.ts';
 import { Talks } from './talks.ts';
+import { tongueOf } from './tongue.ts';
 
 type Needs = Pick<Ports, 'settings' | 'systemReduced'> & {
   language: () => string;
@@ -28,8 +29,9 @@ export type OpenTalks = {
 };
 
 export const openTalks = ({ settings, systemReduced, language, ...needs }: Needs): OpenTalks => {
-  const picture = new PictureHost({ settings, systemReduced });
-  const sound = new SoundHost(settings);
+  const tongue = tongueOf(language);
+  const picture = new PictureHost({ settings, systemReduced }, tongue);
+  const sound = new SoundHost(settings, tongue);
   return {
     sound,
     busy: () => picture.state.peek() === 'loading',

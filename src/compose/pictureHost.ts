@@ -5,6 +5,7 @@ import { inWords } from '#app/describe';
 import type { Stage } from '#app/stageTypes';
 import type { PictureState, Ports } from '#ui/ports';
 import { reducedMotion } from '#ui/settings/apply';
+import type { Tongue } from './tongue.ts';
 
 type Drawn = {
   apply(stage: Stage): void;
@@ -43,13 +44,16 @@ export class PictureHost {
   private stage: Stage | undefined;
   private host: HTMLElement | undefined;
 
-  constructor(private readonly wants: Wants) {}
+  constructor(
+    private readonly wants: Wants,
+    private readonly tongue: Pick<Tongue, 'picture'>,
+  ) {}
 
   apply(stage: Stage): void {
     this.stage = stage;
     this.drawn?.apply(stage);
     const told = this.drawn !== undefined && reducedMotion(this.wants);
-    this.caption.value = told ? inWords(stage) : '';
+    this.caption.value = told ? inWords(stage, this.tongue.picture()) : '';
   }
 
   /** What draws may come while the content note is read; a failure is found again, and told, when it is needed. */

@@ -67,6 +67,8 @@ export const playFaceFor = (
     caption: computed(() =>
       [picture.caption.value, sound.caption.value].filter((part) => part !== '').join(' '),
     ),
+    // worked out only where it is shown
+    standing: computed(() => moment.value && sitting.standing),
     hardEnding: () => sitting.hard,
     letDebriefGo: () => void sitting.seenDebrief(),
     pausing: (on) => sound.rest(on),

@@ -8,11 +8,12 @@ import { fetchStory } from './stories.ts';
 
 const roadsOf = async (
   catalogue: readonly CatalogueEntry[],
-  { scenario, title, record, attempts }: SavedTalk,
+  { scenario, record, attempts }: SavedTalk,
 ): Promise<Road[]> => {
   const entry = catalogue.find(({ id }) => id === scenario);
   const story = entry && (await fetchStory(entry));
-  if (!story?.ok) return [];
+  if (!entry || !story?.ok) return [];
+  const { title } = entry;
   return [record, ...attempts].flatMap((one) => {
     const there = replay(story.value, one);
     if (!there.ok) return [];
@@ -21,6 +22,7 @@ const roadsOf = async (
   });
 };
 
+/** The catalogue as it reads in the language of the page. */
 export const practisedOn = async (
   catalogue: readonly CatalogueEntry[],
   store: RecordStore,

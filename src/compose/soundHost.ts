@@ -5,6 +5,7 @@ import type { Stage } from '#app/stageTypes';
 import type { SoundPlayer } from '#sound/player';
 import type { Ports } from '#ui/ports';
 import { captionsOn } from './captions.ts';
+import type { Tongue } from './tongue.ts';
 
 const volumesOf = ({ music, room, effects }: { music: number; room: number; effects: number }) => ({
   music: music / 100,
@@ -28,7 +29,10 @@ export class SoundHost {
   private stage: Stage | undefined;
   private stop: (() => void) | undefined;
 
-  constructor(private readonly settings: Ports['settings']) {}
+  constructor(
+    private readonly settings: Ports['settings'],
+    private readonly tongue: Pick<Tongue, 'sound'>,
+  ) {}
 
   apply(stage: Stage): void {
     this.stage = stage;
@@ -43,6 +47,7 @@ export class SoundHost {
       volumes: volumesOf(this.settings.peek()),
       muted: this.settings.peek().mute,
       props,
+      words: this.tongue.sound,
     });
     this.player = player;
     player.onCaption((sounds) => this.captions.say(sounds));

@@ -4,6 +4,8 @@ import { freshRecord, sharedRecord } from '#app/beginning';
 import { LinesRead, type ReadStore } from '#app/linesRead';
 import type { RecordStore, SavedTalk } from '#app/ports';
 import type { ReflectionStore } from '#app/reflection';
+import { fetchPictureWords } from '#app/pictureWords';
+import type { ToldStory } from '#app/play';
 import { Sitting } from '#app/sitting';
 import type { SketchStore } from '#app/sketch';
 import type { Companion } from '#domain/companion';
@@ -145,19 +147,21 @@ export class Talks {
     if (open && story) open.face.renew(open.sitting.reopen(story));
   }
 
-  private sit(story: StoryFile, talk: SavedTalk): Sitting | undefined {
+  private sit(story: ToldStory, talk: SavedTalk): Sitting | undefined {
     const sitting = Sitting.open(story, talk, this.needs.store, now);
     if (sitting.ok) return sitting.value;
     console.error(sayProblem(sitting.error));
     return undefined;
   }
 
-  private async storyOf(entry: CatalogueEntry): Promise<StoryFile | undefined> {
-    const [story, words] = await Promise.all([
+  private async storyOf(entry: CatalogueEntry): Promise<ToldStory | undefined> {
+    const language = this.needs.language();
+    const [story, words, picture] = await Promise.all([
       fetchStory(entry),
-      fetchDebriefWords(this.needs.language()),
+      fetchDebriefWords(language),
+      fetchPictureWords(language),
     ]);
-    if (story.ok) return { ...story.value, scenario: { ...story.value.scenario, words } };
+    if (story.ok) return { ...story.value, scenario: { ...story.value.scenario, words }, picture };
     for (const one of story.error) console.error(sayProblem(one));
     return undefined;
   }

@@ -1,7 +1,7 @@
 // The browser's speech. Voices that send text away to be spoken are left out, as if they were not there.
 // Must not know: what is said, or when.
 import type { SpeechDevice, Utterance, Voice } from '#app/speech';
-import { voicesFor } from '#app/speech';
+import { mayStay, voicesFor } from '#app/speech';
 
 /** A browser without speech. */
 const SILENT: SpeechDevice = {
@@ -20,22 +20,26 @@ const voiceOf = ({ voiceURI, name, lang }: SpeechSynthesisVoice): Voice => ({
   lang,
 });
 
-/** The one that was chosen; else the device's own choice among those that speak the page's language. */
-const voiceFor = (id: string, voices: SpeechSynthesisVoice[]): SpeechSynthesisVoice | undefined => {
-  const fitting = voicesFor(document.documentElement.lang, voices.map(voiceOf));
+type Wish = Pick<Utterance, 'voice' | 'lang'>;
+
+/** The one that was chosen, if it speaks the language; else the device's own choice among those that do. */
+const voiceFor = (
+  { voice, lang = document.documentElement.lang }: Wish,
+  voices: SpeechSynthesisVoice[],
+): SpeechSynthesisVoice | undefined => {
+  const all = voices.map(voiceOf);
+  const fitting = voicesFor(lang, all);
   const usual = voices.filter(({ voiceURI }) => fitting.some((one) => one.id === voiceURI));
-  return (
-    voices.find(({ voiceURI }) => voiceURI === id) ??
-    usual.find((voice) => voice.default) ??
-    usual[0]
-  );
+  const chosen = voices.find(({ voiceURI }) => voiceURI === voice);
+  if (chosen && mayStay(voiceOf(chosen), lang, all)) return chosen;
+  return usual.find((one) => one.default) ?? usual[0];
 };
 
 const prepared = (
-  { text, voice, rate, pitch }: Utterance,
+  { text, rate, pitch, ...wish }: Utterance,
   voices: SpeechSynthesisVoice[],
 ): SpeechSynthesisUtterance | undefined => {
-  const found = voiceFor(voice, voices);
+  const found = voiceFor(wish, voices);
   if (!found) return undefined;
   const utterance = new SpeechSynthesisUtterance(text);
   return Object.assign(utterance, { voice: found, lang: found.lang, rate, pitch });

@@ -56,9 +56,9 @@ export const ROOM_KINDS = {
   lake: kind('standing', [], outside),
   hall: kind('standing', ['fair', 'party']),
   corridor: kind('sitting'),
-  'waiting-room': kind('sitting'),
+  'waiting-room': kind('sitting', ['break-room']),
   'family-table': kind('sitting', ['easter', 'thanksgiving', 'memorial']),
-  'car-park': kind('standing', [], outside),
+  'car-park': kind('standing', ['banquet'], outside),
   // shown as a phone, not as a room
   'phone-thread': kind('sitting'),
 } as const satisfies Readonly<Record<string, RoomKind>>;

@@ -2,6 +2,7 @@
 // Must not know: which turns matter. Source: rulings, "Debrief".
 import type { Choice } from './choice.ts';
 import type { StrongerLine } from './debriefTypes.ts';
+import type { Move } from './move.ts';
 import { isSpoken, principleNamed } from './naming.ts';
 import type { Readings } from './readings.ts';
 import type { Premise, Scenario } from './scenario.ts';
@@ -20,9 +21,20 @@ const lineOf = ({ id, text, heard, shows }: Choice, scenario: Scenario): Stronge
   shows: shows.map((shown) => principleNamed(shown, scenario)),
 });
 
-/** What is kept back feels better until it is found, so it never stands as the stronger line. */
+/** They feel better until they are found, fade, or come to nothing, so they never stand as the stronger line. */
+const EASING: readonly Move[] = ['conceal', 'promise-vague', 'grand'];
+
 const worthTaken = (readings: Readings, premise: Premise, taken: Choice): number =>
-  taken.move === 'conceal' ? -Infinity : worth(readings, premise, taken);
+  EASING.includes(taken.move) ? -Infinity : worth(readings, premise, taken);
+
+/** Where something was kept back, what counts is its being told, if any option tells it. */
+const TELLING: readonly Move[] = ['disclose', 'own'];
+
+const othersAt = ({ offered }: Turn, taken: Choice): readonly Choice[] => {
+  const others = offered.filter(({ id, misses }) => id !== taken.id && misses.length === 0);
+  const telling = others.filter(({ move }) => TELLING.includes(move));
+  return taken.move === 'conceal' && telling.length > 0 ? telling : others;
+};
 
 /** The best of the options not taken and without misses; undefined when none was stronger than what was taken. */
 export const strongerAt = (
@@ -32,10 +44,9 @@ export const strongerAt = (
 ): StrongerLine | undefined => {
   const { taken, before } = turn;
   if (!taken) return undefined;
-  const others = turn.offered.filter(({ id, misses }) => id !== taken.id && misses.length === 0);
   let best = taken;
   let most = worthTaken(before, premise, taken);
-  for (const other of others) {
+  for (const other of othersAt(turn, taken)) {
     const here = worth(before, premise, other);
     if (here > most) [best, most] = [other, here];
   }

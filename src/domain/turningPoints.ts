@@ -78,7 +78,8 @@ const pointOf = ({ turn, taken, effects }: Taken, from: Telling, told: Told): Tu
   const { scenario, premise, ledger, ending } = from;
   const effect = tellingOf(effects);
   const promise = promiseOf(effect, ledger);
-  const stronger = strongerAt(turn, premise, scenario);
+  const isSound = promise !== undefined && kindOf(taken) === 'shown';
+  const stronger = isSound ? undefined : strongerAt(turn, premise, scenario);
   return {
     turn: turn.index,
     choice: taken.id,

@@ -7,7 +7,7 @@ import type { Wordings } from './wording.ts';
 export const WHY_MOVES: Readonly<Record<Move, Wordings>> = {
   own: [
     'You said what you did in plain words, so {name} did not have to pull it out of you.',
-    'You named your own part and stopped there. {name} had nothing to add to it.',
+    'You named your own part, and handed none of it on.',
     'The sentence had you in it and no reason behind it, and {name} could believe it.',
   ],
   listen: [
@@ -25,8 +25,8 @@ export const WHY_MOVES: Readonly<Record<Move, Wordings>> = {
     'You did not ask {name} to feel less. You said what there was to feel it about.',
   ],
   'accept-limit': [
-    'You let the limit stand. Where a no is safe to say, a yes can be meant.',
-    '{name} drew a line and you stayed on your side of it, without a sigh.',
+    'You let it stand as it was. Where a no is safe to say, a yes can be meant.',
+    'You left to {name} what was for {name} to say or do, without a sigh.',
     'You did not ask for more than was on offer, and {name} had nothing to fend off.',
   ],
   apologise: [
@@ -34,23 +34,23 @@ export const WHY_MOVES: Readonly<Record<Move, Wordings>> = {
     'It was an apology that asked for nothing back.',
   ],
   reaffirm: [
-    'You said again what you stand by, as readily as the first time.',
-    '{name} needed to hear it once more, and you did not make that hard.',
+    'You said where you stood, and asked for nothing back.',
+    'It said that you would be there, and left {name} free.',
   ],
   'repair-slip': [
     'You noticed it yourself and took it back before {name} had to ask.',
-    'You stopped in the middle and said what you had just done. {name} did not have to.',
+    'You said what you had just done. {name} did not have to.',
   ],
   'set-scene': [
-    'You asked about the hour and the room, so {name} did not have to talk in a doorway.',
-    'You looked for a place where it could be said, before you began to say it.',
+    'You saw to the how and the when first, and {name} was not taken by surprise.',
+    'Nothing came at {name} unannounced.',
   ],
   pause: [
     'A break with a time on it is not leaving. {name} knew when you would be back.',
     'You stepped back before it went too far, and said for how long.',
   ],
   disclose: [
-    'You told all of it unasked, so there was nothing left for {name} to find.',
+    'You told all of it, so there was nothing left for {name} to find.',
     'It came from you and it came whole. {name} did not have to go looking.',
   ],
   'ask-open': [
@@ -78,9 +78,9 @@ export const WHY_MOVES: Readonly<Record<Move, Wordings>> = {
     'What had to be heard had been heard, so a plan could be of use.',
   ],
   'small-deed': [
-    'It was small, and it was done before anyone announced it.',
-    'Nobody had asked for it, and nobody was asked to notice it.',
-    'It said the same as a good sentence would have, and {name} could see it.',
+    'It was small, and it asked for nothing back.',
+    'It was done and not only said, and {name} could go by it.',
+    'It said as much as a good sentence would have, and it was there.',
   ],
   return: [
     'You came back when you said you would. That is a promise kept, if a short one.',
@@ -91,8 +91,8 @@ export const WHY_MOVES: Readonly<Record<Move, Wordings>> = {
     'It was meant, and it had no date in it. {name} had been given words like that before.',
   ],
   grand: [
-    'It was large and it could only happen once. {name} needed something for tomorrow too.',
-    'It was a great deal at once, and what {name} could use was a little, often.',
+    'It was a gesture, and {name} needed something for tomorrow too.',
+    'It was more than had been asked for, and what {name} could use was a little, often.',
   ],
   conceal: [
     'Keeping it back made that moment easier, and left something for {name} to find.',
@@ -126,15 +126,15 @@ export const WHY_MOVES: Readonly<Record<Move, Wordings>> = {
   ],
   chase: [
     '{name} needed room, and you came closer.',
-    'You followed where {name} had gone to be alone for a moment.',
+    'You reached after something that {name} had not held out.',
   ],
   withdraw: [
-    'You left the talk without a time to come back to it, and {name} was alone with it.',
-    'The door closed on it, and nobody had said when it would open again.',
+    'It kept you out of the hard part, and {name} was alone in it.',
+    'You stepped out of what was being asked, and {name} was left there with it.',
   ],
   collapse: [
-    'Your shame filled the room, and the comforting would have fallen to {name}.',
-    'It was true remorse, and it turned the talk towards you.',
+    'Your own trouble filled the room, and the comforting would have fallen to {name}.',
+    'It was truly felt, and it turned the talk towards you.',
   ],
   'explain-asked': [
     'The reasons came as an answer, because {name} had asked for them.',

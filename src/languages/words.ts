@@ -196,6 +196,7 @@ export type Words = {
         usual: string;
       };
       talk: string;
+      teachingView: string;
       skipRead: string;
       advance: string;
       advances: {
@@ -601,6 +602,10 @@ export type Words = {
       start: string;
       startWhy: string;
     };
+    teaching: {
+      title: string;
+      points: (given: { points: N; band: N }) => string;
+    };
     map: {
       title: string;
       lead: string;
@@ -811,6 +816,8 @@ export type Words = {
         talks: string;
         'set-aside': string;
         reflections: string;
+        read: string;
+        pictures: string;
         settings: string;
         care: string;
         forget: string;
@@ -833,6 +840,129 @@ export type Words = {
       forgetEarlier: string;
       withOwn: string;
       nothingNow: string;
+    };
+  };
+  author: {
+    author: {
+      title: string;
+      lead: string;
+    };
+    openStory: {
+      title: string;
+      file: string;
+      drop: string;
+      form: string;
+      ours: string;
+      openOurs: string;
+      choose: string;
+      working: (given: { name: N }) => string;
+      refused: {
+        empty: (given: { name: N }) => string;
+        'too-large': (given: { name: N }) => string;
+        'not-text': (given: { name: N }) => string;
+        failed: (given: { name: N }) => string;
+      };
+      opened: (given: { title: N; words: number; choices: number }) => string;
+      faulty: (given: { name: N; errors: number }) => string;
+      renewed: (given: { ms: N }) => string;
+      parted: (given: { choice: N }) => string;
+      stillOld: string;
+      notProved: string;
+      notLoaded: string;
+      idsGiven: (given: { n: number }) => string;
+      saveIds: string;
+      play: string;
+      playHint: string;
+    };
+    findings: {
+      title: string;
+      none: string;
+      proving: string;
+      proved: (given: { states: number }) => string;
+      open: (given: { states: number; open: N }) => string;
+      others: (given: { n: number }) => string;
+      mend: string;
+      severity: {
+        error: string;
+        warning: string;
+        note: string;
+      };
+      more: (given: { n: N }) => string;
+      witness: (given: { ways: N }) => string;
+    };
+    desk: {
+      title: string;
+      lines: string;
+      options: string;
+      choice: (given: { n: N }) => string;
+      undo: string;
+      again: string;
+      skip: (given: { title: N }) => string;
+      ended: (given: { title: N }) => string;
+      taken: string;
+      shows: (given: { principles: N }) => string;
+      misses: (given: { principles: N }) => string;
+      heard: string;
+    };
+    fates: {
+      title: string;
+      random: string;
+      well: string;
+      slip: string;
+      working: string;
+      none: string;
+      share: (given: { family: N; likely: N; share: N }) => string;
+    };
+    jump: {
+      title: string;
+      knot: string;
+      trust: string;
+      safety: string;
+      intent: string;
+      go: string;
+      hint: string;
+    };
+    source: {
+      title: string;
+      region: string;
+      at: (given: { file: N; line: N }) => string;
+      nowhere: string;
+    };
+    meters: {
+      title: string;
+      trust: string;
+      safety: string;
+      meter: (given: { points: N; band: N }) => string;
+      family: string;
+      intent: string;
+      words: string;
+      cap: string;
+      reasons: string;
+      noReasons: string;
+      effect: (given: { cause: N; trust: N; safety: N; codes: N }) => string;
+      ledger: string;
+      noPromise: string;
+      promise: (given: { id: N; standing: N; kind: N; weight: N }) => string;
+      open: string;
+      openLast: (given: { outcome: N }) => string;
+      variables: string;
+      variable: string;
+      value: string;
+      noVariables: string;
+      bands: {
+        trust: {
+          '0': string;
+          '1': string;
+          '2': string;
+          '3': string;
+        };
+        safety: {
+          '0': string;
+          '1': string;
+          '2': string;
+          '3': string;
+        };
+      };
     };
   };
   phone: {

@@ -15,9 +15,7 @@ export type Framing = {
 
 const ROOM = { w: 1280, h: 720 };
 /** two heads, shoulders and what lies between them */
-const TIGHT = { w: 868, h: 585 };
-/** and room for somebody beside them, further back */
-const COMPANY = 1060;
+const TIGHT = { w: 892, h: 585 };
 /** the least width that holds both heads, when they stand as far apart as the room allows */
 const BOTH = 952;
 /** the middle of faces and hands, which must never be cut off */
@@ -30,7 +28,8 @@ const WIDE = 920;
 /** width and height in CSS pixels; ratio is device pixels a CSS pixel; company 0 the two alone .. 1 somebody is with them. */
 export function framingFor(width: number, height: number, ratio = 1, company = 0): Framing {
   const squeeze = clamp((WIDE - width) / (WIDE - NARROW));
-  const tight = mix(TIGHT.w, COMPANY, company);
+  // somebody beside them, further back, is seen only in the whole room: a phone cuts a strip's sides off
+  const tight = mix(TIGHT.w, ROOM.w, company);
   const w = mix(ROOM.w, tight, squeeze);
   const h = mix(ROOM.h, TIGHT.h, squeeze);
   const wanted = Math.max(width / w, height / h);

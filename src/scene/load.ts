@@ -4,6 +4,7 @@ import type { Textures } from 'phaser';
 import thingFrames from '../../assets/rooms/things.json';
 import thingImage from '../../assets/rooms/things.webp?no-inline';
 import { ROOM_KEY, type Room } from './rooms.ts';
+import { softened } from './soften.ts';
 import { type Parts, type Sheet, phaserFrames } from './sheets.ts';
 
 export const THINGS = 'things';
@@ -49,13 +50,19 @@ export async function loadSheet(
   parts.add(name, sheet);
 }
 
-const firstWall = ({ layers }: Room) => layers.find(({ layer }) => layer === 'wall');
+/** Walls, and what their openings show. */
+const farOf = ({ layers }: Room) =>
+  layers.filter(({ layer }) => layer === 'outside' || layer === 'wall');
 
-/** of the room's wall without detail; a name that no texture has where nothing is drawn */
-export const softKey = (room: Room): string => `${firstWall(room)?.key ?? ROOM_KEY}.soft`;
+/** of the room's far side without detail; a name that no texture has where nothing is drawn */
+export const softKey = (room: Room): string =>
+  `${ROOM_KEY}${farOf(room)
+    .map(({ key }) => key)
+    .join('+')}.soft`;
 
-const isThere = (textures: Textures.TextureManager, { layers }: Room): boolean =>
-  layers.every(({ key }) => textures.exists(key));
+const isThere = (textures: Textures.TextureManager, room: Room): boolean =>
+  room.layers.every(({ key }) => textures.exists(key)) &&
+  (farOf(room).length === 0 || textures.exists(softKey(room)));
 
 /** Make a room's textures ready; at once when they already are. */
 export async function loadRoom(textures: Textures.TextureManager, room: Room): Promise<void> {
@@ -65,10 +72,9 @@ export async function loadRoom(textures: Textures.TextureManager, room: Room): P
   if (isGone(textures)) return;
   missing.forEach(({ key }, at) => {
     const image = images[at];
-    if (!image || textures.exists(key)) return;
-    textures.addImage(key, image);
-    if (key === firstWall(room)?.key) addSoft(textures, room, image);
+    if (image && !textures.exists(key)) textures.addImage(key, image);
   });
+  addSoft(textures, room);
 }
 
 type Stock = Pick<Textures.TextureManager, 'getTextureKeys' | 'remove'>;
@@ -81,30 +87,14 @@ export function freeRooms(textures: Stock, wanted: readonly Room[]): void {
   }
 }
 
-/** The wall without detail, small: each pass halves what is left of an edge. */
-const SOFT = { w: 160, h: 90, passes: 5 };
-
-function addSoft(textures: Textures.TextureManager, room: Room, wall: HTMLImageElement): void {
-  const soft = textures.createCanvas(softKey(room), SOFT.w, SOFT.h);
-  if (!soft) return;
-  const { context, canvas } = soft;
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(wall, 0, 0, SOFT.w, SOFT.h);
-  // a filter would do it at once, but not every browser has one
-  context.globalAlpha = 0.5;
-  for (let pass = 0; pass < SOFT.passes; pass++) {
-    const off = 2 ** (pass % 3);
-    for (const [x, y] of [
-      [off, 0],
-      [-off, 0],
-      [0, off],
-      [0, -off],
-    ] as const)
-      context.drawImage(canvas, x, y);
-  }
-  context.globalAlpha = 1;
-  context.fillStyle = 'rgba(42,33,64,.4)';
-  context.globalCompositeOperation = 'source-atop';
-  context.fillRect(0, 0, SOFT.w, SOFT.h);
-  soft.refresh();
+/** All that is far off, back to front, as one picture without detail. */
+function addSoft(textures: Textures.TextureManager, room: Room): void {
+  if (isThere(textures, room)) return;
+  const soft = softened(
+    farOf(room).map(({ key, at }) => ({
+      at,
+      image: textures.get(key).getSourceImage() as CanvasImageSource,
+    })),
+  );
+  if (soft) textures.addCanvas(softKey(room), soft);
 }

@@ -77,7 +77,7 @@ const ORDER: Readonly<Record<Figure['side'], number>> = { third: -2, left: 0, ri
 const SEATED_DROP = 56;
 
 /** A narrow strip: the far place moves inwards by so much, but not past the near one. */
-const INWARD = 84;
+const INWARD = 100;
 const USUAL = placesOf('');
 
 /** Scene units of the neck; squeeze 0: the whole room is in view .. 1: a narrow strip. */

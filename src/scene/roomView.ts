@@ -7,6 +7,7 @@ import { type Colour, mixColour } from './glide.ts';
 import type { Light } from './light.ts';
 import { THINGS, softKey } from './load.ts';
 import type { Layer, LayerName, Rect, Room } from './rooms.ts';
+import { SOFT_AT } from './soften.ts';
 
 const FLOOR: Colour = 0x5f3b2e;
 const PLAIN_WALL: Colour = 0xb9a58d;
@@ -45,7 +46,7 @@ export class RoomView {
     for (const layer of room.layers) this.#layers.push(this.#layer(layer));
     if (room.layers.length === 0) this.#leavePlain();
     if (scene.textures.exists(softKey(room)))
-      this.#soft = this.#stretch(softKey(room), WHOLE, DEPTH.soft);
+      this.#soft = this.#stretch(softKey(room), SOFT_AT, DEPTH.soft);
     this.#floor = this.#keep(scene.add.rectangle(640, 719.5, 2600, 3000, FLOOR));
     this.#floor.setOrigin(0.5, 0).setDepth(DEPTH.front);
     this.#air = new AirView(scene, room, canvas);

@@ -4,6 +4,7 @@ import type { Stage } from '#app/stageTypes';
 import { type Cue, cuesBetween, isHush } from './cues.ts';
 import { leadOf } from './names.ts';
 import type { SoundEvent, Speakers } from './speakers.ts';
+import type { SoundWords } from './words.ts';
 
 /** Runs `then` after `ms`; gives a way to call it off. */
 export type Later = (ms: number, then: () => void) => () => void;
@@ -20,7 +21,11 @@ export type Conductor = {
   log(): readonly SoundEvent[];
 };
 
-export function conductor(later: Later): Conductor {
+/** `words`: asked anew for each Stage; without an answer captions are in the source language. */
+export function conductor(
+  later: Later,
+  words: () => SoundWords | undefined = () => undefined,
+): Conductor {
   const events: SoundEvent[] = [];
   const listeners: ((caption: string) => void)[] = [];
   let phase: 'waiting' | 'sounding' | 'silent' = 'waiting';
@@ -85,7 +90,7 @@ export function conductor(later: Later): Conductor {
     if (!wanted || phase !== 'sounding' || paused) return;
     const next = wanted;
     wanted = undefined;
-    const cues = cuesBetween(heard, next);
+    const cues = cuesBetween(heard, next, words());
     heard = next;
     if (next.hold <= 0) return give(cues);
     give(cues.filter(isHush));

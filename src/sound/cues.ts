@@ -2,11 +2,10 @@
 // Must not know: Howler, files, clocks, or why the Stage is so.
 import type { Instrument, Motif } from '#app/music';
 import type { Stage } from '#app/stageTypes';
-import { EFFECT_WORDS } from './effectWords.ts';
 import { soundOfProp } from './foley.ts';
 import { gain, isTone, levelsOf, musicSeconds, SILENT, secondsOf, toneOf } from './levels.ts';
 import { type EffectName, isBed, LOOPS, type LoopName } from './names.ts';
-import { BED_WORDS, MUSIC_ENDS, musicWords, TONE_WORDS, WEATHER_WORDS } from './words.ts';
+import { SOUNDS_EN, type SoundWords } from './words.ts';
 
 export type Cue =
   /** bring a loop to `gain` 0..1 within `seconds`; 0 is out, from 0 is in */
@@ -28,22 +27,24 @@ const said = (text: string): Cue => ({ act: 'caption', text, music: true });
 type Change = { name: LoopName; was: number; is: number; beat: boolean };
 
 /** A room that is left needs no word: the one that is entered has its own. Nor does music round a beat of silence. */
-function wordsFor({ name, was, is, beat }: Change): string | undefined {
+function wordsFor({ name, was, is, beat }: Change, said: SoundWords): string | undefined {
   if (isBed(name)) {
     if (beat || (was > 0 && is > 0)) return undefined;
-    return was === 0 ? BED_WORDS.begins : BED_WORDS.ends;
+    return was === 0 ? said.bed.begins : said.bed.ends;
   }
-  if (isTone(name)) return was === 0 ? TONE_WORDS[name].begins : undefined;
-  const words = WEATHER_WORDS[name];
+  if (isTone(name)) return was === 0 ? said.tones[name].begins : undefined;
+  const words = said.weather[name];
   if (was === 0) return words.begins;
   if (is === 0) return words.ends;
   if (Math.abs(is - was) < WORTH_SAYING) return undefined;
   return is < was ? words.eases : words.grows;
 }
 
+type Following = { previous: Stage | undefined; next: Stage; words: SoundWords };
+
 const isHeld = (stage: Stage | undefined): boolean => (stage?.hold ?? 0) > 0;
 
-function loopCues(previous: Stage | undefined, next: Stage): Cue[] {
+function loopCues({ previous, next, words: said }: Following): Cue[] {
   const before = previous ? levelsOf(previous) : SILENT;
   const after = levelsOf(next);
   const beat = isHeld(next) || isHeld(previous);
@@ -56,7 +57,7 @@ function loopCues(previous: Stage | undefined, next: Stage): Cue[] {
       previous !== undefined &&
       (previous.closedIn !== next.closedIn || previous.sound.tone !== next.sound.tone);
     const fades = was > 0 && is > 0;
-    const words = elsewhere && fades ? undefined : wordsFor({ name, was, is, beat });
+    const words = elsewhere && fades ? undefined : wordsFor({ name, was, is, beat }, said);
     return words === undefined ? [fade] : [fade, caption(words)];
   });
 }
@@ -64,22 +65,22 @@ function loopCues(previous: Stage | undefined, next: Stage): Cue[] {
 const isSameMusic = (a: Stage['sound'] | undefined, b: Stage['sound']): boolean =>
   a?.instrument === b.instrument && a.motif === b.motif && gain(a.lead) === gain(b.lead);
 
-function musicCues(previous: Stage | undefined, next: Stage): Cue[] {
+function musicCues({ previous, next, words }: Following): Cue[] {
   const { instrument, motif, lead } = next.sound;
   if (isSameMusic(previous?.sound, next.sound)) return [];
   if (!previous && gain(lead) === 0) return [];
   const seconds = musicSeconds(isHeld(next));
   const music: Cue = { act: 'music', instrument, motif, gain: gain(lead), seconds };
-  if (lead > 0) return [music, said(musicWords(instrument, motif))];
+  if (lead > 0) return [music, said(words.music(instrument, motif))];
   const stops = !isHeld(next) && (previous?.sound.lead ?? 0) > 0;
-  return stops ? [music, said(MUSIC_ENDS)] : [music];
+  return stops ? [music, said(words.musicEnds)] : [music];
 }
 
-function closingCues(previous: Stage | undefined, next: Stage): Cue[] {
+function closingCues({ previous, next, words }: Following): Cue[] {
   if (next.closedIn === (previous?.closedIn ?? false)) return [];
   const near: Cue = { act: 'near', on: next.closedIn };
   const tone = toneOf(next);
-  return next.closedIn && tone ? [near, caption(TONE_WORDS[tone].near)] : [near];
+  return next.closedIn && tone ? [near, caption(words.tones[tone].near)] : [near];
 }
 
 const effectsOf = (stage: Stage | undefined): EffectName[] => [
@@ -87,22 +88,22 @@ const effectsOf = (stage: Stage | undefined): EffectName[] => [
 ];
 
 /** An effect is new if the Stage before did not have it: the same Stage shown again is not heard again. */
-function effectCues(previous: Stage | undefined, next: Stage): Cue[] {
+function effectCues({ previous, next, words }: Following): Cue[] {
   const old = new Set(effectsOf(previous));
   return effectsOf(next)
     .filter((name) => !old.has(name))
-    .flatMap((name): Cue[] => [{ act: 'play', name }, caption(EFFECT_WORDS[name])]);
+    .flatMap((name): Cue[] => [{ act: 'play', name }, caption(words.effects[name])]);
 }
 
 /** In order: loops, music, the room closing in, single sounds. No `previous` when sound begins: everything comes up from silence. */
-export function cuesBetween(previous: Stage | undefined, next: Stage): readonly Cue[] {
+export function cuesBetween(
+  previous: Stage | undefined,
+  next: Stage,
+  words: SoundWords = SOUNDS_EN,
+): readonly Cue[] {
   if (previous === next) return [];
-  return [
-    ...loopCues(previous, next),
-    ...musicCues(previous, next),
-    ...closingCues(previous, next),
-    ...effectCues(previous, next),
-  ];
+  const following = { previous, next, words };
+  return [loopCues, musicCues, closingCues, effectCues].flatMap((cues) => cues(following));
 }
 
 /** What a hold does not hold back: music that makes room for the silence. */

@@ -6,6 +6,7 @@ import { firstGesture, wakeUps } from './gestures.ts';
 import { soundsOf } from './foley.ts';
 import { openSpeakers } from './howlerSpeakers.ts';
 import type { SoundEvent, Speakers, Volumes } from './speakers.ts';
+import type { SoundWords } from './words.ts';
 
 export type SoundPlayer = {
   /** The newest Stage; its hold is waited out first. Before the first gesture it is only remembered. */
@@ -33,6 +34,8 @@ export type SoundOptions = {
   muted?: boolean;
   /** things that the story may put down, by prop name; their sounds are fetched ahead */
   props?: readonly string[];
+  /** of the language spoken at that moment */
+  words?: () => SoundWords | undefined;
 };
 
 const FULL: Volumes = { music: 1, room: 1, effects: 1, all: 1 };
@@ -44,7 +47,7 @@ function later(ms: number, then: () => void): () => void {
 
 /** Nothing sounds, and no audio is made, before the person's first click or key on this page. */
 export function startSound(options: SoundOptions = {}): SoundPlayer {
-  const { apply, begin, onCaption, pause, silence, log, note } = conductor(later);
+  const { apply, begin, onCaption, pause, silence, log, note } = conductor(later, options.words);
   let volumes = options.volumes ?? FULL;
   let muted = options.muted ?? false;
   let paused = false;

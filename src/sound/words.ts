@@ -1,10 +1,23 @@
 // Every sound in words: the one table of captions. Said through the page's captions, in small letters, without a full stop.
 // Must not know: when a sound is heard, or who shows the words.
 import type { Instrument, Motif } from '#app/music';
-import type { ToneName, WeatherName } from './names.ts';
+import { EFFECT_WORDS } from './effectWords.ts';
+import type { EffectName, ToneName, WeatherName } from './names.ts';
 
-/** `begins`: said when the room is entered; `near`: when it closes in */
-export const TONE_WORDS: Readonly<Record<ToneName, { begins: string; near: string }>> = {
+type Changing = { begins: string; ends: string; eases: string; grows: string };
+
+export type SoundWords = {
+  /** `begins`: said when the room is entered; `near`: when it closes in */
+  tones: Readonly<Record<ToneName, { begins: string; near: string }>>;
+  weather: Readonly<Record<WeatherName, Changing>>;
+  bed: { begins: string; ends: string };
+  effects: Readonly<Record<EffectName, string>>;
+  /** said when the music comes to a motif */
+  music(instrument: Instrument, motif: Motif): string;
+  musicEnds: string;
+};
+
+const TONE_WORDS: SoundWords['tones'] = {
   kitchen: { begins: 'the fridge hums', near: 'the fridge is very loud' },
   hallway: { begins: 'a clock ticks in the hall', near: 'the clock is very loud' },
   'living-room': { begins: 'a small clock, and a radiator', near: 'the small clock is very loud' },
@@ -35,9 +48,7 @@ export const TONE_WORDS: Readonly<Record<ToneName, { begins: string; near: strin
   'fire-escape': { begins: 'a city, below', near: 'the city goes far away' },
 };
 
-type Changing = { begins: string; ends: string; eases: string; grows: string };
-
-export const WEATHER_WORDS: Readonly<Record<WeatherName, Changing>> = {
+const WEATHER_WORDS: SoundWords['weather'] = {
   rain: {
     begins: 'rain on the window',
     ends: 'the rain stops',
@@ -76,8 +87,6 @@ export const WEATHER_WORDS: Readonly<Record<WeatherName, Changing>> = {
   },
 };
 
-export const BED_WORDS = { begins: 'soft strings', ends: 'the strings fade' } as const;
-
 const INSTRUMENT_WORDS: Readonly<Record<Instrument, string>> = {
   piano: 'piano',
   guitar: 'guitar',
@@ -92,8 +101,11 @@ const MOTIF_WORDS: Readonly<Record<Motif, (instrument: string) => string>> = {
   quiet: (who) => `a few quiet notes on the ${who}`,
 };
 
-/** Said when the music comes to a motif. */
-export const musicWords = (instrument: Instrument, motif: Motif): string =>
-  MOTIF_WORDS[motif](INSTRUMENT_WORDS[instrument]);
-
-export const MUSIC_ENDS = 'the music stops';
+export const SOUNDS_EN: SoundWords = {
+  tones: TONE_WORDS,
+  weather: WEATHER_WORDS,
+  bed: { begins: 'soft strings', ends: 'the strings fade' },
+  effects: EFFECT_WORDS,
+  music: (instrument, motif) => MOTIF_WORDS[motif](INSTRUMENT_WORDS[instrument]),
+  musicEnds: 'the music stops',
+};

@@ -10,6 +10,7 @@ import type { Companion } from '#domain/companion';
 import type { Reflection } from '#app/reflection';
 import type { KeptSettings } from '#app/settings';
 import type { PadPress } from '#app/pad';
+import type { Standing } from '#app/standing';
 import type { Spoken, Voice } from '#app/speech';
 import type { Breach } from '#domain/breach';
 import type { EndingFamily } from '#domain/ending';
@@ -113,6 +114,8 @@ export type PlayFace = {
   pictureProgress: ReadonlySignal<number>;
   /** what can be heard now, in words; empty when nothing new */
   caption: ReadonlySignal<string>;
+  /** the meters as they stand; shown in the teaching view and nowhere else */
+  standing?: ReadonlySignal<Standing>;
   /** true when the ending reached is one of the hard ones */
   hardEnding(): boolean;
   /** true when this ending and the one before it, in this or another talk, were both ruptures */
@@ -206,6 +209,8 @@ export type Ports = {
   systemContrast: ReadonlySignal<boolean>;
   /** from the host, as they are shown today; empty means the general sentence */
   helpCards: readonly HelpCard[];
+  /** the host lets a class see the meters, if somebody switches that on */
+  teachingView?: boolean;
   begin(scenario: string, how: Beginning): Promise<PlayFace | Problem>;
   /** called when a content note opens: story and narrator may load while it is read */
   foresee(scenario: string): void;

@@ -8,7 +8,7 @@ import { recordOf } from '#support/stories';
 
 const RECORD = recordOf(['bbbb', 'skip:hall-2']);
 const TEXT = makeText(RECORD);
-const NOTHING = { saved: [], records: [], faults: [] };
+const NOTHING = { saved: [], reflections: [], records: [], faults: [] };
 
 const SAVED: SavedTalk = {
   id: 'a',

@@ -2,7 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ReadAloud } from '#app/readAloud';
-import { OWN, pieces, pitches, type SpeechDevice, type Utterance, voicesFor } from '#app/speech';
+import {
+  mayStay,
+  OWN,
+  pieces,
+  pitches,
+  type SpeechDevice,
+  type Utterance,
+  voicesFor,
+} from '#app/speech';
 
 const VOICE = { id: 'v', name: 'Voice', lang: 'en-GB' };
 
@@ -43,6 +51,19 @@ describe('reading aloud', () => {
     end(1);
     expect(speaking).toEqual([true, false]);
     expect(said[0]).toMatchObject({ voice: 'v', rate: 1.2 });
+  });
+
+  test('says what is in another language as that', () => {
+    const { aloud, said } = reading();
+    aloud.say([{ text: 'Uno.', lang: 'es' }]);
+    expect(said[0]).toMatchObject({ text: 'Uno.', lang: 'es' });
+  });
+
+  test('a voice that was chosen says only what it speaks, unless nobody else does', () => {
+    const spanish = { id: 's', name: 'Voz', lang: 'es-ES' };
+    expect(mayStay(VOICE, 'en', [VOICE, spanish])).toBe(true);
+    expect(mayStay(VOICE, 'es', [VOICE, spanish])).toBe(false);
+    expect(mayStay(VOICE, 'es', [VOICE])).toBe(true);
   });
 
   test('is silent once stopped, and an end that comes late starts nothing', () => {

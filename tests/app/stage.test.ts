@@ -10,6 +10,7 @@ import { MOODS, type Mood } from '#domain/line';
 import type { Setting } from '#domain/scenario';
 import type { StoryEvent } from '#domain/storyEvent';
 import { scenarioOf } from '#support/stories';
+import { differences } from './stagesApart.ts';
 
 const SCENARIO = scenarioOf();
 const CALLED = { sam: 'Sam', robin: 'Robin' };
@@ -30,30 +31,6 @@ const staged = (trust: Band, safety: Band, mood?: Mood, changes: Partial<Staging
     moods: mood ? { robin: mood } : {},
     ...changes,
   });
-
-/** What an eye can tell apart; sound and breath are not counted. */
-const visible = (stage: Stage): Record<string, unknown> => {
-  const robin = stage.people.find(({ who }) => who === 'robin');
-  const sam = stage.people.find(({ who }) => who === 'sam');
-  return {
-    posture: robin?.posture,
-    face: robin?.expression,
-    gaze: robin?.gaze,
-    nearness: robin?.nearness,
-    otherGaze: sam?.gaze,
-    lamp: stage.light.lamp,
-    weather: stage.weather.strength,
-    vignette: stage.light.vignette,
-    objects: stage.objects.join(),
-    closedIn: stage.closedIn,
-    touch: stage.touch,
-    stance: robin?.stance,
-  };
-};
-const differences = (a: Stage, b: Stage): string[] => {
-  const [left, right] = [visible(a), visible(b)];
-  return Object.keys(left).filter((key) => left[key] !== right[key]);
-};
 
 const neighbours = BANDS.flatMap((trust) =>
   BANDS.flatMap((safety) => [

@@ -46,7 +46,8 @@ test('lines go on by themselves if wanted, not behind a dialog, and never choose
   page,
 }) => {
   await page.clock.install();
-  await withSettings(page, { advance: 'quick' });
+  // every frame of the picture would be drawn while the clock is hurried
+  await withSettings(page, { advance: 'quick', picture: false });
   const talk = new TalkPage(page);
   await talk.start('second-drawer');
   await expect(talk.continue).toBeVisible();
@@ -63,14 +64,20 @@ test('lines go on by themselves if wanted, not behind a dialog, and never choose
     await expect(talk.options).toBeVisible({ timeout: 200 });
   }).toPass();
   const waiting = await talk.lines();
-  await page.clock.runFor(600_000);
+  await page.clock.runFor(120_000);
   expect(await talk.lines()).toEqual(waiting);
 });
 
 test('? tells the keys and the comma opens the settings on every page', async ({ page }) => {
-  for (const fragment of ['#/', '#/principles', '#/help']) {
+  for (const [fragment, title] of [
+    ['#/', 'Practise the hardest conversation'],
+    ['#/principles', 'Principles'],
+    ['#/help', 'Help'],
+  ] as const) {
     await page.goto(`/${fragment}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    // the heading of a page that has come, not of one on its way
+    await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
+    await expect(page.getByText('One moment.', { exact: true })).toHaveCount(0);
     for (const [key, name] of [
       ['?', 'Keys'],
       [',', 'Settings'],

@@ -107,3 +107,19 @@ test('the host’s language holds until somebody chooses', async ({ page }) => {
   await page.goto(await siteWith('{"language":"es"}'));
   await expect(page.locator('html')).toHaveAttribute('lang', /^es/);
 });
+
+test('a host may let a class see the meters, which then stand below the talk', async ({ page }) => {
+  const address = await siteWith('{"teachingView":true}');
+  await page.goto(`${address}/#/settings`);
+  await page.getByLabel('Show the meters and their reasons (teaching view)').check();
+  await page.getByLabel('Show all lines at once', { exact: true }).check();
+  await page.goto(`${address}/#/play/second-drawer?seed=7`);
+  const talk = new TalkPage(page);
+  await talk.begin();
+  await talk.readOn();
+  const view = page.getByRole('region', { name: 'Teaching view' });
+  await expect(view).toContainText(/Trust\d+ of 100/);
+  await talk.options.getByRole('button').first().click();
+  await talk.readOn();
+  await expect(view.getByRole('listitem').first()).toBeVisible();
+});

@@ -1,9 +1,9 @@
 // One visit, then the server is stopped: the game opens, a short talk plays to its debrief with its picture and sound. And a newer
 // version waits until somebody asks for it in the library, while a talk goes on.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { newerBuild, newerStory } from '#support/newerBuild';
 import { BUILT, ownSite } from '#support/ownSite';
 import { choicesOf, planOf } from '#support/plans';
 import { TalkPage } from '#support/talkPage';
@@ -55,23 +55,6 @@ test('after one visit the whole game plays with the server stopped', async ({ pa
   expect(missing.filter((address) => !address.endsWith('/sw.js'))).toEqual([]);
 });
 
-/** The same game with other words on its front page: another version, as a browser sees it. */
-const newerBuild = (): string => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'groundwork-newer-'));
-  cpSync(BUILT, folder, { recursive: true, filter: (name) => !/\.(?:br|gz)$/.test(name) });
-  const page = path.join(folder, 'index.html');
-  writeFileSync(page, readFileSync(page, 'utf8').replace('<title>Practice', '<title>Practice 2'));
-  const worker = path.join(folder, 'sw.js');
-  writeFileSync(
-    worker,
-    readFileSync(worker, 'utf8').replace(
-      /(index\.html`?"?'?,\s*"?revision"?:\s*[`'"])\w+/,
-      '$1newer',
-    ),
-  );
-  return folder;
-};
-
 test('a newer version waits for the library, and the talk goes on and stays kept', async ({
   page,
 }) => {
@@ -116,6 +99,71 @@ test('with another tab open the newer version is not forced on it', async ({ pag
   await page.goto(`${site.address}/#/`);
   await page.getByRole('button', { name: 'Use it now', exact: true }).click({ timeout: 120_000 });
   await expect(page.getByText(/open in another tab/)).toBeVisible();
+  await site.stop();
+  rmSync(newer, { recursive: true });
+});
+
+/** Talks on the device: how many choices each holds, and how many attempts are kept beside it. */
+const keptTalks = (page: Page): Promise<{ choices: number; attempts: number[] }[]> =>
+  page.evaluate(async () => {
+    const open = indexedDB.open('practice');
+    const database = await new Promise<IDBDatabase>(
+      (done) => (open.onsuccess = () => done(open.result)),
+    );
+    const all = database.transaction('talks').objectStore('talks').getAll();
+    const rows = await new Promise<
+      { record: { decisions: unknown[] }; attempts: { decisions: unknown[] }[] }[]
+    >((done) => (all.onsuccess = () => done(all.result)));
+    database.close();
+    return rows.map(({ record, attempts }) => ({
+      choices: record.decisions.length,
+      attempts: attempts.map(({ decisions }) => decisions.length),
+    }));
+  });
+
+const FIRST_LINE = 'The kettle has clicked off and nobody has moved.';
+
+test('a changed story waits too; the talk is told by it later, and of what no longer fits nothing is lost', async ({
+  page,
+}) => {
+  const site = await ownSite();
+  const [first, second, third] = choicesOf(planOf('second-drawer', '12-clear-eyed-at-once'));
+  // one line reads otherwise, and the third option taken is gone
+  const newer = newerStory('second-drawer', {
+    [FIRST_LINE]: 'The kettle is off. Nobody has moved.',
+    'id: pf5s': 'id: zzzz',
+  });
+  await page.goto(site.address);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.goto(`${site.address}/#/settings`);
+  await page.getByLabel('Show all lines at once', { exact: true }).check();
+  const talk = new TalkPage(page);
+  await page.goto(`${site.address}/#/play/second-drawer?seed=7&intent=leaving`);
+  await talk.begin();
+  await talk.choose(first ?? '');
+  site.serve(newer);
+  await page.evaluate(() => {
+    Reflect.set(window, 'sameDocument', true);
+    return navigator.serviceWorker.getRegistration().then((one) => one?.update());
+  });
+  for (const text of [second, third]) await talk.choose(text ?? '');
+  await talk.readOn();
+  expect(await page.evaluate(() => Reflect.get(window, 'sameDocument'))).toBe(true);
+  await expect(page.getByText('A newer version is ready.')).toHaveCount(0);
+  await expect(talk.log).toContainText(FIRST_LINE);
+  expect(await keptTalks(page)).toEqual([{ choices: 3, attempts: [] }]);
+
+  await page.goto(`${site.address}/#/`);
+  const offer = page.getByRole('button', { name: 'Use it now', exact: true });
+  await offer.click({ timeout: 120_000 });
+  await expect(offer).toHaveCount(0);
+  await page.goto(`${site.address}/#/play/second-drawer`);
+  await page.getByRole('button', { name: 'Resume', exact: true }).click();
+  await expect(talk.log).toContainText('The kettle is off. Nobody has moved.');
+  await expect(talk.log).toContainText(second ?? '');
+  await expect(talk.log).not.toContainText(third ?? '');
+  await expect(page.getByRole('main')).toContainText(/earlier version of the story/);
+  await expect.poll(() => keptTalks(page)).toEqual([{ choices: 2, attempts: [3] }]);
   await site.stop();
   rmSync(newer, { recursive: true });
 });

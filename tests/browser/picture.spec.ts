@@ -88,6 +88,32 @@ test('turned off, it is not fetched at all', async ({ page }) => {
   expect(fetched.filter((path) => path.endsWith(phaserChunk()))).toEqual([]);
 });
 
+test('turned off, a talk by telephone can be chosen in on a phone and on a desk', async ({
+  page,
+}) => {
+  await page.goto('/#/settings');
+  await page.getByRole('checkbox', { name: 'Show the picture' }).uncheck();
+  const talk = new TalkPage(page);
+  await talk.start('muted-thread');
+  for (const scene of [1, 2]) {
+    await talk.readOn();
+    await expect(talk.log).toContainText(`Scene ${scene} of 4`);
+    await page.getByRole('button', { name: 'Skip this scene', exact: true }).click();
+  }
+  await talk.readOn();
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1280, height: 720 },
+  ]) {
+    await page.setViewportSize(viewport);
+    for (const option of await talk.options.getByRole('button').all())
+      await option.click({ trial: true, timeout: 10_000 });
+    const top = (await talk.log.boundingBox())?.y ?? 0;
+    const said = await talk.status.boundingBox();
+    expect(top).toBeGreaterThanOrEqual((said?.y ?? 0) + (said?.height ?? 0));
+  }
+});
+
 /** Plays a plan until the picture says so. */
 const playsUntil = async (talk: TalkPage, plan: string, says: RegExp): Promise<void> => {
   const { seed, intent, ...rest } = planOf('second-drawer', plan);

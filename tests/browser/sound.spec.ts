@@ -70,6 +70,75 @@ test('it is heard, and one key stills it at once', async ({ page }) => {
   await page.keyboard.press('m');
   await expect(page.getByText('Sound off')).toBeVisible();
   await expect.poll(() => loudest(page)).toBe(0);
+  await page.keyboard.press('m');
+  await expect(page.getByText('Sound off')).toHaveCount(0);
+  await expect.poll(() => loudest(page)).toBeGreaterThan(0.001);
+});
+
+/** As Safari was for long: it says that it cannot play webm. */
+const deafToWebm = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const { canPlayType } = HTMLMediaElement.prototype;
+    HTMLMediaElement.prototype.canPlayType = function (type) {
+      return type.includes('webm') ? '' : Reflect.apply(canPlayType, this, [type]);
+    };
+  });
+const refusingWebm = (page: Page): Promise<unknown> =>
+  page.route('**/*.webm', (route) => route.abort());
+
+for (const [what, arrange] of [
+  ['a browser that says no to webm', deafToWebm],
+  ['a page that is refused webm', refusingWebm],
+] as const)
+  test(`${what} hears m4a`, async ({ page }) => {
+    const fetched = new Set<string>();
+    page.on('response', (response) => {
+      const [, ending] = /\.(webm|m4a)$/.exec(new URL(response.url()).pathname) ?? [];
+      if (ending) fetched.add(ending);
+    });
+    await arrange(page);
+    const heard = recordings(page);
+    const talk = new TalkPage(page);
+    await talk.start('second-drawer');
+    await talk.readOn();
+    await expect.poll(() => heard.names).toEqual(expect.arrayContaining(['kitchen', 'strings']));
+    await expect.poll(() => loudest(page)).toBeGreaterThan(0.001);
+    expect([...fetched]).toEqual(['m4a']);
+  });
+
+const turnDown = async (page: Page, ...sliders: readonly string[]): Promise<void> => {
+  await page.goto('/#/settings');
+  for (const name of ['Music', 'The room', 'Small sounds'])
+    await page
+      .getByRole('slider', { name, exact: true })
+      .fill(sliders.includes(name) ? '0' : '100');
+};
+
+/** The drawer is fetched and put on the table: how loud that is at most. */
+const drawerFetched = async (page: Page): Promise<number> => {
+  const talk = new TalkPage(page);
+  await talk.choose('"There was. I put it in the drawer. I\'ve lied to you for a year."');
+  await talk.choose('Fetch the drawer. Put all of it on the table, the sealed ones too.');
+  await expect.poll(() => loudest(page)).toBe(0);
+  const [most] = await Promise.all([loudest(page), talk.continue.click()]);
+  await talk.readOn();
+  return most;
+};
+
+test('music, room and small sounds each have a slider of their own', async ({ page }) => {
+  const talk = new TalkPage(page);
+  for (const off of ['Music', 'The room']) {
+    await turnDown(page, off, 'Small sounds');
+    await talk.start('second-drawer');
+    await talk.readOn();
+    await expect.poll(() => loudest(page), off).toBeGreaterThan(0.001);
+  }
+  await turnDown(page, 'Music', 'The room');
+  await talk.start('second-drawer');
+  expect(await drawerFetched(page)).toBeGreaterThan(0.001);
+  await turnDown(page, 'Music', 'The room', 'Small sounds');
+  await talk.start('second-drawer');
+  expect(await drawerFetched(page)).toBe(0);
 });
 
 test('who has sound off fetches none of it', async ({ page }) => {

@@ -15,6 +15,7 @@ import { HALL, recordOf, storyOf } from '#support/stories';
 import type { DebriefFace, Problem } from '#ui/ports';
 import { PictureHost } from '../../src/compose/pictureHost.ts';
 import { SoundHost } from '../../src/compose/soundHost.ts';
+import { tongueOf } from '../../src/compose/tongue.ts';
 import { Talks } from '../../src/compose/talks.ts';
 import { SETTINGS } from '../ui/support/fakePorts.ts';
 
@@ -35,9 +36,10 @@ const withTalk = async (talk: SavedTalk) => {
   const store = memoryStore();
   await store.put(talk);
   const settings = signal(SETTINGS);
+  const tongue = tongueOf(() => 'en');
   const stagecraft = {
-    picture: new PictureHost({ settings, systemReduced: signal(true) }),
-    sound: new SoundHost(settings),
+    picture: new PictureHost({ settings, systemReduced: signal(true) }, tongue),
+    sound: new SoundHost(settings, tongue),
   };
   const reflections = reflectionsOn(Promise.resolve(memoryShelf()));
   const companions = async () => [];

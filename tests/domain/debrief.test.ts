@@ -176,6 +176,39 @@ describe('the stronger line', () => {
     expect(moments[0]?.stronger).toMatchObject({ choice: 'bbbb' });
   });
 
+  it('is the truth beside a thing kept back, where the truth was on offer', () => {
+    const hidden = slip('aaaa', { move: 'conceal', misses: ['open-book'] });
+    const told = choice('bbbb', { move: 'disclose', size: 0.5 });
+    const kind = choice('cccc', { move: 'validate', size: 1.5 });
+    const beside = (others: readonly (typeof told)[]) =>
+      debrief([{ taken: hidden, others }]).moments[0]?.stronger?.choice;
+    expect(beside([kind, told])).toBe('bbbb');
+    expect(beside([kind])).toBe('cccc');
+  });
+
+  it.each(['promise-vague', 'grand'] as const)(
+    'is there beside %s, which eases the moment and costs later',
+    (move) => {
+      const easy = slip('aaaa', { move });
+      const told = choice('bbbb', { move: 'disclose', size: 0.5 });
+      const { moments } = debrief([{ taken: easy, others: [told] }]);
+      expect(moments[0]?.stronger).toMatchObject({ choice: 'bbbb' });
+    },
+  );
+
+  it('is not looked for where a sound promise moved most by what became of it', () => {
+    const made = choice('aaaa', { move: 'accept-limit', size: 0.5, promise: line });
+    const settledBy = (type: 'keep' | 'break') =>
+      debrief([
+        { taken: made, others: [better] },
+        { taken: good, events: [night, { type, promise: 'line' }] },
+      ]).moments.find(({ turn }) => turn === 0);
+    expect(settledBy('keep')?.promise?.standing).toBe('kept');
+    expect(settledBy('keep')).not.toHaveProperty('stronger');
+    expect(settledBy('break')?.promise?.standing).toBe('broken');
+    expect(settledBy('break')).not.toHaveProperty('stronger');
+  });
+
   it('is absent when nothing on offer was stronger', () => {
     const { moments, lineToTry } = debrief([{ taken: better, others: [good] }]);
     expect(moments[0]).not.toHaveProperty('stronger');

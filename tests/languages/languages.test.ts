@@ -1,6 +1,7 @@
 // The languages that ship: whole, and with types that are up to date.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { STORES } from '#device/shelf';
 import { declarationOf } from '#languages/declaration';
 import { readMessages, wordsIn } from '#languages/files';
 import { flat, wordsFindings } from '#languages/findings';
@@ -23,6 +24,11 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(name).toBe(LANGUAGE_NAMES[language]);
     expect(['ltr', 'rtl']).toContain(direction);
     expect(languageOf(locale)).toBe(language);
+  });
+
+  test('says of every kind of thing that is kept what it is for', () => {
+    const { purposes } = wordsIn(language).after.keptHere;
+    expect(Object.keys(purposes)).toEqual(expect.arrayContaining([...STORES]));
   });
 
   test('uses typographic quotation marks and no space at an end', () => {

@@ -2,8 +2,11 @@
 import { expect, test } from 'vitest';
 import { framingFor, hasCompany } from '#scene/framing';
 import { hushBetween } from '#scene/hush';
+import { poseOf } from '#scene/pose';
 import { figureOf, stageOf } from './stageOf.ts';
 
+/** half a head, in scene units */
+const HEAD = 64;
 /** where a third person's head may reach, in scene units from the middle */
 const REACH = { whole: 590, strip: 500 };
 
@@ -15,6 +18,13 @@ test.each([
 ])('at %i x %i there is room for them at the edge', (w, h, reach) => {
   const { zoom, x } = framingFor(w, h, 1, 1);
   expect(x + w / zoom / 2).toBeGreaterThanOrEqual(640 + reach);
+});
+
+test('a phone cuts the sides of its strip off, and still shows their whole face', () => {
+  const { zoom } = framingFor(467, 263, 1, 1);
+  const seen = (390 / zoom) * 0.5;
+  const { x, scale } = poseOf(figureOf({ side: 'third' }), 1);
+  expect(640 + seen).toBeGreaterThan(x + HEAD * scale);
 });
 
 test('without them the frame is as it was', () => {

@@ -1,7 +1,7 @@
 // The room kit: every drawn kind has its pictures, a line's words choose them, and a strange kind is a plain wall.
 import { describe, expect, test } from 'vitest';
 import { ROOM_KINDS } from '#app/roomKinds';
-import { freeRooms } from '#scene/load';
+import { freeRooms, softKey } from '#scene/load';
 import { drawnKinds, roomOf } from '#scene/rooms';
 
 const line = (kind: string, dressing: readonly string[] = []) =>
@@ -30,6 +30,12 @@ test('layers go from back to front', () => {
 test('frost is fetched in frost alone', () => {
   const layers = (weather: string) => roomOf(line('kitchen'), weather).layers.map((l) => l.layer);
   expect(layers('rain')).not.toContain('frost');
+});
+
+test('what is left of a wall that closes in is of all that hangs on it', () => {
+  const softOf = (dressing?: string[]) => softKey(roomOf(line('family-table', dressing), 'grey'));
+  expect(softOf(['memorial'])).not.toBe(softOf());
+  expect(softOf(['easter'])).toBe(softOf());
 });
 
 test('a kind that nobody drew is a room without pictures', () => {

@@ -1,35 +1,52 @@
-// The table of captions: complete, each in small letters, no two sounds in the same words.
+// The table of captions in every language: complete, each in small letters, no two sounds in the same words.
 // Must not know: when a sound is heard.
-import { expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { INSTRUMENTS, MOTIFS } from '#app/music';
-import { EFFECT_WORDS } from '#sound/effectWords';
+import { LANGUAGES } from '#languages/language';
+import { cuesBetween } from '#sound/cues';
 import { EFFECTS, TONES, WEATHERS } from '#sound/names';
-import { BED_WORDS, MUSIC_ENDS, musicWords, TONE_WORDS, WEATHER_WORDS } from '#sound/words';
+import { SOUNDS_EN } from '#sound/words';
+import { fetchSoundWords } from '../../src/compose/soundWords.ts';
+import { stageOf } from '../scene/stageOf.ts';
 
-const music = INSTRUMENTS.flatMap((one) => MOTIFS.map((motif) => musicWords(one, motif)));
-const every = [
-  ...Object.values(EFFECT_WORDS),
-  ...Object.values(TONE_WORDS).flatMap(Object.values),
-  ...Object.values(WEATHER_WORDS).flatMap(Object.values),
-  ...Object.values(BED_WORDS),
-  ...music,
-  MUSIC_ENDS,
-] as string[];
+describe.each(LANGUAGES)('captions in %s', async (language) => {
+  const { tones, weather, bed, effects, music, musicEnds } =
+    (await fetchSoundWords(language)) ?? SOUNDS_EN;
+  const every: string[] = [
+    ...Object.values(effects),
+    ...Object.values(tones).flatMap(Object.values),
+    ...Object.values(weather).flatMap(Object.values),
+    ...Object.values(bed),
+    ...INSTRUMENTS.flatMap((one) => MOTIFS.map((motif) => music(one, motif))),
+    musicEnds,
+  ];
 
-it('has words for every sound, every change of weather and every state of the music', () => {
-  expect(Object.keys(EFFECT_WORDS).toSorted()).toEqual([...EFFECTS].toSorted());
-  expect(Object.keys(TONE_WORDS).toSorted()).toEqual([...TONES].toSorted());
-  expect(Object.keys(WEATHER_WORDS).toSorted()).toEqual([...WEATHERS].toSorted());
-  expect(every).toHaveLength(EFFECTS.length + 2 * TONES.length + 4 * WEATHERS.length + 2 + 15 + 1);
+  test('has words for every sound, every change of weather and every state of the music', () => {
+    expect(Object.keys(effects).toSorted()).toEqual([...EFFECTS].toSorted());
+    expect(Object.keys(tones).toSorted()).toEqual([...TONES].toSorted());
+    expect(Object.keys(weather).toSorted()).toEqual([...WEATHERS].toSorted());
+    expect(every).toHaveLength(
+      EFFECTS.length + 2 * TONES.length + 4 * WEATHERS.length + 2 + 15 + 1,
+    );
+  });
+
+  test('says each in small letters, short enough to be read, without a full stop', () => {
+    for (const words of every) {
+      expect(words).toMatch(/^\p{Ll}[\p{Ll} ,:]+$/u);
+      expect(words.length).toBeLessThanOrEqual(46);
+    }
+  });
+
+  test('says no two sounds in the same words', () => {
+    expect(new Set(every).size).toBe(every.length);
+  });
 });
 
-it('says each in small letters, short enough to be read, without a full stop', () => {
-  for (const words of every) {
-    expect(words).toMatch(/^[a-z][a-z ,]+$/);
-    expect(words.length).toBeLessThanOrEqual(46);
-  }
-});
-
-it('says no two sounds in the same words', () => {
-  expect(new Set(every).size).toBe(every.length);
+test('a Stage is captioned in the words that are handed in', async () => {
+  const words = await fetchSoundWords('es');
+  const captions = cuesBetween(undefined, stageOf(), words).flatMap((cue) =>
+    cue.act === 'caption' ? [cue.text] : [],
+  );
+  expect(captions).toContain('zumba la nevera');
+  expect(captions).not.toContain('the fridge hums');
 });

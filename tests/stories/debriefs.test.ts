@@ -11,10 +11,14 @@ import { recordOfPlan } from '#check/planReplay';
 import { emptyReflection } from '#app/reflection';
 import { type Debrief, debriefOf } from '#domain/debrief';
 import type { EndingFamily } from '#domain/ending';
+import { fetchDebriefWords } from '#languages/debriefWords';
+import { type Language, languageOf, SOURCE } from '#languages/language';
+import { toldStories } from '#story/languages/shipping';
 import { readStoryFolder, storyIds } from '#story/storyFolder';
 import type { StoryFile } from '#story/storyFile';
 import { Talk } from '#story/talk';
 import { DebriefPage } from '../../src/ui/debrief/debriefPage.tsx';
+import { languageNow, speak } from '#ui/strings';
 import { allTold } from '../../src/ui/debrief/reflecting.ts';
 import { fakePorts } from '../ui/support/fakePorts.ts';
 import { clear, show } from '../ui/support/page.tsx';
@@ -35,14 +39,20 @@ type Played = {
  */
 const APART = '.principle, .promise-name, .turns, .on-screen, .dates *';
 
+/** Numbers of choices and headings of the guide, in each language. */
+const NO_SENTENCE: Readonly<Record<string, RegExp>> = {
+  en: /^(?:Choices? [\d, ]+|In the guide: .*)$/,
+  es: /^(?:Decisión [\d, ]+|Decisiones [\d, y]+|En la guía: .*)$/,
+};
+
 const isQuoted = (part: Element): boolean => part.closest('dd, .quote, .heard, .dates') !== null;
 
 /** One for each line quoted from the story; the debrief's own words part where a sentence ends. Numbers are none. */
 const sentencesIn = (part: Element): string[] => {
   const text = (part.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
   if (isQuoted(part)) return [text];
-  if (/^(?:Choices? [\d, ]+|In the guide: .*)$/.test(text)) return [];
-  return text.split(/(?<=[.!?]["”]?) (?=["“A-Z])/);
+  if (NO_SENTENCE[languageNow()]?.test(text)) return [];
+  return text.split(/(?<=[.!?]["”»]?) (?=["“«¿¡\p{Lu}])/u);
 };
 
 const nothing = async (): Promise<void> => undefined;
@@ -68,11 +78,14 @@ const sentencesOf = async (
   return new Set(sentences);
 };
 
+/** As it was written, and as it is told. */
+type Told = { source: StoryFile; story: StoryFile };
+
 /** The plan as a person would have played it: nothing dealt. */
-const playedBy = async (story: StoryFile, folder: string, name: string): Promise<Played> => {
+const playedBy = async ({ source, story }: Told, folder: string, name: string): Promise<Played> => {
   const plan = parsePlan(readFileSync(join(folder, name), 'utf8'));
   if (!plan.ok) throw new Error(`${name}: ${JSON.stringify(plan.error)}`);
-  const record = { ...recordOfPlan(story, plan.value), dealt: 0 };
+  const record = { ...recordOfPlan(source, plan.value), dealt: 0 };
   const talk = new Talk(story, record);
   for (const decision of record.decisions) talk.decide(decision);
   const debrief = debriefOf(story.scenario, record, talk.turns, talk.end);
@@ -97,17 +110,46 @@ const sharedBy = (three: readonly Played[]): number => {
   return (3 * shared.length) / three.reduce((sum, { sentences }) => sum + sentences.size, 0);
 };
 
-describe.each(storyIds(STORIES))('debriefs of %s', (id) => {
+const folderOf = (id: string) => readStoryFolder(join(STORIES, id), id);
+
+/** In its own language and every other that it is told in. */
+const TELLINGS = storyIds(STORIES).flatMap((id) => [
+  { id, language: SOURCE },
+  ...folderOf(id).tables.flatMap((table) => {
+    const language = languageOf(table.language);
+    return language ? [{ id, language }] : [];
+  }),
+]);
+
+const toldIn = async (id: string, language: Language): Promise<Told> => {
+  const folder = folderOf(id);
+  const { file: source } = folder;
+  if (!source) throw new Error(`${id} does not compile`);
+  if (language === SOURCE) return { source, story: source };
+  const told = toldStories(folder).find((one) => one.language === language)?.file;
+  if (!told) throw new Error(`${id} is not told in ${language}`);
+  const words = await fetchDebriefWords(language);
+  return { source, story: { ...told, scenario: { ...told.scenario, words } } };
+};
+
+test('one story at least is told in another language', () => {
+  expect(TELLINGS.some(({ language }) => language !== SOURCE)).toBe(true);
+});
+
+describe.each(TELLINGS)('debriefs of $id in $language', ({ id, language }) => {
   const played: Played[] = [];
 
   beforeAll(async () => {
-    const { file } = readStoryFolder(join(STORIES, id), id);
-    if (!file) throw new Error(`${id} does not compile`);
+    await speak(language);
+    const file = await toldIn(id, language);
     const folder = join(STORIES, id, 'plans');
     for (const name of readdirSync(folder).filter((one) => one.endsWith('.plan')))
       played.push(await playedBy(file, folder, name));
   }, 60_000); // whole debriefs of whole talks, in a pretend page
-  afterAll(clear);
+  afterAll(async () => {
+    clear();
+    await speak(SOURCE);
+  });
 
   // Rulings, "Debrief": in debriefs of three plans at most a third of the sentences are shared, headings apart.
   // Three: every three plans that come to three endings or three families. Shared: standing in all three. The list of
@@ -146,5 +188,16 @@ describe.each(storyIds(STORIES))('debriefs of %s', (id) => {
     );
     expect(told.length).toBeGreaterThan(0);
     for (const { promise, ledger } of told) expect(ledger).toContainEqual(promise);
+  });
+
+  test('never say of what settles a promise that nobody waited for it', () => {
+    const settling = played.flatMap(({ debrief: { course } }) =>
+      course.points.filter(({ steps }) => steps.some(({ promise }) => promise !== undefined)),
+    );
+    expect(settling.length).toBeGreaterThan(0);
+    const whys = settling.flatMap(({ steps }) => steps.map(({ why }) => why));
+    expect(
+      whys.filter((why) => /nobody had asked|anyone announced|in a doorway|unasked/i.test(why)),
+    ).toEqual([]);
   });
 });

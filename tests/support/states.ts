@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { recordOfPlan } from '#check/planReplay';
 import { cutAt, type PlayRecord } from '#domain/playRecord';
 import { makeText } from '#domain/textForm';
+import type { Words } from '#languages/words';
 import { readStoryFolder } from '#story/storyFolder';
 import { planOf } from './plans.ts';
 import { TalkPage } from './talkPage.ts';
@@ -47,86 +48,92 @@ export const keepTalks = (page: Page, rows: readonly { id: string }[] = ROWS): P
     database.close();
   }, rows);
 
-const at = (fragment: string) => async (page: Page) => {
-  await page.goto(`/${fragment}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText('One moment.', { exact: true })).toHaveCount(0, { timeout: 30_000 });
-};
+/** What a page says there; the state is found by these words and no others. */
+type Say = Words;
+
+type Open = (page: Page, say: Say) => Promise<unknown>;
+
+const exactly = (name: string) => ({ name, exact: true });
+
+const at =
+  (fragment: string): Open =>
+  async (page, { everywhere: { site } }) => {
+    await page.goto(`/${fragment}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText(site.loading, { exact: true })).toHaveCount(0);
+  };
 
 const unfold = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const one of document.querySelectorAll('main details')) one.setAttribute('open', '');
   });
 
-const talk = async (page: Page): Promise<TalkPage> => {
-  const play = new TalkPage(page);
+const unfolded =
+  (fragment: string): Open =>
+  async (page, say) => {
+    await at(fragment)(page, say);
+    await unfold(page);
+  };
+
+const talk = async (page: Page, { everywhere }: Say): Promise<TalkPage> => {
+  const play = new TalkPage(page, everywhere);
   await play.start(ID);
   return play;
 };
 
-const dialog = (name: string) => async (page: Page) => {
-  await (await talk(page)).readOn();
-  await page.getByRole('button', { name, exact: true }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
+const dialog =
+  (nameIn: (say: Say) => string): Open =>
+  async (page, say) => {
+    await (await talk(page, say)).readOn();
+    await page.getByRole('button', exactly(nameIn(say))).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  };
+
+const debrief: Open = async (page, say) => {
+  await at('#/debrief/ended')(page, say);
+  await expect(page.getByRole('list', exactly(say.after.debrief.turns))).toBeAttached();
 };
 
-const debrief = async (page: Page): Promise<void> => {
-  await at('#/debrief/ended')(page);
-  await expect(page.getByRole('heading', { level: 1, name: 'Debrief' })).toBeVisible({
-    timeout: 30_000,
-  });
-};
-
-const debriefTold = async (page: Page): Promise<void> => {
-  await debrief(page);
-  await page.getByRole('button', { name: 'Tell me all of them without asking' }).click();
-  await page.getByRole('button', { name: /^Lay attempt 1 beside/ }).click();
+const debriefTold: Open = async (page, say) => {
+  const { why, attempts, map } = say.after;
+  await debrief(page, say);
+  await page.getByRole('button', exactly(why.tellAll)).click();
+  await page.getByRole('button', exactly(attempts.compare({ n: 1 }))).click();
   await unfold(page);
-  await expect(page.getByText('The ways from here are being played.')).toHaveCount(0, {
-    timeout: 60_000,
-  });
+  await expect(page.getByText(map.asking)).toHaveCount(0);
 };
 
-const ended = async (page: Page): Promise<void> => {
-  await page.goto(`/#/play/${ID}?record=${makeText(WHOLE)}`);
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await new TalkPage(page).readOn();
+const ended: Open = async (page, { everywhere }) => {
+  const play = new TalkPage(page, everywhere);
+  await play.start(ID, `?record=${makeText(WHOLE)}`);
+  await play.readOn();
 };
 
 /** By name; each finds the talks of `keepTalks` on the device. */
-export const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+export const STATES: Readonly<Record<string, Open>> = {
   library: at('#/'),
-  note: async (page) => {
-    await at(`#/play/${ID}`)(page);
-    await expect(page.getByRole('button', { name: 'Resume', exact: true })).toBeVisible();
+  note: async (page, say) => {
+    await at(`#/play/${ID}`)(page, say);
+    await expect(page.getByRole('button', exactly(say.everywhere.note.resume))).toBeVisible();
     await unfold(page);
   },
   'a line to come': talk,
-  'a choice': async (page) => (await talk(page)).readOn(),
-  'Pause in a talk': dialog('Pause'),
-  'History in a talk': dialog('History'),
-  'Settings in a talk': dialog('Settings'),
+  'a choice': async (page, say) => (await talk(page, say)).readOn(),
+  'Pause in a talk': dialog((say) => say.everywhere.play.pause),
+  'History in a talk': dialog((say) => say.everywhere.play.history),
+  'Settings in a talk': dialog((say) => say.everywhere.site.settings),
   'an end': ended,
-  'a repair to watch': async (page) => {
+  'a repair to watch': async (page, { everywhere }) => {
     await page.goto(`/#/play/${ID}?watch=true`);
-    await page.getByRole('button', { name: 'Watch', exact: true }).click();
+    await page.getByRole('button', exactly(everywhere.watch.start)).click();
     await expect(page.getByRole('log')).toBeVisible();
   },
   debrief,
   'debrief, all told': debriefTold,
   'a debrief handed over': at(`#/debrief/shared?record=${makeText(WHOLE)}`),
-  principles: async (page) => {
-    await at('#/principles')(page);
-    await unfold(page);
-  },
-  settings: async (page) => {
-    await at('#/settings')(page);
-    await unfold(page);
-  },
-  kept: async (page) => {
-    await at('#/kept')(page);
-    await unfold(page);
-  },
+  principles: unfolded('#/principles'),
+  settings: unfolded('#/settings'),
+  kept: unfolded('#/kept'),
   help: at('#/help'),
   about: at('#/about'),
   author: at('#/author'),

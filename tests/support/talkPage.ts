@@ -1,7 +1,11 @@
 // Drives the play page as a person would: reads on with Continue, chooses by the option's text.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { wordsIn } from '#languages/files';
+import type { Words } from '#languages/words';
 
 const CONTINUES = 40; // more lines than any beat has
+
+const ENGLISH = wordsIn('en').everywhere;
 
 export class TalkPage {
   readonly log: Locator;
@@ -9,31 +13,41 @@ export class TalkPage {
   readonly continue: Locator;
   readonly status: Locator;
 
-  constructor(readonly page: Page) {
-    this.log = page.getByRole('log', { name: 'Conversation' });
-    this.options = page.getByRole('group', { name: 'Your options' });
-    this.continue = page.getByRole('button', { name: 'Continue', exact: true });
-    this.status = page.getByRole('status', { name: 'Scene' });
+  /** `say`: what the page says, when it speaks another language. */
+  constructor(
+    readonly page: Page,
+    private readonly say: Words['everywhere'] = ENGLISH,
+  ) {
+    const { play } = say;
+    this.log = page.getByRole('log', { name: play.conversation, exact: true });
+    this.options = page.getByRole('group', { name: play.options, exact: true });
+    this.continue = page.getByRole('button', { name: play.continue, exact: true });
+    this.status = page.getByRole('status', { name: play.scene, exact: true });
+  }
+
+  /** Begins from the content note that is open. */
+  async begin(): Promise<void> {
+    await this.page.getByRole('button', { name: this.say.note.start, exact: true }).click();
+    await expect(this.log).toBeVisible();
   }
 
   /** Opens the content note by its address and starts; `options` as in the URL fragment. */
   async start(scenario: string, options = '?seed=7'): Promise<void> {
     await this.page.goto(`/#/play/${scenario}${options}`);
-    await this.page.getByRole('button', { name: 'Start', exact: true }).click();
-    await expect(this.log).toBeVisible();
+    await this.begin();
   }
 
   /** Reads on until the story waits or has ended. */
   async readOn(): Promise<void> {
+    const debrief = { name: this.say.play.debrief, exact: true };
     const waits = this.options.or(
-      this.page
-        .getByRole('button', { name: 'Debrief', exact: true })
-        .or(this.page.getByRole('link', { name: 'Debrief', exact: true })),
+      this.page.getByRole('button', debrief).or(this.page.getByRole('link', debrief)),
     );
     for (let count = 0; count < CONTINUES; count++) {
       await expect(this.continue.or(waits).first()).toBeVisible();
       if (!(await this.continue.isVisible())) return;
-      await this.continue.click();
+      // a click waits for two frames of a picture that a machine without a graphics card paints slowly
+      await this.continue.press('Enter');
     }
     throw new Error('the story never waits');
   }

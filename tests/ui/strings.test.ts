@@ -6,11 +6,15 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { readMessages } from '#languages/files';
 
-const ROOT = fileURLToPath(new URL('../../src/ui/', import.meta.url));
+const ROOTS = ['ui', 'author'].map((folder) =>
+  fileURLToPath(new URL(`../../src/${folder}/`, import.meta.url)),
+);
 
-const sources = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name) && name !== 'strings.ts')
-  .map((name) => ({ name, text: readFileSync(`${ROOT}${name}`, 'utf8') }));
+const sources = ROOTS.flatMap((root) =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && name !== 'strings.ts')
+    .map((name) => ({ name, text: readFileSync(`${root}${name}`, 'utf8') })),
+);
 
 /** Attributes whose value a person sees or hears. */
 const SAID = new Set([

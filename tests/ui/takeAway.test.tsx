@@ -10,7 +10,7 @@ import type { DebriefFace } from '#ui/ports';
 import { DebriefPage } from '../../src/ui/debrief/debriefPage.tsx';
 import { handInJson, handInOf, handInText } from '../../src/ui/debrief/handIn.ts';
 import { allTold } from '../../src/ui/debrief/reflecting.ts';
-import { debriefFace } from './support/fakeDebrief.ts';
+import { debriefFace, MISSED } from './support/fakeDebrief.ts';
 import { fakePorts } from './support/fakePorts.ts';
 import { allOf, clear, frame, press, show, the } from './support/page.tsx';
 
@@ -40,10 +40,25 @@ describe('the hand-in', () => {
     }
   });
 
+  test('says of a sound promise that was broken later where it was broken, as the page does', () => {
+    const { stronger: _, ...line } = MISSED;
+    const scene = { id: 'drawer-2', title: 'The hall' };
+    const note = FACE.debrief.ledger[0];
+    if (!note) throw new Error('the debrief has a promise');
+    const history = [{ scene, outcome: 'broken' as const }];
+    const promise = { ...note, history, standing: 'broken' as const };
+    const debrief = { ...FACE.debrief, moments: [{ ...line, kind: 'shown' as const, promise }] };
+    const handIn = handInOf({ ...FACE, debrief }, told(TOLD));
+    expect(handIn.debrief).toContain(
+      'This line was not what went amiss. That came later, in The hall.',
+    );
+    expect(handIn.debrief).not.toContain('Nothing on offer was stronger.');
+  });
+
   test('both of its forms can be brought in again', () => {
     const handIn = handInOf(FACE, told(TOLD));
     for (const text of [handInJson(handIn), handInText(handIn)])
-      expect(talksIn(text)).toEqual({ saved: [], records: [RECORD], faults: [] });
+      expect(talksIn(text)).toEqual({ saved: [], reflections: [], records: [RECORD], faults: [] });
   });
 
   test('own words are in it only when they were ticked, and a feeling never is', () => {

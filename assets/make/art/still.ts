@@ -18,6 +18,10 @@ const WAIST = '430 1180';
 const NAPE = '452 480';
 const SCALE = 0.44;
 
+/** red, green, blue, 0..1 */
+const INK_STEPS = [0.14, 0.1, 0.17];
+const PAPER_STEPS = [1, 0.96, 0.9];
+
 const css = (colour: number): string => `#${colour.toString(16).padStart(6, '0')}`;
 
 /** Multiply everything inside by a colour, clear parts left clear. */
@@ -25,6 +29,22 @@ function tinted(inner: string, colour: number, id: string): string {
   const [r, g, b] = [16, 8, 0].map((shift) => (((colour >> shift) & 255) / 255).toFixed(3));
   const matrix = `${r} 0 0 0 0 0 ${g} 0 0 0 0 0 ${b} 0 0 0 0 0 1 0`;
   return `<filter id="${id}" x="0" y="0" width="1280" height="720" filterUnits="userSpaceOnUse" color-interpolation-filters="sRGB"><feColorMatrix values="${matrix}"/></filter><g filter="url(#${id})">${inner}</g>`;
+}
+
+/**
+ * Ink and one tone of paper: a still stands for every couple, so nobody's skin, hair or clothes may be told from it.
+ * The steps are brightness 0 to 1 in sixths.
+ */
+function sketched(inner: string, colour: number, id: string): string {
+  const grey = '.3 .5 .2 0 0 .3 .5 .2 0 0 .3 .5 .2 0 0 0 0 0 1 0';
+  const channels = [16, 8, 0].map((shift, at) => {
+    const most = ((colour >> shift) & 255) / 255;
+    const ink = INK_STEPS[at] ?? 0;
+    const tones = [0.66, 0.75, 0.81, 0.86, 0.9].map((tone) => tone * most * (PAPER_STEPS[at] ?? 1));
+    const values = [ink, ink + 0.1, ...tones].map((step) => step.toFixed(3)).join(' ');
+    return `<feFunc${'RGB'[at]} type="table" tableValues="${values}"/>`;
+  });
+  return `<filter id="${id}" x="0" y="0" width="1280" height="720" filterUnits="userSpaceOnUse" color-interpolation-filters="sRGB"><feColorMatrix values="${grey}"/><feComponentTransfer>${channels.join('')}</feComponentTransfer></filter><g filter="url(#${id})">${inner}</g>`;
 }
 
 /** A person as the live scene puts them together, and the arms that lie over everything. */
@@ -119,9 +139,9 @@ export function stillSvg(stage: Stage, art: RoomArt): string {
     sheet('#1c1530', light.closedIn * 0.45),
     tinted(layer('behind'), light.room, 't-behind'),
     faded(light.bulb, layer('lit')),
-    tinted(peopleSvg(stage, 'person'), light.near, 't-people'),
+    sketched(peopleSvg(stage, 'person'), light.near, 't-people'),
     tinted(layer('front') + thingsSvg(stage, true), light.room, 't-front'),
-    tinted(peopleSvg(stage, 'reach'), light.near, 't-reach'),
+    sketched(peopleSvg(stage, 'reach'), light.near, 't-reach'),
     air.pools,
     sheet('url(#vignette)', light.vignette),
   ].join('');

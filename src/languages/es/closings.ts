@@ -14,7 +14,7 @@ export const ENDINGS_ES: DebriefWords['endings'] = {
   'honest-parting':
     'Terminó en una separación que se podía decir en voz alta. {name} no tuvo que cubrirse de ti para irse. Una separación puede ser amable y seguir siendo triste.',
   rupture:
-    'Se llegó a un punto en el que {name} no podía quedarse. Los momentos de abajo fueron los que más pesaron, y ninguno es entero nadie. Lo que viene después de una ruptura así todavía se puede hacer con cuidado.',
+    'Se llegó a un punto en el que {name} no podía quedarse. Los momentos de abajo fueron los que más pesaron, y en ninguno cabe entera una persona. Lo que viene después de una ruptura así todavía se puede hacer con cuidado.',
 };
 
 export const SETBACKS_ES: DebriefWords['setbacks'] = [
@@ -25,7 +25,7 @@ export const SETBACKS_ES: DebriefWords['setbacks'] = [
 
 const INCLINED = '{name} llegó a esta conversación con la esperanza de encontrar un camino.';
 const UNDECIDED = 'Cuando empezó esta conversación, {name} no había decidido si intentarlo.';
-const LEAVING = 'Cuando empezó esta conversación, {name} ya estaba yéndose.';
+const LEAVING = 'Cuando empezó esta conversación, {name} ya se estaba yendo.';
 
 export const INTENTS_ES: DebriefWords['intents'] = {
   inclined: {
@@ -55,7 +55,7 @@ export const INTENTS_ES: DebriefWords['intents'] = {
     'not-yet-apart': `${LEAVING} La distancia estaba elegida antes de que abrieras la boca.`,
     'quiet-truce': `${LEAVING} Que la casa esté callada no dice nada de si alguien piensa quedarse en ella.`,
     'honest-parting': `${LEAVING} Nada que pudieras decir lo habría cambiado. Lo único abierto era cómo os separabais.`,
-    rupture: `${LEAVING} Nadie podría haberle dado la vuelta a eso con palabras. Podría haber sido más callado, y habría seguido siendo una puerta.`,
+    rupture: `${LEAVING} Nadie podría haberle dado la vuelta a eso con palabras. Podría haber sido más tranquilo, y habría seguido siendo una puerta.`,
     'stop-for-safety': `${LEAVING} Donde no es seguro, para irse no hace falta otro motivo.`,
   },
 };

@@ -33,7 +33,7 @@ export const PRINCIPLES_OWNING_ES = {
   'know-both-storms': {
     label: 'Sabe qué lleva encima cada cual',
     paraphrase:
-      'Quien recibió el daño puede estar desbordado, con miedo, de duelo y sin saber qué es verdad; quien lo hizo suele sentir culpa, vergüenza, estar a la defensiva y con prisa por arreglarlo. Lo uno y lo otro es normal, y nada de eso debería usarse como arma.',
+      'Quien recibió el daño puede estar en pleno desbordamiento, con miedo, de duelo y sin saber qué es verdad; quien lo hizo suele sentir culpa, vergüenza, estar a la defensiva y con prisa por arreglarlo. Lo uno y lo otro es normal, y nada de eso debería usarse como arma.',
     heading: 'Cómo se siente la confianza rota',
     section: '¿Por qué se rompe la confianza en una relación?',
     move: 'Nota su vergüenza en media frase, y vuelve a la otra persona.',
@@ -78,7 +78,7 @@ export const PRINCIPLES_OWNING_ES = {
   'drop-defensiveness': {
     label: 'Baja el escudo',
     paraphrase:
-      'Las ganas de corregir los datos le dicen a quien está herido que tu imagen importa más que su dolor. Escucha hasta el final antes de contestar, o en vez de contestar.',
+      'Las ganas de corregir los datos le dicen a quien recibió el daño que tu imagen importa más que su dolor. Escucha hasta el final antes de contestar, o en vez de contestar.',
     heading: 'Suelta la actitud defensiva',
     section: 'Asume toda la responsabilidad de lo que hiciste',
     move: 'Deja pasar un detalle injusto y contesta a lo que se siente.',

@@ -64,7 +64,7 @@ export const PRINCIPLES_STAYING_ES = {
     heading: 'Aborda lo que hay en el fondo',
     section: '¿Qué hacer cuando avanzar parece imposible?',
     move: 'Pregunta por la historia antigua, u ofrece una, después de asumir lo presente.',
-    counterMove: 'Usa el pasado de coartada, o le hace un diagnóstico al otro.',
+    counterMove: 'Usa el pasado de coartada, o le hace un diagnóstico a la otra persona.',
   },
   'new-talk-habits': {
     label: 'Haced una costumbre de hablar',

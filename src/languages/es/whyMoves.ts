@@ -5,7 +5,7 @@ import type { DebriefWords } from '#domain/debriefWords';
 export const MOVES_ES: DebriefWords['moves'] = {
   own: [
     'Dijiste lo que hiciste con palabras claras, y {name} no tuvo que sacártelo.',
-    'Nombraste tu parte y te paraste ahí. {name} no tuvo nada que añadir.',
+    'Nombraste tu parte, y no le pasaste nada de ella a nadie.',
     'En la frase estabas tú, sin ningún motivo detrás, y {name} pudo creerla.',
   ],
   listen: [
@@ -23,8 +23,8 @@ export const MOVES_ES: DebriefWords['moves'] = {
     'No le pediste a {name} que sintiera menos. Dijiste qué había para sentirlo.',
   ],
   'accept-limit': [
-    'Dejaste el límite en su sitio. Donde un no se puede decir sin miedo, un sí puede ser de verdad.',
-    '{name} trazó una raya y te quedaste de tu lado, sin un suspiro.',
+    'Lo dejaste estar como estaba. Donde un no se puede decir sin miedo, un sí puede ser de verdad.',
+    'Dejaste que {name} dijera o hiciera lo que le tocaba, sin un suspiro.',
     'No pediste más de lo que se ofrecía, y {name} no tuvo nada que parar.',
   ],
   apologise: [
@@ -32,23 +32,23 @@ export const MOVES_ES: DebriefWords['moves'] = {
     'Fue una disculpa que no pedía nada a cambio.',
   ],
   reaffirm: [
-    'Volviste a decir en qué te mantienes, con las mismas ganas que la primera vez.',
-    '{name} necesitaba oírlo una vez más, y no se lo pusiste difícil.',
+    'Dijiste dónde estabas, y no pediste nada a cambio.',
+    'Decía que ibas a estar ahí, y dejaba libertad a {name}.',
   ],
   'repair-slip': [
     'Te diste cuenta sin ayuda y lo retiraste antes de que {name} tuviera que pedirlo.',
-    'Te paraste a la mitad y dijiste lo que acababas de hacer. {name} no tuvo que hacerlo.',
+    'Dijiste lo que acababas de hacer. {name} no tuvo que decirlo.',
   ],
   'set-scene': [
-    'Preguntaste por la hora y el sitio, y {name} no tuvo que hablar en una puerta.',
-    'Buscaste un sitio donde se pudiera decir, antes de empezar a decirlo.',
+    'Miraste primero el cómo y el cuándo, y a {name} nada le pilló por sorpresa.',
+    'A {name} nada le cayó encima sin aviso.',
   ],
   pause: [
     'Un descanso con hora no es irse. {name} sabía cuándo ibas a volver.',
     'Diste un paso atrás antes de que fuera demasiado lejos, y dijiste por cuánto tiempo.',
   ],
   disclose: [
-    'Lo contaste entero y sin que te lo pidieran, así que a {name} no le quedó nada que encontrar.',
+    'Lo contaste entero, así que a {name} no le quedó nada que encontrar.',
     'Vino de ti, y vino entero. {name} no tuvo que ir a buscarlo.',
   ],
   'ask-open': [
@@ -76,9 +76,9 @@ export const MOVES_ES: DebriefWords['moves'] = {
     'Lo que había que oír ya se había oído, así que un plan podía servir.',
   ],
   'small-deed': [
-    'Era pequeño, y estaba hecho antes de que nadie lo anunciara.',
-    'Nadie lo había pedido, y a nadie se le pidió que se fijara.',
-    'Decía lo mismo que habría dicho una buena frase, y {name} lo podía ver.',
+    'Era pequeño, y no pedía nada a cambio.',
+    'Estaba hecho y no solo dicho, y {name} podía guiarse por ello.',
+    'Decía tanto como habría dicho una buena frase, y estaba ahí.',
   ],
   return: [
     'Volviste cuando dijiste que volverías. Eso es una promesa cumplida, aunque corta.',
@@ -89,8 +89,8 @@ export const MOVES_ES: DebriefWords['moves'] = {
     'Iba en serio, y no llevaba fecha. Palabras así {name} ya había recibido.',
   ],
   grand: [
-    'Era grande y solo podía pasar una vez. {name} necesitaba algo también para mañana.',
-    'Era muchísimo de golpe, y lo que a {name} le servía era poco y a menudo.',
+    'Era un gesto, y {name} necesitaba algo también para mañana.',
+    'Era más de lo que se había pedido, y lo que a {name} le servía era poco y a menudo.',
   ],
   conceal: [
     'Callarlo hizo más fácil ese momento, y dejó algo para que {name} lo encontrara.',
@@ -124,15 +124,15 @@ export const MOVES_ES: DebriefWords['moves'] = {
   ],
   chase: [
     '{name} necesitaba sitio, y te acercaste.',
-    'Fuiste detrás hasta donde {name} había ido a estar un momento a solas.',
+    'Alargaste la mano hacia algo que {name} no había ofrecido.',
   ],
   withdraw: [
-    'Dejaste la conversación sin una hora para volver, y {name} se quedó a solas con ella.',
-    'La puerta se cerró, y nadie había dicho cuándo se abriría otra vez.',
+    'A ti te dejó fuera de lo difícil, y a {name} a solas dentro.',
+    'Te saliste de lo que se estaba pidiendo, y {name} se quedó ahí con ello.',
   ],
   collapse: [
-    'Tu vergüenza llenó la habitación, y consolar le habría tocado a {name}.',
-    'Era remordimiento de verdad, y volvió la conversación hacia ti.',
+    'Lo tuyo llenó la habitación, y consolar le habría tocado a {name}.',
+    'Lo sentías de verdad, y volvió la conversación hacia ti.',
   ],
   'explain-asked': [
     'Los motivos llegaron como respuesta, porque {name} los había pedido.',

@@ -1,5 +1,6 @@
 // The words of a page or dialog, block by block, as they are seen: what is folded away is not read.
 // Must not know: what they say.
+import type { Spoken } from '#app/speech';
 
 const BLOCKS =
   'h1, h2, h3, h4, p, li, dt, dd, summary, figcaption, caption, th, td, label, a.button, button';
@@ -16,5 +17,14 @@ export const blocksIn = (root: Element): HTMLElement[] =>
     (element) => isOurs(element) && !element.querySelector(BLOCKS) && textOf(element) !== '',
   );
 
-export const wordsOf = (blocks: readonly Element[]): { text: string }[] =>
-  blocks.map((block) => ({ text: textOf(block) }));
+/** Of the block itself, or of the words of a story inside it. */
+const langOf = (block: Element): string | undefined => {
+  const lang = (block.querySelector('[lang]') ?? block.closest('[lang]'))?.getAttribute('lang');
+  return lang && lang !== document.documentElement.lang ? lang : undefined;
+};
+
+export const wordsOf = (blocks: readonly Element[]): Spoken[] =>
+  blocks.map((block) => {
+    const lang = langOf(block);
+    return { text: textOf(block), ...(lang !== undefined && { lang }) };
+  });

@@ -6,15 +6,19 @@ import { strings } from '../strings.ts';
 
 const words = strings.speech;
 
-const lineSpoken = ({ kind, who, name, text }: Entry): Spoken => {
-  if (kind === 'said') return { text: words.says({ name: strings.play.you, text }), speaker: OWN };
+/** `lang` of the story, where it is not the page's: a name and its words are one utterance, in one voice. */
+type Marks = { lang?: string };
+
+const lineSpoken = ({ kind, who, name, text }: Entry, marks: Marks): Spoken => {
+  if (kind === 'said')
+    return { text: words.says({ name: strings.play.you, text }), speaker: OWN, ...marks };
   if (kind === 'skipped') return { text: strings.play.skipped({ title: text }) };
-  if (kind !== 'line' || name === undefined) return { text };
-  return { text: words.says({ name, text }), speaker: who ?? name };
+  if (kind !== 'line' || name === undefined) return { text, ...marks };
+  return { text: words.says({ name, text }), speaker: who ?? name, ...marks };
 };
 
 /** More new lines than a turn can hold: the talk was opened or rewound, and is not said from its beginning. */
-const MOST_NEW = 10;
+const MOST_NEW = 20;
 
 const isGrowth = (before: readonly Entry[], now: readonly Entry[]): boolean =>
   before.every(({ key }, at) => now[at]?.key === key) && now.length - before.length <= MOST_NEW;
@@ -23,6 +27,7 @@ const isGrowth = (before: readonly Entry[], now: readonly Entry[]): boolean =>
 export const linesSpoken = (
   before: readonly Entry[] | undefined,
   now: readonly Entry[],
+  marks: Marks = {},
 ): readonly Spoken[] => {
   const opening = before === undefined && now.length <= MOST_NEW;
   const grown = opening
@@ -30,14 +35,14 @@ export const linesSpoken = (
     : before && isGrowth(before, now)
       ? now.slice(before.length)
       : now.slice(-1);
-  return grown.map(lineSpoken);
+  return grown.map((entry) => lineSpoken(entry, marks));
 };
 
 /** What a person may do when every line is said. */
-export const waitingSpoken = ({ options, ended }: Moment): readonly Spoken[] => {
+export const waitingSpoken = ({ options, ended }: Moment, marks: Marks = {}): readonly Spoken[] => {
   if (ended) return [{ text: words.ended({ title: ended.title }) }];
   return [
     { text: words.options({ n: options.length }) },
-    ...options.map(({ text }, at) => ({ text: words.option({ n: at + 1, text }) })),
+    ...options.map(({ text }, at) => ({ text: words.option({ n: at + 1, text }), ...marks })),
   ];
 };

@@ -1,10 +1,12 @@
 // The debrief: what to know beforehand, how it ended, and its sections in order. It prints on paper without colour.
 // Must not know: what a section says. No number of a meter, no score, no share of anything stands here.
+import { usePorts } from '../context.ts';
 import type { DebriefFace, Parted } from '../ports.ts';
 import { Page } from '../shell/page.tsx';
 import { HelpText } from '../help/helpText.tsx';
 import { useSpokenPrinciples } from '../principles/principleWords.ts';
 import { strings } from '../strings.ts';
+import { StoryLanguage } from '../told.tsx';
 import '../style/debrief.css';
 import '../style/transcript.css';
 import '../style/course.css';
@@ -69,21 +71,25 @@ const Section = ({ section, ...given }: SectionProps & { section: DebriefSection
 export const DebriefPage = ({ face }: { face: DebriefFace }) => {
   useSpokenPrinciples();
   const reflecting = useReflecting(face);
+  const { catalogue } = usePorts();
+  const card = catalogue.find(({ id }) => id === face.scenario.id);
   const { printing, print } = usePrinting();
   const given = { face, reflecting, print };
   const sections = SECTIONS.filter(({ isFor }) => isFor?.(face.debrief) ?? true);
   return (
-    <Page title={words.title}>
-      {printing === 'one-page' && <OnePage {...given} />}
-      <div class={printing === 'one-page' ? 'debrief not-printed' : 'debrief'}>
-        <Beforehand face={face} />
-        <Opening face={face} />
-        {face.debrief.stopped && <Stopped />}
-        <Contents sections={sections} />
-        {sections.map((section) => (
-          <Section key={section.id} section={section} {...given} />
-        ))}
-      </div>
-    </Page>
+    <StoryLanguage.Provider value={card?.language}>
+      <Page title={words.title}>
+        {printing === 'one-page' && <OnePage {...given} />}
+        <div class={printing === 'one-page' ? 'debrief not-printed' : 'debrief'}>
+          <Beforehand face={face} />
+          <Opening face={face} />
+          {face.debrief.stopped && <Stopped />}
+          <Contents sections={sections} />
+          {sections.map((section) => (
+            <Section key={section.id} section={section} {...given} />
+          ))}
+        </div>
+      </Page>
+    </StoryLanguage.Provider>
   );
 };

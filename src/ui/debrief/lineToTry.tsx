@@ -2,6 +2,7 @@
 // Must not know: how it was chosen.
 import type { LineToTry as Line } from '#domain/debriefTypes';
 import { strings } from '../strings.ts';
+import { Quoting, useTold } from '../told.tsx';
 import { playFragment } from '../route.ts';
 import { Attempts } from './attempts/attempts.tsx';
 import { type Origin, originOf } from './origin.ts';
@@ -15,8 +16,15 @@ type Props = { line: Line; origin: Origin; partner: string };
 const LineToTry = ({ line, origin, partner }: Props) => (
   <div class="line-to-try">
     <h3>{words.oneLine}</h3>
-    <p class="quote">{line.line.text}</p>
-    <p class="heard">{words.wouldHear({ partner, words: line.line.heard })}</p>
+    <p class="quote" {...useTold()}>
+      {line.line.text}
+    </p>
+    <p class="heard">
+      <Quoting
+        say={(heard) => words.wouldHear({ partner, words: heard })}
+        words={line.line.heard}
+      />
+    </p>
     <p class="principle">
       {words.lineFor({ label: line.principle.label })}{' '}
       <span class="small-words">{words.fromGuide({ heading: line.principle.heading })}</span>

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { type Hope, hopeAt, withHope } from '#app/reflection';
 import type { Debrief, Passage, TurningPoint } from '#domain/debriefTypes';
 import { strings } from '../strings.ts';
+import { useTold } from '../told.tsx';
 import { HopeForm } from './hopeForm.tsx';
 import type { Origin } from './origin.ts';
 import { allTold, asksAgain, type Reflecting } from './reflecting.ts';
@@ -31,13 +32,16 @@ const saidBefore = ({ walked, partner }: Debrief, turn: number): string | undefi
 };
 
 const Setting = ({ moment, debrief }: Pick<MomentProps, 'moment' | 'debrief'>) => {
+  const told = useTold();
   const before = saidBefore(debrief, moment.turn);
   return (
     <>
       {before !== undefined && (
         <dl class="just-before">
           <dt>{why.justBefore({ partner: debrief.partner })}</dt>
-          <dd class="quote">{before}</dd>
+          <dd class="quote" {...told}>
+            {before}
+          </dd>
         </dl>
       )}
       <Exchange said={moment.said} spoken={moment.spoken} partner={debrief.partner} />

@@ -2,6 +2,7 @@
 // Must not know: which of them would have done more.
 import type { NotTaken as Option } from '#domain/debriefTypes';
 import { strings } from '../strings.ts';
+import { useTold } from '../told.tsx';
 
 const words = strings.happened;
 
@@ -12,18 +13,25 @@ type Props = {
   withheld: boolean;
 };
 
-export const NotTaken = ({ options, partner, withheld }: Props) => (
-  <details class="not-taken">
-    <summary>{words.notTaken({ n: options.length })}</summary>
-    <dl>
-      {options.map(({ choice, text, spoken, heard }) => (
-        <div key={choice}>
-          <dt>{spoken ? words.couldSay : words.couldDo}</dt>
-          <dd>{text}</dd>
-          {!withheld && <dt>{words.wouldHear({ partner })}</dt>}
-          {!withheld && <dd class="heard">{heard}</dd>}
-        </div>
-      ))}
-    </dl>
-  </details>
-);
+export const NotTaken = ({ options, partner, withheld }: Props) => {
+  const told = useTold();
+  return (
+    <details class="not-taken">
+      <summary>{words.notTaken({ n: options.length })}</summary>
+      <dl>
+        {options.map(({ choice, text, spoken, heard }) => (
+          <div key={choice}>
+            <dt>{spoken ? words.couldSay : words.couldDo}</dt>
+            <dd {...told}>{text}</dd>
+            {!withheld && <dt>{words.wouldHear({ partner })}</dt>}
+            {!withheld && (
+              <dd class="heard" {...told}>
+                {heard}
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+};

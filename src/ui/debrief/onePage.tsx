@@ -3,6 +3,7 @@
 import type { TurningPoint } from '#domain/debriefTypes';
 import { sentenceOf } from '../phrasing.ts';
 import { strings } from '../strings.ts';
+import { nothingStronger } from './nothingStronger.ts';
 import { courseWords } from './promiseWords.ts';
 import type { SectionProps } from './section.ts';
 
@@ -12,7 +13,7 @@ const happened = strings.happened;
 const Moment = ({ moment, partner }: { moment: TurningPoint; partner: string }) => (
   <li>
     <strong>{moment.said}</strong> {happened.heardBy({ partner })}: {moment.heard} {moment.why}{' '}
-    {moment.stronger ? `${words.stronger}: ${moment.stronger.text}` : words.nothingStronger}
+    {moment.stronger ? `${words.stronger}: ${moment.stronger.text}` : nothingStronger(moment)}
   </li>
 );
 

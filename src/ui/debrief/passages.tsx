@@ -4,6 +4,7 @@ import type { Passage, PromiseName } from '#domain/debriefTypes';
 import { listOf } from '../phrasing.ts';
 import { eventWords } from './eventWords.ts';
 import { strings } from '../strings.ts';
+import { useTold } from '../told.tsx';
 
 const words = strings.happened;
 
@@ -29,7 +30,7 @@ const EventLine = ({ passage, partner }: { passage: Event; partner: string }) =>
 };
 
 const Line = ({ text, speaker }: { text: string; speaker?: string | undefined }) => (
-  <p class={speaker === undefined ? 'passage told' : 'passage'}>
+  <p {...useTold()} class={speaker === undefined ? 'passage told' : 'passage'}>
     {speaker !== undefined && <span class="speaker">{words.speaker({ name: speaker })} </span>}
     {text}
   </p>
@@ -37,13 +38,21 @@ const Line = ({ text, speaker }: { text: string; speaker?: string | undefined })
 
 type Props = { passages: readonly Passage[]; partner: string };
 
-export const Passages = ({ passages, partner }: Props) => (
-  <div class="passages">
-    {passages.map((passage, at) => {
-      if (passage.kind === 'scene') return <h3 key={at}>{passage.scene.title}</h3>;
-      if (passage.kind === 'event')
-        return <EventLine key={at} passage={passage} partner={partner} />;
-      return <Line key={at} text={passage.text} speaker={passage.speaker} />;
-    })}
-  </div>
-);
+export const Passages = ({ passages, partner }: Props) => {
+  const told = useTold();
+  return (
+    <div class="passages">
+      {passages.map((passage, at) => {
+        if (passage.kind === 'scene')
+          return (
+            <h3 key={at} {...told}>
+              {passage.scene.title}
+            </h3>
+          );
+        if (passage.kind === 'event')
+          return <EventLine key={at} passage={passage} partner={partner} />;
+        return <Line key={at} text={passage.text} speaker={passage.speaker} />;
+      })}
+    </div>
+  );
+};

@@ -4,6 +4,7 @@ import type { Debrief, LedgerNote, Passage, TurningPoint, Walked } from '#domain
 import { rowOf, sentenceOf } from '../phrasing.ts';
 import { eventWords } from './eventWords.ts';
 import { strings } from '../strings.ts';
+import { nothingStronger } from './nothingStronger.ts';
 import { courseWords } from './promiseWords.ts';
 
 const words = strings.debrief;
@@ -44,7 +45,7 @@ const moment = (one: TurningPoint, partner: string): string =>
     `  ${happened.heardBy({ partner })}: ${one.heard}`,
     `  ${words.why}: ${one.why}`,
     `  ${one.principle.label}. ${words.fromGuide({ heading: one.principle.heading })}`,
-    one.stronger ? `  ${words.stronger}: ${one.stronger.text}` : `  ${words.nothingStronger}`,
+    `  ${one.stronger ? `${words.stronger}: ${one.stronger.text}` : nothingStronger(one)}`,
   ].join('\n');
 
 const section = (title: string, lines: readonly string[]): string[] =>

@@ -3,6 +3,7 @@
 import type { LedgerNote, Walked } from '#domain/debriefTypes';
 import { listOf, sentenceOf } from '../phrasing.ts';
 import { strings } from '../strings.ts';
+import { useTold } from '../told.tsx';
 import { courseWords } from './promiseWords.ts';
 
 const words = strings.happened;
@@ -24,7 +25,7 @@ type EntryProps = { note: LedgerNote; turn: number | undefined };
 const Entry = ({ note, turn }: EntryProps) => (
   <li class={`promise ${note.standing}`}>
     <p class="promise-name">
-      <strong>{note.words}</strong>
+      <strong {...useTold()}>{note.words}</strong>
     </p>
     <dl class="dates">
       <dt>{words.made}</dt>

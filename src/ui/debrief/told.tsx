@@ -4,8 +4,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Hope } from '#app/reflection';
 import type { StrongerLine, TurningPoint } from '#domain/debriefTypes';
 import { bare } from '../phrasing.ts';
+import { Quoting, useTold } from '../told.tsx';
 import { strings } from '../strings.ts';
-import { brokenLaterIn, courseWords } from './promiseWords.ts';
+import { nothingStronger } from './nothingStronger.ts';
+import { courseWords } from './promiseWords.ts';
 import { FromGuide, Term } from './words.tsx';
 
 const words = strings.debrief;
@@ -14,31 +16,25 @@ const { happened, why } = strings;
 const Stronger = ({ line, partner }: { line: StrongerLine; partner: string }) => (
   <div class="stronger">
     <h4>{words.stronger}</h4>
-    <p class="quote">{line.text}</p>
-    <p class="heard">{words.wouldHear({ partner, words: line.heard })}</p>
+    <p class="quote" {...useTold()}>
+      {line.text}
+    </p>
+    <p class="heard">
+      <Quoting say={(heard) => words.wouldHear({ partner, words: heard })} words={line.heard} />
+    </p>
   </div>
 );
-
-/** Where the line was sound and its promise was broken in a later scene, that is what there is to say. */
-const NothingStronger = ({ moment: { promise, kind } }: { moment: TurningPoint }) => {
-  const where = promise && kind === 'shown' ? brokenLaterIn(promise) : undefined;
-  return (
-    <p class="quiet-words">
-      {where === undefined ? words.nothingStronger : words.brokenLater({ title: where })}
-    </p>
-  );
-};
 
 /** Own words that were not ticked stay on the screen; paper leaves the device too. */
 const Hoped = ({ hope: { picked, written, handIn } }: { hope: Hope }) => (
   <>
     {picked && (
-      <Term as="hoped" term={why.hoped}>
+      <Term as="hoped" term={why.hoped} untold>
         {why.hopes[picked]}
       </Term>
     )}
     {written !== undefined && (
-      <Term as="hoped" term={why.hopedOwn} screenOnly={handIn !== true}>
+      <Term as="hoped" term={why.hopedOwn} untold screenOnly={handIn !== true}>
         {written}
       </Term>
     )}
@@ -97,7 +93,7 @@ export const Told = ({ moment, hope, partner, first, fresh }: Props) => {
       {moment.stronger ? (
         <Stronger line={moment.stronger} partner={partner} />
       ) : (
-        <NothingStronger moment={moment} />
+        <p class="quiet-words">{nothingStronger(moment)}</p>
       )}
     </div>
   );

@@ -2,6 +2,7 @@
 // Must not know: which part of the debrief asks.
 import type { PrincipleName } from '#domain/debriefTypes';
 import { strings } from '../strings.ts';
+import { useTold } from '../told.tsx';
 import { type Origin, wayBack } from './origin.ts';
 
 type TermProps = {
@@ -10,15 +11,20 @@ type TermProps = {
   as: string;
   /** left out on paper */
   screenOnly?: boolean;
+  /** the person's own words, or the page's */
+  untold?: boolean;
   children: string;
 };
 
-export const Term = (part: TermProps) => (
-  <div class={`term ${part.as} ${part.screenOnly ? 'on-screen' : ''}`}>
-    <dt>{part.term}</dt>
-    <dd>{part.children}</dd>
-  </div>
-);
+export const Term = (part: TermProps) => {
+  const told = useTold();
+  return (
+    <div class={`term ${part.as} ${part.screenOnly ? 'on-screen' : ''}`}>
+      <dt>{part.term}</dt>
+      <dd {...(part.untold ? {} : told)}>{part.children}</dd>
+    </div>
+  );
+};
 
 type ExchangeProps = {
   said: string | undefined;

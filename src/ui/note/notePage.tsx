@@ -8,6 +8,7 @@ import type { ScenarioCard } from '../ports.ts';
 import { playFragment } from '../route.ts';
 import { Page } from '../shell/page.tsx';
 import { strings } from '../strings.ts';
+import { marksOf } from '../told.tsx';
 import { SavesList } from '../saves/savesList.tsx';
 import { SceneList } from './sceneList.tsx';
 
@@ -65,13 +66,16 @@ const Ways = (props: Props & { planned: Planned }) => {
 
 export const NotePage = (props: Props) => {
   const { card, shared, watch, busy, resume, changed } = props;
+  const told = marksOf(card.language);
   const [offered] = props.offered;
   const [planned, plan] = useState<Planned>(new Set());
   return (
     <Page title={card.title}>
       <section class="note prose" aria-label={words.heading}>
-        <p class="couple">{card.couple}</p>
-        <p>{card.about}</p>
+        <p class="couple" {...told}>
+          {card.couple}
+        </p>
+        <p {...told}>{card.about}</p>
         <p class="content-note">
           {words.includes({ title: card.title, what: card.contentNote, minutes: card.minutes })}
         </p>
@@ -97,7 +101,9 @@ export const NotePage = (props: Props) => {
         <details>
           <summary>{words.more}</summary>
           {card.contentMore.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+            <p key={paragraph} {...told}>
+              {paragraph}
+            </p>
           ))}
         </details>
         <details>

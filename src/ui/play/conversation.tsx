@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry, Moment, Option } from '#app/momentTypes';
 import type { Stage } from '#app/stageTypes';
 import { strings } from '../strings.ts';
+import { useTold } from '../told.tsx';
 
 type Props = {
   entries: readonly Entry[];
@@ -28,11 +29,14 @@ const sideOf = ({ kind, who }: Entry, stage: Stage | undefined): string => {
   return who ? (side === undefined || side === 'third' ? 'offstage' : side) : 'nobody';
 };
 
-const Spoken = ({ name, text }: { name: string; text: string }) => (
-  <p class="words">
-    <span class="name">{name}:</span> {text}
-  </p>
-);
+const Spoken = ({ name, text }: { name: string; text: string }) => {
+  const told = useTold();
+  return (
+    <p class="words">
+      <span class="name">{name}:</span> {told.lang ? <span {...told}>{text}</span> : text}
+    </p>
+  );
+};
 
 const SceneHeading = ({ text, later }: { text: string; later: boolean }) => (
   <>
@@ -54,6 +58,7 @@ const headingText = (entry: Entry, moment: Moment): string => {
 };
 
 const Words = ({ entry, moment }: { entry: Entry; moment: Moment }) => {
+  const told = useTold();
   if (entry.kind === 'scene') {
     const newScene = moment.fresh.some((line) => line.entry.key === entry.key);
     return (
@@ -65,11 +70,18 @@ const Words = ({ entry, moment }: { entry: Entry; moment: Moment }) => {
   }
   if (entry.kind === 'said') return <Spoken name={strings.play.you} text={entry.text} />;
   if (entry.kind === 'line' && entry.name) return <Spoken name={entry.name} text={entry.text} />;
-  return <p class="words">{entry.text}</p>;
+  return (
+    <p class="words" {...told}>
+      {entry.text}
+    </p>
+  );
 };
 
-/** More new lines than a turn can hold: the log is being filled anew, and should not be read out whole. */
-const MOST_NEW = 10;
+/**
+ * More new lines than a turn can hold, the end of one scene and the beginning of the next among them: the log is being filled
+ * anew, and should not be read out whole.
+ */
+const MOST_NEW = 20;
 
 /** The lines to render and how live they are. The log stands empty for one frame, so that its first line is a change. */
 const useFilling = (entries: readonly Entry[]): { lines: readonly Entry[]; live: boolean } => {

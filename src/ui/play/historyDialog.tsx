@@ -3,6 +3,7 @@
 import type { Entry } from '#app/momentTypes';
 import { Dialog } from '../shell/dialog.tsx';
 import { strings } from '../strings.ts';
+import { useTold } from '../told.tsx';
 
 type Props = {
   entries: readonly Entry[];
@@ -18,12 +19,17 @@ const speaker = (entry: Entry): string | undefined => {
 };
 
 const Told = ({ entry }: { entry: Entry }) => {
-  if (entry.kind === 'scene') return <h3>{entry.text}</h3>;
+  const told = useTold();
+  if (entry.kind === 'scene') return <h3 {...told}>{entry.text}</h3>;
   const name = speaker(entry);
   return (
     <p>
       {name && <strong>{name}: </strong>}
-      {entry.kind === 'skipped' ? strings.play.skipped({ title: entry.text }) : entry.text}
+      {entry.kind === 'skipped' ? (
+        strings.play.skipped({ title: entry.text })
+      ) : (
+        <span {...told}>{entry.text}</span>
+      )}
     </p>
   );
 };

@@ -3,6 +3,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Option } from '#app/momentTypes';
 import { strings } from '../strings.ts';
+import { useTold } from '../told.tsx';
 import { armedSince } from './armed.ts';
 
 type Props = {
@@ -15,6 +16,7 @@ type Props = {
 const ACTIVATING = new Set(['Enter', ' ']);
 
 export const OptionList = ({ options, choose, onDigit }: Props) => {
+  const told = useTold();
   const group = useRef<HTMLDivElement>(null);
   const armed = useMemo(() => armedSince(performance.now(), () => performance.now()), []);
 
@@ -47,6 +49,7 @@ export const OptionList = ({ options, choose, onDigit }: Props) => {
           type="button"
           class="option"
           data-key={index + 1}
+          {...told}
           onClick={(event) => armed.click(event) && choose(option.id)}
         >
           {option.text}

@@ -9,6 +9,7 @@ import { usePorts } from '../context.ts';
 import type { Parted, PlayFace, ScenarioCard } from '../ports.ts';
 import { SkipLinks } from '../shell/skipLinks.tsx';
 import { strings } from '../strings.ts';
+import { StoryLanguage } from '../told.tsx';
 import '../style/play.css';
 import '../style/playShapes.css';
 import { Conversation } from './conversation.tsx';
@@ -18,6 +19,7 @@ import { Picture } from './picture.tsx';
 import { PlayBar } from './playBar.tsx';
 import { Reading } from './reading.ts';
 import { SceneStatus } from './sceneStatus.tsx';
+import { Teaching } from './teaching/teaching.tsx';
 import { Thread } from './thread/thread.tsx';
 import { type OpenDialog, TalkDialogs } from './talkDialogs.tsx';
 import { useAdvance } from './useAdvance.ts';
@@ -96,6 +98,7 @@ const Talk = ({ face, reading, advance, onDigit }: Parameters<typeof NextStep>[0
         </p>
       )}
       <NextStep face={face} reading={reading} advance={advance} onDigit={onDigit} />
+      <Teaching face={face} complete={reading.complete.value} />
     </div>
   );
 };
@@ -108,7 +111,7 @@ export const PlayPage = ({ face, card, planned }: Props) => {
   const show = (dialog: OpenDialog | undefined): void => {
     open.value = dialog;
   };
-  const again = useTalkAloud(face, reading);
+  const again = useTalkAloud({ face, reading, language: card.language });
   const advance = useAdvance(reading, open.value !== undefined || face.watching !== undefined);
   const onDigit = useTalkKeys({
     open: open.value,
@@ -124,29 +127,31 @@ export const PlayPage = ({ face, card, planned }: Props) => {
   const caption = settings.value.captions ? face.caption.value : '';
   const state = settings.value.picture ? face.picture.value : 'off';
   return (
-    <div class="play-place">
-      <div class="play" data-picture={state} data-thread={threaded}>
-        <SkipLinks />
-        <PlayBar moment={face.moment.value} undo={reading.undo} open={show} again={again} />
-        <main class="play-main">
-          {wanted && (
-            <Picture
-              attach={face.attachPicture}
-              state={state}
-              progress={face.pictureProgress.value}
+    <StoryLanguage.Provider value={card.language}>
+      <div class="play-place">
+        <div class="play" data-picture={state} data-thread={threaded}>
+          <SkipLinks />
+          <PlayBar moment={face.moment.value} undo={reading.undo} open={show} again={again} />
+          <main class="play-main">
+            {wanted && (
+              <Picture
+                attach={face.attachPicture}
+                state={state}
+                progress={face.pictureProgress.value}
+                sentence={sentence}
+              />
+            )}
+            {caption && <p class="caption">{caption}</p>}
+            <Talk face={face} reading={reading} advance={advance} onDigit={onDigit} />
+            <SceneStatus
               sentence={sentence}
+              complete={reading.complete.value}
+              visible={state === 'off'}
             />
-          )}
-          {caption && <p class="caption">{caption}</p>}
-          <Talk face={face} reading={reading} advance={advance} onDigit={onDigit} />
-          <SceneStatus
-            sentence={sentence}
-            complete={reading.complete.value}
-            visible={state === 'off'}
-          />
-        </main>
-        <TalkDialogs open={open.value} show={show} face={face} card={card} reading={reading} />
+          </main>
+          <TalkDialogs open={open.value} show={show} face={face} card={card} reading={reading} />
+        </div>
       </div>
-    </div>
+    </StoryLanguage.Provider>
   );
 };

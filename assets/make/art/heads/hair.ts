@@ -29,6 +29,18 @@ function greySvg(look: Portrait, front: string): string {
 /** Everything under the long hair on top. */
 const SIDES = 'M240 372C300 336 370 312 430 304C452 328 468 346 484 372V600H240Z';
 
+/** Small arcs in rows, every second row between those above. */
+const CURLS = Array.from({ length: 56 }, (_, n) => {
+  const row = Math.floor(n / 7);
+  const x = 262 + (n % 7) * 74 + (row % 2) * 37;
+  return `M${x} ${168 + row * 52}q18-26 38 0`;
+}).join('');
+
+const curlsSvg = (look: Portrait, front: string): string => {
+  const { curled, strand, grey } = look.head.hair;
+  return curled ? onHair(look, front, 'curls', line(CURLS, grey ?? strand, 7, 0.6)) : '';
+};
+
 const coloured = (hex: string): number => Number.parseInt(hex.slice(1), 16);
 
 /** Hair of two millimetres: skin with the brow's colour in it. */
@@ -54,5 +66,6 @@ export function behindSvg(look: Portrait): string {
 export function beforeSvg(look: Portrait): string {
   const { style, colour } = look.head.hair;
   const front = style === 'bare' ? '' : hairOf(style, colour, look.skin).front;
-  return front + shavedSvg(look, front) + braidsSvg(look, 'front') + greySvg(look, front);
+  const laid = shavedSvg(look, front) + curlsSvg(look, front);
+  return front + laid + braidsSvg(look, 'front') + greySvg(look, front);
 }

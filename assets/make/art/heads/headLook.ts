@@ -16,6 +16,8 @@ export type Hair = {
   grey?: string;
   /** plaited, drawn by own strokes over a close crop */
   braids?: true;
+  /** short and curled: small curls all over the mass */
+  curled?: true;
   /** shaved close at the side, long on top */
   undercut?: true;
 };

@@ -2,6 +2,7 @@
 // Must not know: people, objects, stages.
 import { type Brush, brushFrom } from '../brush.ts';
 import { FAR_INK, INK, ellipse, flat, group } from '../shapes.ts';
+import { banquet } from './carParkBanquet.ts';
 import type { RoomArt } from './room.ts';
 
 const far = { colour: FAR_INK };
@@ -132,5 +133,6 @@ export function carPark(): RoomArt {
     front: lowWall(b),
     lit: litWindows(),
     plan: { sky: { x: 0, y: 0, w: 1280, h: 430 } },
+    overlays: { banquet: banquet(brushFrom(43)) },
   };
 }

@@ -6,7 +6,9 @@ import { flat } from '../shapes.ts';
 import { bricks, far, long, railing, rect } from './outsideKit.ts';
 import type { RoomArt } from './room.ts';
 
-const IRON = '#332c3d';
+const IRON = '#4a4259';
+const DECK = '#6b6480';
+const TRACK = '#625c78';
 
 function skyline(b: Brush): { outside: string; awake: string } {
   const back =
@@ -18,15 +20,15 @@ function skyline(b: Brush): { outside: string; awake: string } {
   for (let x = 140; x < 1170; x += 34) {
     for (let y = 300; y < 500; y += 40) {
       const roll = chance();
-      if (roll < 0.13) lit += rect(x, y + 6, 11, 16);
-      else if (roll < 0.42) dark += rect(x, y + 6, 11, 16);
+      if (roll < 0.24) lit += rect(x, y + 6, 11, 16);
+      else if (roll < 0.5) dark += rect(x, y + 6, 11, 16);
     }
   }
   const outside =
-    flat(back, '#77819a') +
+    flat(back, '#a3aec4') +
     b.stroke(back, { width: 2.6, opacity: 0.4, ...far }) +
-    flat(near, '#5f6680') +
-    flat(dark, '#3d4260', 0.5) +
+    flat(near, '#828ba6') +
+    flat(dark, '#4f5676', 0.5) +
     tower(b, 812, 268);
   return { outside, awake: flat(lit, '#f0c27a') };
 }
@@ -46,11 +48,11 @@ function tower(b: Brush, x: number, y: number): string {
 
 /** The raised railway that the last train runs on. */
 const track = (b: Brush): string =>
-  flat(rect(120, 470, 1060, 16), '#454056') +
+  flat(rect(120, 470, 1060, 16), TRACK) +
   b.stroke('M120 470L1180 470M120 488L1180 488', { width: 3.5, ...long }) +
   b.stroke('M300 488L300 720M640 488L640 720M980 488L980 720', {
     width: 12,
-    colour: '#454056',
+    colour: TRACK,
     taper: 0,
   });
 
@@ -75,12 +77,18 @@ function house(b: Brush): string {
 
 export function fireEscape(): RoomArt {
   const b = brushFrom(61);
-  const slab = flat('M120 520H1180V720H120Z', '#4b4560');
+  const slab = flat('M120 520H1180V720H120Z', DECK);
   return {
     kind: 'fire-escape',
-    plan: { sky: { x: 0, y: 0, w: 1280, h: 480 }, lamps: [{ x: 90, y: 230, r: 520 }] },
+    plan: {
+      sky: { x: 0, y: 0, w: 1280, h: 480 },
+      lamps: [
+        { x: 90, y: 230, r: 520 },
+        { x: 700, y: 480, r: 460, cold: true },
+      ],
+    },
     ...skyline(b),
     wall: slab + track(b) + house(b),
-    front: flat(rect(-20, 560, 1320, 180), '#4b4258') + railing(b, 548, IRON),
+    front: flat(rect(-20, 560, 1320, 180), DECK) + railing(b, 548, IRON),
   };
 }

@@ -1,4 +1,4 @@
-// A waiting room: a window with a plant, chairs along the wall, a notice board, a low table with old magazines.
+// A waiting room: a window with a plant, chairs along the wall, a notice board, a low table with old magazines. Dressed as a break room.
 // Must not know: people, objects, stages.
 import { type Brush, brushFrom } from '../brush.ts';
 import { ellipse, flat, roundedBox } from '../shapes.ts';
@@ -73,24 +73,61 @@ function table(b: Brush): string {
   );
 }
 
+/** What the room is made of whoever waits in it. */
+const shell = (b: Brush, id: string): string =>
+  plaster(id, '#b9bda8', PANE) +
+  flat(rect(0, 350, 1280, 370), '#8b9a8c', 0.75) +
+  b.stroke('M0 350L1280 350', { width: 9, colour: '#c99a6b', taper: 0 }) +
+  flat(rect(0, 560, 1280, 160), '#93857c') +
+  b.stroke('M0 560L1280 560', { width: 4, ...long }) +
+  frameOf(b, 480, 70, 320, 220, '#e2ddc8') +
+  b.far('M452 302L828 302L836 320L444 320Z', '#e2ddc8', { width: 4 }) +
+  plant(b) +
+  clock(b);
+
+/** Where those who work nights have their tea: lockers, a rota, a kettle. */
+function breakRoom(b: Brush): string {
+  const locker = (x: number, c: string): string =>
+    b.far(rect(x, 132, 72, 430), c, { width: 4.5 }) +
+    b.stroke(`M${x + 20} 160l32 0M${x + 20} 174l32 0M${x + 20} 188l32 0`, { width: 3, ...far }) +
+    b.stroke(`M${x + 60} 330l0 26`, { width: 6, ...far });
+  const mug = (x: number, c: string): string =>
+    b.far(`M${x} 384V356H${x + 28}V384Z`, c, { width: 3.5 }) +
+    b.stroke(`M${x + 28} 362q12 2 10 10t-10 8`, { width: 4, ...far });
+  const rota =
+    b.far(rect(1090, 76, 150, 120), '#f3ead7', { width: 4 }) +
+    b.stroke('M1090 104h150M1090 134h150M1090 164h150M1140 76v120M1190 76v120', {
+      width: 2.2,
+      opacity: 0.55,
+      ...far,
+    }) +
+    flat('M1144 108h42v22h-42ZM1194 138h42v22h-42ZM1094 168h42v24h-42Z', '#c8683f', 0.55);
+  const kettle =
+    b.far('M1098 384L1106 336Q1122 322 1138 336L1146 384Z', '#dfe3e2', { width: 4 }) +
+    b.stroke('M1138 340q34 8 8 36', { width: 6, ...far });
+  const counter =
+    b.far(rect(1050, 396, 270, 330), '#c9c2ae', { width: 5 }) +
+    b.far(rect(1038, 382, 280, 18), '#9a6644', { width: 4 }) +
+    b.stroke('M1160 404L1160 560', { width: 4, ...far });
+  return (
+    locker(-12, '#7f98a0') +
+    locker(62, '#879fa6') +
+    locker(136, '#7f98a0') +
+    rota +
+    counter +
+    kettle +
+    mug(1180, '#c8683f') +
+    mug(1232, '#e8c27c')
+  );
+}
+
 export function waitingRoom(): RoomArt {
   const b = brushFrom(109);
   return {
     kind: 'waiting-room',
     plan: { sky: { x: 476, y: 66, w: 328, h: 228 }, shaft: { x: 420, y: 280, w: 440, h: 420 } },
-    wall:
-      plaster('waitingRoom', '#b9bda8', PANE) +
-      flat(rect(0, 350, 1280, 370), '#8b9a8c', 0.75) +
-      b.stroke('M0 350L1280 350', { width: 9, colour: '#c99a6b', taper: 0 }) +
-      flat(rect(0, 560, 1280, 160), '#93857c') +
-      b.stroke('M0 560L1280 560', { width: 4, ...long }) +
-      frameOf(b, 480, 70, 320, 220, '#e2ddc8') +
-      b.far('M452 302L828 302L836 320L444 320Z', '#e2ddc8', { width: 4 }) +
-      plant(b) +
-      board(b) +
-      clock(b) +
-      cooler(b) +
-      chairs(b),
+    wall: shell(b, 'waitingRoom') + board(b) + cooler(b) + chairs(b),
     front: table(b),
+    overlays: { 'break-room': { instead: true, wall: shell(b, 'breakRoom') + breakRoom(b) } },
   };
 }

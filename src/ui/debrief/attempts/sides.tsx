@@ -3,6 +3,7 @@
 import type { Debrief, LedgerNote, Walked } from '#domain/debriefTypes';
 import { promisesApart, type SideRow, sideBySide } from '#domain/sideBySide';
 import { strings } from '../../strings.ts';
+import { Quoting, useTold } from '../../told.tsx';
 import { courseWords } from '../promiseWords.ts';
 
 const words = strings.attempts;
@@ -14,22 +15,31 @@ type SideProps = {
   waits?: boolean;
 };
 
-const Side = ({ name, walked, waits = false }: SideProps) => (
-  <td data-label={name}>
-    {walked ? (
-      <>
-        <p class="said">
-          {walked.said ?? strings.debrief.skipped({ title: walked.skipped?.title ?? '' })}
-        </p>
-        {walked.heard !== undefined && !waits && (
-          <p class="small-words">{words.heard({ words: walked.heard })}</p>
-        )}
-      </>
-    ) : (
-      <p class="small-words">{words.nothing}</p>
-    )}
-  </td>
-);
+const Side = ({ name, walked, waits = false }: SideProps) => {
+  const told = useTold();
+  return (
+    <td data-label={name}>
+      {walked ? (
+        <>
+          <p class="said">
+            {walked.said === undefined ? (
+              strings.debrief.skipped({ title: walked.skipped?.title ?? '' })
+            ) : (
+              <span {...told}>{walked.said}</span>
+            )}
+          </p>
+          {walked.heard !== undefined && !waits && (
+            <p class="small-words">
+              <Quoting say={(heard) => words.heard({ words: heard })} words={walked.heard} />
+            </p>
+          )}
+        </>
+      ) : (
+        <p class="small-words">{words.nothing}</p>
+      )}
+    </td>
+  );
+};
 
 const Row = ({ row, withheld }: { row: SideRow; withheld: ReadonlySet<number> }) => (
   <tr>

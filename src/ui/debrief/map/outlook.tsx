@@ -4,6 +4,7 @@ import type { Walked } from '#domain/debriefTypes';
 import type { OptionOutlook, Outlook as Found } from '../../ports.ts';
 import { sentenceOf } from '../../phrasing.ts';
 import { strings } from '../../strings.ts';
+import { useTold } from '../../told.tsx';
 
 const words = strings.map;
 
@@ -21,7 +22,8 @@ type WayProps = { text: string; taken: boolean; outlook: OptionOutlook };
 const Way = ({ text, taken, outlook }: WayProps) => (
   <div class={taken ? 'way taken' : 'way'}>
     <dt>
-      <span class="term-name">{taken ? words.yourWay : words.otherWay}</span> {text}
+      <span class="term-name">{taken ? words.yourWay : words.otherWay}</span>{' '}
+      <span {...useTold()}>{text}</span>
     </dt>
     <dd>
       {words.well} {fallWords(outlook.well)}

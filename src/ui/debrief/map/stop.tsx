@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Walked } from '#domain/debriefTypes';
 import type { DebriefFace, Outlook as Found } from '../../ports.ts';
 import { strings } from '../../strings.ts';
+import { useTold } from '../../told.tsx';
 import type { Origin } from '../origin.ts';
 import { GoBack } from '../words.tsx';
 import { Fork } from './fork.tsx';
@@ -49,6 +50,7 @@ type Props = {
 };
 
 export const Stop = ({ walked, origin, ask, withheld }: Props) => {
+  const told = useTold();
   const { turn, said, skipped, notTaken } = walked;
   const { found, open } = useOutlook(withheld ? undefined : ask, turn);
   return (
@@ -58,7 +60,11 @@ export const Stop = ({ walked, origin, ask, withheld }: Props) => {
           <Fork others={notTaken.length} />
           <span class="stop-words">
             <span class="small-words">{words.stop({ n: turn + 1, others: notTaken.length })}</span>{' '}
-            {said ?? strings.debrief.skipped({ title: skipped?.title ?? '' })}
+            {said === undefined ? (
+              strings.debrief.skipped({ title: skipped?.title ?? '' })
+            ) : (
+              <span {...told}>{said}</span>
+            )}
           </span>
         </summary>
         <div class="stop-body">

@@ -8,31 +8,40 @@ import type { PlayFace, Watched } from '../../ports.ts';
 import { playFragment } from '../../route.ts';
 import { strings } from '../../strings.ts';
 import '../../style/watch.css';
+import { useTold } from '../../told.tsx';
 import { ContinueButton } from '../continueButton.tsx';
 import type { Reading } from '../reading.ts';
 import { readingTime } from '../pace.ts';
 
 const words = strings.watch;
 
-const Comments = ({ comments }: { comments: readonly string[] }) => (
-  <div class="comments" role="note" aria-label={words.comment}>
-    {comments.map((comment) => (
-      <p key={comment}>{comment}</p>
-    ))}
-  </div>
-);
+const Comments = ({ comments }: { comments: readonly string[] }) => {
+  const told = useTold();
+  return (
+    <div class="comments" role="note" aria-label={words.comment}>
+      {comments.map((comment) => (
+        <p key={comment} {...told}>
+          {comment}
+        </p>
+      ))}
+    </div>
+  );
+};
 
 /** All that was on offer, with the one that is taken; nothing here can be pressed. */
-const Offered = ({ options, next }: { options: Moment['options']; next: string }) => (
-  <ul class="watched-options" aria-label={words.offered}>
-    {options.map(({ id, text }) => (
-      <li key={id} class={id === next ? 'taken' : 'not-taken'}>
-        {id === next && <span class="small-words">{words.taken} </span>}
-        {text}
-      </li>
-    ))}
-  </ul>
-);
+const Offered = ({ options, next }: { options: Moment['options']; next: string }) => {
+  const told = useTold();
+  return (
+    <ul class="watched-options" aria-label={words.offered}>
+      {options.map(({ id, text }) => (
+        <li key={id} class={id === next ? 'taken' : 'not-taken'}>
+          {id === next && <span class="small-words">{words.taken} </span>}
+          {told.lang ? <span {...told}>{text}</span> : text}
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 const Over = ({ scenario }: { scenario: string }) => (
   <section class="end-card" aria-label={strings.play.ended}>

@@ -1,6 +1,7 @@
 // How lines come in a talk.
 // Must not know: which lines.
 import { useId } from 'preact/hooks';
+import { usePorts } from '../../context.ts';
 import { strings } from '../../strings.ts';
 import { Check, Pick } from '../fields.tsx';
 import { useSetting } from '../useSetting.ts';
@@ -11,6 +12,7 @@ const ADVANCES = ['off', 'slow', 'calm', 'quick'] as const;
 
 export const Talking = () => {
   const field = useSetting();
+  const { teachingView } = usePorts();
   return (
     <fieldset>
       <legend>{words.talk}</legend>
@@ -19,6 +21,7 @@ export const Talking = () => {
       <Check {...field('skipRead')} />
       <Pick {...field('advance')} group={useId()} values={ADVANCES} names={words.advances} />
       <p class="quiet-words">{words.advanceHint}</p>
+      {teachingView && <Check {...field('teachingView')} />}
     </fieldset>
   );
 };

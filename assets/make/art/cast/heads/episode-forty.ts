@@ -34,7 +34,7 @@ export const mele: Portrait = {
     wide: 1.04,
     nose: 'broad',
     brow: { colour: '#170f16', thick: 15 },
-    hair: { style: 31, colour: '#1f151c', strand: '#56444f', back: 'wavy' },
+    hair: { style: 31, colour: '#1f151c', strand: '#56444f', back: 'tail' },
     lashes: true,
     lips: '#8f3d42',
     earrings: { kind: 'stud', colour: '#efe3d2' },

@@ -34,7 +34,7 @@ export const bea: Portrait = {
     wide: 0.98,
     nose: 'straight',
     brow: { colour: '#8a6232', thick: 13 },
-    hair: { style: 37, colour: '#bd8b4b', strand: '#8b6230', back: 'crop' },
+    hair: { style: 37, colour: '#bd8b4b', strand: '#8b6230', back: 'bob' },
     freckles: true,
     iris: '#3d5f70',
     earrings: { kind: 'stud', colour: '#4d7f84' },

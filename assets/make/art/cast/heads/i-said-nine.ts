@@ -15,7 +15,7 @@ export const tess: Portrait = {
     wide: 0.97,
     nose: 4,
     brow: { colour: '#6e3420', thick: 12 },
-    hair: { style: 36, colour: '#a6502a', strand: '#74331a', back: 'ponytail' },
+    hair: { style: 36, colour: '#a6502a', strand: '#74331a', back: 'tuft' },
     freckles: true,
     iris: '#4a6350',
     lashes: true,

@@ -72,7 +72,7 @@ export const colette: Portrait = {
     wide: 1.05,
     nose: 2,
     brow: { colour: '#5d4436', thick: 10 },
-    hair: { style: 32, colour: '#8d6a52', strand: '#b99a82', back: 'shoulder', grey: '#b8aaa4' },
+    hair: { style: 32, colour: '#8d6a52', strand: '#6f5140', back: 'waves', grey: '#b8aaa4' },
     glasses: { kind: 'half', colour: '#5b2f48' },
     iris: '#3f5a4c',
     lips: '#b0584f',
