@@ -12,6 +12,7 @@ import type { Ports } from '#ui/ports';
 import type { Asked, JoinWay, RoomFace, RoomState, RoomView } from '#ui/room/roomPorts';
 import { localId, uint32 } from './fresh.ts';
 import { PictureHost } from './pictureHost.ts';
+import { tongueOf } from './tongue.ts';
 import { groupPageOf } from './roomDebrief.ts';
 import { type OpeningNeeds, takeUp } from './roomOpening.ts';
 import { type RoomStory, roomStory, toldOf } from './roomStories.ts';
@@ -94,7 +95,7 @@ export const roomFaceOf = (needs: FaceNeeds, code: string, held?: Held): RoomFac
   const lives = signal<Held['lives']>('here');
   const secret = signal<string | undefined>(undefined);
   const way = wayTo(state, keeping);
-  const picture = new PictureHost(needs);
+  const picture = new PictureHost(needs, tongueOf(needs.language));
   const record = computed(() => view.value?.record);
   const { story, stop: stopStory } = storyFollowing(needs, () => record.value);
   const told = computed(() => {
