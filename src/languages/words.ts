@@ -979,7 +979,6 @@ export type Words = {
       late: string;
       turn: (given: { n: N }) => string;
       where: (given: { number: N; of: N; title: N }) => string;
-      you: string;
       options: string;
       rather: string;
       asked: string;
@@ -999,7 +998,6 @@ export type Words = {
       stepAway: string;
       leaveRoom: string;
       left: string;
-      again: string;
       ended: string;
       ending: (given: { title: N }) => string;
       own: string;
@@ -1011,7 +1009,6 @@ export type Words = {
       ownForgotten: string;
       settings: string;
       reload: string;
-      notUse: string;
     };
     ballot: {
       votes: string;
@@ -1023,7 +1020,6 @@ export type Words = {
       tie: (given: { letters: N }) => string;
       nobody: string;
       few: string;
-      went: (given: { text: N }) => string;
       ways: {
         majority: string;
         facilitator: string;
@@ -1133,7 +1129,6 @@ export type Words = {
       controls: string;
       window: string;
       wide: string;
-      words: string;
       locked: string;
       loopback: string;
       corner: string;
@@ -1195,7 +1190,6 @@ export type Words = {
       answered: (given: { n: N; of: N }) => string;
       countedHands: (given: { n: number }) => string;
       present: (given: { n: number }) => string;
-      lines: string;
       options: string;
       room: string;
       talkAndScene: string;
@@ -1228,7 +1222,6 @@ export type Words = {
       reached: string;
       none: string;
       questions: string;
-      questionsNone: string;
       notYours: string;
       keep: string;
       keepHint: string;
@@ -1256,9 +1249,7 @@ export type Words = {
       group: (given: { n: N }) => string;
       endedWith: (given: { n: N; choices: number; ending: N }) => string;
       notEnded: string;
-      together: string;
       apart: string;
-      togetherFor: (given: { n: number }) => string;
       took: (given: { groups: N }) => string;
       map: string;
       noFork: string;
