@@ -4,7 +4,7 @@ import { freshRecord } from '#app/beginning';
 import { recordsIn } from '#app/recordsIn';
 import { codeFrom, parseCode, tokenFrom } from '#app/room/code';
 import type { RoomDoor, RoomDoors } from '#app/room/doors';
-import { parseJournal } from '#app/room/journal';
+import { makeJournal, parseJournal } from '#app/room/journal';
 import { keeperOf } from '#app/room/keeper';
 import type { KeptRoomRow } from '#app/room/keptRow';
 import { LocalPort } from '#app/room/localPort';
@@ -87,8 +87,10 @@ const openHere = async (
   const [code, key] = [codeFrom(chance()), tokenFrom(chance())];
   const { id: scenario, title } = entry;
   const row = { format: 1, lives: 'here', code, key, scenario, title, choices: 0 } as const;
-  const held = await localPort(needs, { ...row, journal: '' }, roomOf(code, key, record));
-  return held ? { row: { ...row, journal: '' }, held } : { no: 'not-loaded' };
+  const room = roomOf(code, key, record);
+  const kept = { ...row, journal: makeJournal(room) };
+  const held = await localPort(needs, kept, room);
+  return held ? { row: kept, held } : { no: 'not-loaded' };
 };
 
 const openThere = async (
@@ -157,7 +159,7 @@ const ready = async (
   replay: Replay | undefined,
   entered: (code: string, held: Held) => void,
 ): Promise<string | RoomNo> => {
-  if (row.lives === 'server') await needs.store.put(row);
+  await needs.store.put(row);
   const port = held ?? (replay && (await takeUp(needs, row.code, () => undefined)));
   const no = port && replay && (await replayed(port, replay.road, replay.turns));
   if (no) return no;

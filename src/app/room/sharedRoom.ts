@@ -24,7 +24,7 @@ type Needs = {
 };
 
 /** How long a window that holds the room has to say so, and how long it may take over a command. ms */
-const TO_SAY = 400;
+const TO_SAY = 700;
 const TO_ANSWER = 4000;
 
 export class SharedRoom implements RoomPort {
@@ -88,7 +88,9 @@ export class SharedRoom implements RoomPort {
   private async askWho(): Promise<Holder | undefined> {
     const said = new Promise<Holder>((say) => (this.heardHolder = say));
     this.needs.channel.post({ kind: 'who' });
-    return Promise.race([said, this.needs.wait(TO_SAY).then(() => undefined)]);
+    const holder = await Promise.race([said, this.needs.wait(TO_SAY).then(() => undefined)]);
+    this.heardHolder = undefined;
+    return holder;
   }
 
   private hold(held: Held): void {
@@ -129,13 +131,13 @@ export class SharedRoom implements RoomPort {
     return this.open();
   }
 
-  /** Two that took the room up at once settle it by name: the smaller one keeps it. */
+  /** One that answers late is followed all the same; two that took the room up settle it by name: the smaller keeps it. */
   private hear(heard: unknown): void {
     const message = fromHolder(heard);
-    if (message?.kind === 'held') {
-      this.heardHolder?.(message);
-      if (this.stopServing && message.by < this.needs.by) this.follow(message);
-    }
     if (message?.kind === 'gone' && this.far) void this.lookAgain();
+    if (message?.kind !== 'held') return;
+    if (this.heardHolder) return this.heardHolder(message);
+    const yields = this.stopServing !== undefined && message.by < this.needs.by;
+    if (!this.held || yields) this.follow(message);
   }
 }

@@ -133,6 +133,16 @@ describe('a room in several windows', () => {
     expect(second.now()).toMatchObject({ ballot: { status: 'closed' } });
   });
 
+  test('is followed when the window that holds it was slow to say so', async () => {
+    const { window, begin } = machine();
+    const [slow, late] = [window(), window()];
+    await late.room.open();
+    expect(late.found).toEqual([undefined]);
+    await slow.room.open(begin());
+    await expect.poll(() => late.found).toEqual([undefined, 'here']);
+    expect(await late.room.send(fromFacilitator({ type: 'lock' }))).toBeUndefined();
+  });
+
   test('says that it is not here when no window holds it and nothing is kept', async () => {
     const lost = machine().window();
     await lost.room.open();
