@@ -5,6 +5,15 @@ import { build } from 'vite';
 import { groundworkWords, withoutParser } from '../languages/vitePlugin.ts';
 import { groundworkPage } from './page/pagePlugin.ts';
 
+/** A phone says no more than this, and fetches no more. A test reads its files for sections that are not here. */
+export const PHONE_WORDS = {
+  parts: ['everywhere', 'phone'],
+  sections: [
+    ...['language', 'site', 'care', 'skip', 'leaving', 'settings', 'play'],
+    ...['phone', 'ballot', 'refusals'],
+  ],
+};
+
 /** Writes `join.html` and its files into `dist`, beside the game. */
 export const writePhonePage = async (root: string, dist: string): Promise<void> => {
   const folder = path.join(root, 'src/ui/phone');
@@ -15,7 +24,7 @@ export const writePhonePage = async (root: string, dist: string): Promise<void> 
     publicDir: false,
     base: './',
     plugins: [
-      groundworkWords(),
+      groundworkWords(PHONE_WORDS),
       withoutParser(),
       groundworkPage('../../../assets/host.json', false),
     ],

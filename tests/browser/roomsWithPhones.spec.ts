@@ -91,13 +91,13 @@ const facilitatorIn = async (
 
 test('two browsers and forty phones play The Second Drawer to its debrief', async ({
   browser,
-  baseURL = '',
+  baseURL,
 }) => {
   const show = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
   const seen = watched(show);
   const room = await openRoom(show);
   const lead = await facilitatorIn(browser, room);
-  const phones = await phonesIn(room.code, baseURL);
+  const phones = await phonesIn(room.code, baseURL ?? '');
   await expect(show.getByText(`${PHONES} people here`)).toBeVisible();
 
   const phone = await (
