@@ -101,13 +101,15 @@ const Gallery = () => {
   const count = rows.value.length;
   return (
     <Page title={words.title}>
-      <p>{words.lead}</p>
-      <Filters sheet={sheet} wanted={wanted} said={words.rows(count, of)} />
-      {failed.value && <p role="alert">{words.failed}</p>}
-      {count === 0 && <p>{words.none}</p>}
-      {rows.value.map((row) => (
-        <RowView key={row.name} row={row} sketcher={sketcher} />
-      ))}
+      <div class="gallery" lang="en" dir="ltr">
+        <p>{words.lead}</p>
+        <Filters sheet={sheet} wanted={wanted} said={words.rows(count, of)} />
+        {failed.value && <p role="alert">{words.failed}</p>}
+        {count === 0 && <p>{words.none}</p>}
+        {rows.value.map((row) => (
+          <RowView key={row.name} row={row} sketcher={sketcher} />
+        ))}
+      </div>
     </Page>
   );
 };

@@ -28,21 +28,42 @@ const targetOn = (inside: InkInside): string => {
   return path ? pathOf(inside.ContentAtPath(path).correctObj) : '';
 };
 
-const byCommand = (inside: InkInside, command: unknown): InkRead[] => {
-  const here = (): string => pathOf(inside.state.currentPointer.container);
+const pathHere = ({ state }: InkInside): string => pathOf(state.currentPointer.container);
+
+const NOTHING: readonly InkRead[] = [];
+
+const byCommand = (inside: InkInside, command: unknown): readonly InkRead[] => {
   if (command === TURNS) return [{ kind: 'turn', name: '' }];
   if (command === TURNS_SINCE) return [{ kind: 'since', name: targetOn(inside) }];
   if (command === READ_COUNT) return [{ kind: 'visits', name: targetOn(inside) }];
-  if (command === VISIT_INDEX) return [{ kind: 'visits', name: here() }];
-  return command === SHUFFLE ? [{ kind: 'picks', name: here() }] : [];
+  if (command === VISIT_INDEX) return [{ kind: 'visits', name: pathHere(inside) }];
+  return command === SHUFFLE ? [{ kind: 'picks', name: pathHere(inside) }] : NOTHING;
+};
+
+const visitsOf = (container: unknown): readonly InkRead[] => [
+  { kind: 'visits', name: pathOf(container) },
+];
+
+/** What content always reads, whatever the state is. */
+const alwaysRead = (content: InkObject): readonly InkRead[] => {
+  if ('pathForCount' in content && content.pathForCount !== null && 'containerForCount' in content)
+    return visitsOf(content.containerForCount);
+  return 'onceOnly' in content && content.onceOnly === true && 'choiceTarget' in content
+    ? visitsOf(content.choiceTarget)
+    : NOTHING;
+};
+
+/** Found once for each place: the content of a story never changes. */
+const known = new WeakMap<InkObject, readonly InkRead[]>();
+
+const readFirst = (content: InkObject): readonly InkRead[] => {
+  const reads = alwaysRead(content);
+  known.set(content, reads);
+  return reads;
 };
 
 /** What the next content will read, apart from variables. */
-export const readsOf = (inside: InkInside, content: InkObject): InkRead[] => {
+export const readsOf = (inside: InkInside, content: InkObject): readonly InkRead[] => {
   if ('commandType' in content) return byCommand(inside, content.commandType);
-  if ('pathForCount' in content && content.pathForCount !== null && 'containerForCount' in content)
-    return [{ kind: 'visits', name: pathOf(content.containerForCount) }];
-  return 'onceOnly' in content && content.onceOnly === true && 'choiceTarget' in content
-    ? [{ kind: 'visits', name: pathOf(content.choiceTarget) }]
-    : [];
+  return known.get(content) ?? readFirst(content);
 };

@@ -85,6 +85,10 @@ class Run {
 
   constructor(private readonly kind: WrittenText['kind']) {}
 
+  get hasText(): boolean {
+    return this.text.trim() !== '';
+  }
+
   add(node: Parsed): void {
     if (node.typeName === 'Tag') this.turnTag(node);
     else if (isText(node)) this.addText(node);
@@ -153,15 +157,16 @@ class Walk {
     else if (isText(node) || node.typeName === 'Tag' || INLINE.has(node.typeName))
       this.run.add(node);
     else if (node.typeName === 'Choice') this.visitOption(node);
+    else if (node.typeName === 'Gather') this.close();
     else if (node.typeName === 'Divert') this.visitDivert(node);
     else if (BRANCHING.has(node.typeName) && !isBlock(node)) {
       if (hasWords(node)) this.run.mix();
     } else if (HOLDERS.has(node.typeName)) this.visitBlock(node);
   }
 
-  /** ink joins `Text -> knot` with the knot's first line; only an end leaves the line alone. */
+  /** ink joins `Text -> knot` with the knot's first line; only an end leaves the line alone, and a divert by itself. */
   private visitDivert({ isEnd, isDone }: Parsed): void {
-    if (!isEnd && !isDone) this.run.mix();
+    if (!isEnd && !isDone && this.run.hasText) this.run.mix();
   }
 
   private visitOption(node: Parsed): void {

@@ -1,4 +1,4 @@
-// Everybody gets in: axe on each page, 320 px without a sideways scroll, leaving at once, neutral title.
+// Everybody gets in and out: leaving at once, large text on small screens, parts that do not load (everyState.spec has the rest).
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { TalkPage } from '#support/talkPage';
@@ -10,61 +10,6 @@ const violations = async (page: Page): Promise<string[]> => {
 
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-const PAGES = [
-  '#/',
-  '#/play/second-drawer',
-  '#/principles',
-  '#/settings',
-  '#/kept',
-  '#/help',
-  '#/about',
-  '#/author',
-];
-
-for (const fragment of PAGES) {
-  test(`${fragment} has no violation, and fits 320 px`, async ({ page }) => {
-    await page.goto(`/${fragment}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByText('One moment.', { exact: true })).toHaveCount(0);
-    expect(await page.title()).toBe('Practice');
-    await expect(
-      page.getByRole('button', { name: 'Leave now', exact: true }).first(),
-    ).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await overflow(page)).toBe(0);
-  });
-}
-
-test('a talk has no violation while lines come, while it waits, and in its dialogs, and fits 320 px', async ({
-  page,
-}) => {
-  const talk = new TalkPage(page);
-  await talk.start('second-drawer');
-  expect(await violations(page)).toEqual([]);
-  await talk.readOn();
-  await expect(talk.options).toBeFocused();
-  expect(await violations(page)).toEqual([]);
-  for (const name of ['Pause', 'History', 'Settings']) {
-    await page.getByRole('button', { name, exact: true }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-  }
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await overflow(page)).toBe(0);
-});
-
-test('the picture is said once a turn, politely, after the last line', async ({ page }) => {
-  const talk = new TalkPage(page);
-  await talk.start('second-drawer');
-  await talk.readOn();
-  await expect(talk.status).toContainText('Ruth');
-  // role=status is polite by itself; an explicit value must not contradict it
-  expect(['polite', null]).toContain(await talk.status.getAttribute('aria-live'));
-});
 
 test('Leave now blanks the page and goes, by button and by Shift three times', async ({ page }) => {
   await new TalkPage(page).start('second-drawer');

@@ -94,6 +94,8 @@ for (const [half, states] of HALVES) {
     page,
   }) => {
     const found = await inEach(page, { states, say: ENGLISH }, async () => {
+      expect(await page.title()).toBe('Practice');
+      await expect(page.getByRole('button', { name: 'Leave now' }).first()).toBeVisible();
       const wrong = [...(await axe(new AxeBuilder({ page }))), ...(await inHighContrast(page))];
       await page.setViewportSize(PHONE);
       return [...wrong, ...(await small(page)), ...(await narrowed(page))];

@@ -1,7 +1,9 @@
 // Three talks to their debriefs under a proxy that sees every request of the browser, workers and service worker too; and no
 // violation of the content policy, though what a person brings in is hostile.
 import { expect, type Page, test } from '@playwright/test';
-import { choicesOf, planOf } from '#support/plans';
+import { cutAt } from '#domain/playRecord';
+import { makeText } from '#domain/textForm';
+import { choicesOf, planOf, recordOf } from '#support/plans';
 import { TalkPage } from '#support/talkPage';
 import { watchingProxy } from '#support/watchingProxy';
 
@@ -22,11 +24,25 @@ const violations = async (page: Page): Promise<string[]> => {
   return found;
 };
 
+/** Chromium asks its maker how the fields of a form are called, whatever a page says. No page can ask there: see `requested`. */
+const BROWSERS_OWN = new Set(['content-autofill.googleapis.com:443']);
+
+/** One from its first line; two are gone on with from a record, as somebody hands it over, for their last choices. */
 const TALKS = [
-  ['second-drawer', '12-clear-eyed-at-once', 'leaving'],
-  ['green-dot', '01-new-words', undefined],
-  ['second-drawer', '01-post-on-the-table', undefined],
+  ['second-drawer', '12-clear-eyed-at-once', 0],
+  ['green-dot', '01-new-words', 3],
+  ['muted-thread', '11-skips-the-table', 3],
 ] as const;
+
+/** Where a talk begins, and the choices to its end; `last` of them, or all for 0. */
+const roadOf = (scenario: string, plan: string, last: number) => {
+  const choices = choicesOf(planOf(scenario, plan));
+  const { intent } = recordOf(scenario, plan);
+  if (last === 0) return { from: `?seed=7&intent=${intent}`, choices };
+  const record = recordOf(scenario, plan);
+  const cut = cutAt(record, record.decisions.length - last);
+  return { from: `?record=${makeText(cut)}`, choices: choices.slice(-last) };
+};
 
 test('nobody else is asked for anything, and nothing breaks the content policy', async ({
   browser,
@@ -45,13 +61,13 @@ test('nobody else is asked for anything, and nothing breaks the content policy',
   });
   const page = await context.newPage();
   const violated = await violations(page);
-  for (const [scenario, plan, intent] of TALKS) {
+  for (const [scenario, plan, last] of TALKS) {
     const talk = new TalkPage(page);
-    const read = planOf(scenario, plan);
+    const { from, choices } = roadOf(scenario, plan, last);
     await page.goto('/#/settings');
     await page.getByLabel('Show all lines at once', { exact: true }).check();
-    await talk.start(scenario, intent ? `?seed=7&intent=${intent}` : '?seed=7');
-    for (const text of choicesOf(read)) await talk.choose(text);
+    await talk.start(scenario, from);
+    for (const text of choices) await talk.choose(text);
     await talk.readOn();
     await page.getByRole('button', { name: 'Debrief', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Debrief' })).toBeVisible();
@@ -62,7 +78,7 @@ test('nobody else is asked for anything, and nothing breaks the content policy',
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   }
   expect(proxy.asked.length).toBeGreaterThan(20);
-  expect([...new Set(proxy.asked)]).toEqual([host]);
+  expect([...new Set(proxy.asked)].filter((one) => !BROWSERS_OWN.has(one))).toEqual([host]);
   expect([...requested]).toEqual([host]);
   expect(violated).toEqual([]);
   await context.close();

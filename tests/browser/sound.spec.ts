@@ -114,14 +114,16 @@ const turnDown = async (page: Page, ...sliders: readonly string[]): Promise<void
       .fill(sliders.includes(name) ? '0' : '100');
 };
 
+const OWNS = '"There was. I put it in the drawer. I\'ve lied to you for a year."';
+const FETCHES = 'Fetch the drawer. Put all of it on the table, the sealed ones too.';
+
 /** The drawer is fetched and put on the table: how loud that is at most. */
 const drawerFetched = async (page: Page): Promise<number> => {
   const talk = new TalkPage(page);
-  await talk.choose('"There was. I put it in the drawer. I\'ve lied to you for a year."');
-  await talk.choose('Fetch the drawer. Put all of it on the table, the sealed ones too.');
-  await expect.poll(() => loudest(page)).toBe(0);
-  const [most] = await Promise.all([loudest(page), talk.continue.click()]);
+  await talk.choose(OWNS);
   await talk.readOn();
+  await expect.poll(() => loudest(page)).toBe(0);
+  const [most] = await Promise.all([loudest(page), talk.option(FETCHES).click()]);
   return most;
 };
 
@@ -141,7 +143,7 @@ test('music, room and small sounds each have a slider of their own', async ({ pa
   expect(await drawerFetched(page)).toBe(0);
 });
 
-test('who has sound off fetches none of it', async ({ page }) => {
+test('who has sound off fetches none of it, and reads what would be heard', async ({ page }) => {
   const heard = recordings(page);
   const talk = new TalkPage(page);
   await page.goto('/#/settings');
@@ -149,6 +151,9 @@ test('who has sound off fetches none of it', async ({ page }) => {
   await talk.start('second-drawer');
   await talk.readOn();
   await expect(page.getByText('Sound off')).toBeVisible();
+  await talk.choose(OWNS);
+  await talk.choose(FETCHES);
+  await expect(page.locator('.caption')).toContainText('a drawer, full of paper');
   expect(heard.names).toEqual([]);
 });
 

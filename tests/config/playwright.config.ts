@@ -12,10 +12,6 @@ const address = `http://127.0.0.1:${port}`;
 export default defineConfig({
   testDir: `${root}/tests/browser`,
   testMatch: '**/*.spec.ts',
-  // written with the newest pages and not yet seen to pass: `npx playwright test --config=tests/config/playwright.config.ts`
-  // with PRACTICE_ALL=1 runs them too
-  testIgnore:
-    process.env['PRACTICE_ALL'] === '1' ? [] : [/(?:everyState|habits|offline|privacy)\.spec\.ts$/],
   outputDir: `${root}/test-results`,
   workers: 2,
   fullyParallel: true,

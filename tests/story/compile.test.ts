@@ -116,6 +116,20 @@ describe("a writer's mistake has file, line and mend", () => {
     ).toBe(true);
   });
 
+  test('a line behind an option that ends in a divert is a line of its own', () => {
+    const other = OPTION.replace('bbbb', 'cccc');
+    const main = `-> a\n=== a ===\nA line.\n*   ["Hello." ${OPTION}]\n    Good.\n*   ["Hi." ${other}]\n    Well.\n    -> b\n-   The coat drips.\n    -> b\n=== b ===\nThe end. # end: stay\n-> END\n`;
+    const { errors, lines } = compiled({ 'main.ink': main });
+    expect(errors.map(sayProblem)).toEqual([]);
+    expect(lines.map(({ text }) => text)).toEqual([
+      'A line.',
+      'Good.',
+      'Well.',
+      'The coat drips.',
+      'The end.',
+    ]);
+  });
+
   test('the same id twice names both places', () => {
     const twice = story(OPTION)
       .replace('    Good.', `    Well.\n*   ["Hi." ${OPTION}]\n    Good.`)

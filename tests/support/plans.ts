@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parsePlan, type Plan } from '#check/plan';
+import { recordOfPlan } from '#check/planReplay';
+import type { PlayRecord } from '#domain/playRecord';
+import { readStoryFolder } from '#story/storyFolder';
 
 const stories = fileURLToPath(new URL('../../stories', import.meta.url));
 
@@ -14,3 +17,10 @@ export const planOf = (scenario: string, name: string): Plan => {
 /** The texts of the options it takes, in order. */
 export const choicesOf = (plan: Plan): string[] =>
   plan.steps.flatMap((step) => (step.kind === 'decide' ? [step.text] : []));
+
+/** The plan as a person would have played it: nothing dealt. */
+export const recordOf = (scenario: string, name: string): PlayRecord => {
+  const { file } = readStoryFolder(`${stories}/${scenario}`, scenario);
+  if (!file) throw new Error(`${scenario} does not compile`);
+  return { ...recordOfPlan(file, planOf(scenario, name)), dealt: 0 };
+};

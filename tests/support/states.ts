@@ -1,24 +1,16 @@
 // Every page and state of the game that a person can come to, each opened by its own way, for tests that look at all.
 // Must not know: what is looked at.
 import { expect, type Page } from '@playwright/test';
-import { recordOfPlan } from '#check/planReplay';
-import { cutAt, type PlayRecord } from '#domain/playRecord';
+import { cutAt } from '#domain/playRecord';
 import { makeText } from '#domain/textForm';
 import type { Words } from '#languages/words';
-import { readStoryFolder } from '#story/storyFolder';
-import { planOf } from './plans.ts';
+import { recordOf } from './plans.ts';
 import { TalkPage } from './talkPage.ts';
 
 const ID = 'second-drawer';
 
-const recordOf = (plan: string): PlayRecord => {
-  const { file } = readStoryFolder(`stories/${ID}`, ID);
-  if (!file) throw new Error(`${ID} does not compile`);
-  return { ...recordOfPlan(file, planOf(ID, plan)), dealt: 0 };
-};
-
-const WHOLE = recordOf('06-slips-and-mends');
-const OTHER = recordOf('04-bread-bin');
+const WHOLE = recordOf(ID, '06-slips-and-mends');
+const OTHER = recordOf(ID, '04-bread-bin');
 
 const KEPT = {
   schema: 1,

@@ -18,6 +18,8 @@ export type Known = ReadonlyMap<string, readonly string[]>;
 /** What becomes of the value that is read at a place. */
 export type ReadingAt = (where: Trodden | undefined) => Reading;
 
+const NOTHING: Known = new Map();
+
 const isNumber = (name: HostName): boolean => name === 'trust' || name === 'safety';
 const typed = (name: HostName, value: string): string | number =>
   isNumber(name) ? Number(value) : value;
@@ -78,7 +80,7 @@ export class Answers implements Asked {
   /** What stays known when the story waits: the intent. */
   kept(): Known {
     const intent = this.known.get('intent');
-    return new Map(intent === undefined ? [] : [['intent', intent]]);
+    return intent === undefined ? NOTHING : new Map([['intent', intent]]);
   }
 
   private fork(

@@ -2,16 +2,17 @@
 // Must not know: which states there are, or in which order they are looked at.
 import type { Choice } from '#domain/choice';
 import type { InkMachine } from '#story/inkMachine';
-import { type MachineMemory, type Trodden } from '#story/inkMachine';
+import type { MachineMemory, Trodden } from '#story/inkMachine';
 import type { GraphNode, Offer, Step, Way } from '../graph.ts';
-import { Answers, type HostValues, type ReadingAt } from './answers.ts';
+import { Answers, type HostValues, type Known, type ReadingAt } from './answers.ts';
 import { Interned } from './interned.ts';
-import { effectOf, recallAfter, withEffect } from './effects.ts';
-import type { InkChoice } from '#story/inkInside';
-import { Memo, type Ran, siteOf, type Start, startAt } from './memo.ts';
+import { Effects } from './effects.ts';
+import { Memo, type Ran, type Start, startAt } from './memo.ts';
+import { memoryFrom, type Options, type Recall, recallOf } from './recall.ts';
+import { siteOf } from './site.ts';
 import type { Held, StateKeys } from './stateKey.ts';
 import { type Beat, type Reader, tellBeat } from './telling.ts';
-import type { Stopped, Trail, Via } from './trail.ts';
+import { type Stopped, stopKind, type Trail, type Via } from './trail.ts';
 import { type Run, waysOf } from './ways.ts';
 
 /** What is explored, and how it is read. */
@@ -31,17 +32,15 @@ export type Exploration = {
 type Shown = { sources: readonly string[]; choices: readonly number[]; sites: readonly string[] };
 
 type Send = (answers: Answers) => void;
-export type Waiting = { memory: MachineMemory; held: Held };
-type Running = {
-  via: Via;
-  waiting: Waiting;
-  start: Start;
-  forced: readonly number[];
-  send: Send;
-};
+export type Waiting = { memory: Recall; held: Held };
+type From = { via: Via; waiting: Waiting; start: Start; send: Send };
 
 /** The number of the state with this key; `make` is asked for a new one. */
 export type NumberState = (key: string, via: Via, make: () => Waiting) => number;
+
+const NO_ANSWERS: readonly number[] = [];
+/** Plain ink has none. */
+const NO_STEPS: Run['steps'] = [];
 
 export class Expander {
   /** a question had more answers than were tried */
@@ -54,8 +53,10 @@ export class Expander {
   private readonly run = new Map<Trodden, Via>();
   private readonly stopped = new Map<string, Stopped>();
   private readonly memo: Memo;
-  private readonly shown = new WeakMap<readonly InkChoice[], Shown>();
+  private readonly effects = new Effects();
+  private readonly shown = new WeakMap<Options, Shown>();
   private readonly onlyTo: Way[] = [];
+  private held: Held = { known: new Map(), scene: '' };
 
   constructor(
     readonly parts: Exploration,
@@ -70,14 +71,22 @@ export class Expander {
     return { run, offered: this.offered, stopped: [...this.stopped.values()] };
   }
 
+  /** A state as another thread reached it. */
+  take(memory: MachineMemory, held: Held): Waiting {
+    const options = this.effects.optionsIn(memory);
+    const layout = this.parts.keys.layoutIn(options, held.scene);
+    return { memory: recallOf(memory, options, layout), held };
+  }
+
   opening(): Way {
-    const { machine } = this.parts;
-    const waiting = { memory: machine.start, held: { known: new Map(), scene: '' } };
+    const { machine, keys } = this.parts;
+    const memory = recallOf(machine.start, machine.start, keys.whole);
+    const waiting = { memory, held: { known: new Map(), scene: '' } };
     return this.waysFrom('opening', waiting, 'opening', (answers) => machine.begin(answers));
   }
 
   expand(node: number, waiting: Waiting): { state: GraphNode; sources: readonly string[] } {
-    const { sources, choices, sites } = this.shownIn(node, waiting.memory.choices);
+    const { sources, choices, sites } = this.shownIn(node, waiting.memory.options);
     const offers = choices.map(
       (choice, decision): Offer => ({
         choice,
@@ -88,13 +97,13 @@ export class Expander {
     return { state: skip ? { offers, skip } : { offers }, sources };
   }
 
-  private shownIn(node: number, options: readonly InkChoice[]): Shown {
+  private shownIn(node: number, options: Options): Shown {
     const known = this.shown.get(options) ?? this.showFirst(node, options);
     this.shown.set(options, known);
     return known;
   }
 
-  private showFirst(node: number, options: readonly InkChoice[]): Shown {
+  private showFirst(node: number, { choices: options }: Options): Shown {
     const visible = options.filter((choice) => !choice.isInvisibleDefault);
     const sources = visible.map(({ sourcePath }) => sourcePath);
     for (const source of sources) if (!this.offered.has(source)) this.offered.set(source, node);
@@ -121,30 +130,37 @@ export class Expander {
     if (knot === undefined) return undefined;
     const { machine } = this.parts;
     const way = this.waysFrom({ node, decision: 'skip' }, waiting, `skip ${knot}`, (answers) =>
-      machine.jump(waiting.memory, knot, answers),
+      machine.jump(memoryFrom(waiting.memory), knot, answers),
     );
     return { scene, way };
   }
 
   private chosen(via: Via & { decision: number }, waiting: Waiting, site: string): Way {
     return this.waysFrom(via, waiting, site, (answers) =>
-      this.parts.machine.choose(waiting.memory, via.decision, answers),
+      this.parts.machine.choose(memoryFrom(waiting.memory), via.decision, answers),
     );
   }
 
   private waysFrom(via: Via, waiting: Waiting, site: string, send: Send): Way {
-    const start = startAt(site, waiting.held, waiting.memory);
-    const run = (forced: readonly number[]): Run => {
-      const ran =
-        this.memo.find(start, forced) ?? this.runOnce({ via, waiting, start, forced, send });
-      this.transitions += 1;
-      const { questions, steps } = ran;
-      return { questions, steps, last: this.lastStep(ran, via, waiting.memory) };
-    };
-    const way = waysOf(run, () => {
-      this.sampled = true;
-    });
-    return this.shared(way);
+    const from = { via, waiting, start: startAt(site, waiting.held, waiting.memory), send };
+    const first = this.runWith(from, NO_ANSWERS);
+    if (first.questions.length === 0)
+      return this.shared([...first.steps.map(({ step }) => step), first.last]);
+    return this.shared(
+      waysOf(
+        (forced) => (forced.length === 0 ? first : this.runWith(from, forced)),
+        () => {
+          this.sampled = true;
+        },
+      ),
+    );
+  }
+
+  private runWith(from: From, forced: readonly number[]): Run {
+    const ran = this.memo.find(from.start, forced) ?? this.runOnce(from, forced);
+    this.transitions += 1;
+    const { questions, steps } = ran;
+    return { questions, steps, last: this.lastStep(ran, from.via, from.waiting.memory) };
   }
 
   /** Most ways only lead on; those to the same state are one. */
@@ -154,7 +170,8 @@ export class Expander {
     return (this.onlyTo[step.node] ??= way);
   }
 
-  private runOnce({ via, waiting: { memory, held }, start, forced, send }: Running): Ran {
+  private runOnce({ via, waiting, start, send }: From, forced: readonly number[]): Ran {
+    const { memory, held } = waiting;
     const { machine, reader, host, readingAt } = this.parts;
     const answers = new Answers(forced, host, held.known, readingAt);
     send(answers);
@@ -163,11 +180,12 @@ export class Expander {
     this.sampled ||= answers.sampled;
     const { stop } = beat;
     if (stop.kind !== 'wait') this.note(stop, via);
-    const steps = this.parts.keepLines ? this.stepsOf(beat) : [];
-    const told = { questions: answers.questions, beat, steps, kept: answers.kept() };
+    const steps = this.parts.keepLines ? this.stepsOf(beat) : NO_STEPS;
+    const { scene } = beat;
+    const told = { questions: answers.questions, stop, scene, steps, kept: answers.kept() };
     const ran: Ran =
       stop.kind === 'wait'
-        ? { ...told, effect: effectOf(memory, machine.memory(), machine.writes) }
+        ? { ...told, effect: this.effects.of(memory, machine.memory(), machine.writes) }
         : told;
     this.memo.keep(start, forced, machine.reads, ran);
     return ran;
@@ -185,22 +203,24 @@ export class Expander {
     }));
   }
 
-  private lastStep({ beat, effect, kept }: Ran, via: Via, memory: MachineMemory): Step {
-    if (beat.stop.kind !== 'wait') return beat.stop;
+  private lastStep({ stop, scene, effect, kept }: Ran, via: Via, memory: Recall): Step {
+    if (stop.kind !== 'wait') return stop;
     if (!effect) throw new RangeError('expected an effect where the story waits');
-    const held: Held = { known: kept, scene: beat.scene };
-    const { keys } = this.parts;
-    const recall = recallAfter(memory, effect);
-    const node = this.number(keys.keyOf(recall, held), via, () => ({
-      memory: withEffect(memory, effect, keys.aliveIn(recall, held)),
-      held,
-    }));
+    const held = this.heldAs(kept, scene);
+    const after = this.parts.keys.after(memory, effect, held);
+    const node = this.number(after.key, via, () => ({ memory: after.memory, held }));
     return { kind: 'goto', node };
   }
 
+  /** Most states hold the same as the one before. */
+  private heldAs(known: Known, scene: string): Held {
+    if (this.held.known !== known || this.held.scene !== scene) this.held = { known, scene };
+    return this.held;
+  }
+
   private note(stop: Stopped['stop'], via: Via): void {
-    const path = this.parts.machine.lastPath;
-    const kind = stop.kind === 'end' ? `end ${stop.end ?? path}` : `${stop.rule} ${path}`;
-    if (!this.stopped.has(kind)) this.stopped.set(kind, { stop, via, path });
+    const found: Stopped = { stop, via, path: this.parts.machine.lastPath };
+    const kind = stopKind(found);
+    if (!this.stopped.has(kind)) this.stopped.set(kind, found);
   }
 }

@@ -3,6 +3,7 @@
 import type { GraphNode, StoryGraph, Way } from '../graph.ts';
 import { type Exploration, Expander, type Waiting } from './expander.ts';
 import { Interned } from './interned.ts';
+import { memoryFrom } from './recall.ts';
 import type { Held } from './stateKey.ts';
 import type { Trail, Via } from './trail.ts';
 
@@ -96,12 +97,16 @@ export class Explorer {
     const key = this.states.keys[node];
     if (!waiting || key === undefined) throw new RangeError(`there is no state ${node} to move`);
     this.forget(node);
-    return { key, held: waiting.held, memory: this.expander.parts.machine.save(waiting.memory) };
+    return {
+      key,
+      held: waiting.held,
+      memory: this.expander.parts.machine.save(memoryFrom(waiting.memory)),
+    };
   }
 
   /** Takes over a state; hands back its number here. */
   moveIn({ key, held, memory }: MovedState): number {
-    const taken: Waiting = { memory: this.expander.parts.machine.load(memory), held };
+    const taken = this.expander.take(this.expander.parts.machine.load(memory), held);
     const node = this.states.number(key, () => {
       this.parents.push('opening');
       return taken;

@@ -5,7 +5,7 @@ import { byAppearance } from './byAppearance.ts';
 import { Interned } from './interned.ts';
 import { unpackStates } from './packing.ts';
 import type { Part } from './share.ts';
-import { inOrder, type Stopped, type Trail, type Via } from './trail.ts';
+import { inOrder, type Stopped, stopKind, type Trail, type Via } from './trail.ts';
 
 /** The numbers that all shares agree on. */
 export type Numbered = {
@@ -119,7 +119,8 @@ class Merger {
       ),
     );
     const { run, offered, sources } = this;
-    return { parents, run, offered, sources, stopped: [...this.stopped.values()] };
+    const stopped = [...this.stopped.values()].sort((a, b) => inOrder(a.via, b.via));
+    return { parents, run, offered, sources, stopped };
   }
 
   /** Ways that only lead to one state are one. */
@@ -145,9 +146,9 @@ class Merger {
     for (const [path, node] of part.offered) this.offer(path, rewriter.to.node(node));
     for (const one of part.stopped) {
       const via = rewriter.via(one.via);
-      const key = `${one.path} ${JSON.stringify(one.stop)}`;
-      const known = this.stopped.get(key);
-      if (!known || inOrder(via, known.via) < 0) this.stopped.set(key, { ...one, via });
+      const kind = stopKind(one);
+      const known = this.stopped.get(kind);
+      if (!known || inOrder(via, known.via) < 0) this.stopped.set(kind, { ...one, via });
     }
   }
 

@@ -2,32 +2,28 @@
 // Must not know: how states are found, or what is told in them.
 import type { InkChoice, InkFrame } from '#story/inkInside';
 import type { Known } from './answers.ts';
-import type { Alive, Recall } from './effects.ts';
+import type { Effect } from './effects.ts';
 import type { Fact, Facts } from './facts.ts';
 import type { Flow } from './flow.ts';
 import type { Liveness } from './liveness.ts';
 import { hasFixedText } from './optionText.ts';
 import { nodeAt, type Program, resolvePath } from './program.ts';
-import { counted, seen, valueText } from './values.ts';
+import { Layout, type Named, type Options, type Recall } from './recall.ts';
+import { Sight } from './seen.ts';
+import { framesOf, frameText } from './site.ts';
+import { Transfer } from './transfer.ts';
+import { valueText } from './values.ts';
 
 export type Reasoned = { program: Program; flow: Flow; facts: Facts; live: Liveness };
 
 /** What the explorer knows besides ink: the variables of the host that stay as they are, and the scene. */
 export type Held = { known: Known; scene: string };
 
-/** For one way of waiting: facts to look up, and names of temporary variables to look up, frame by frame. */
-type Look = {
-  facts: readonly number[];
-  temps: readonly (readonly string[])[];
-  hasTemps: boolean;
-  alive: Alive;
-};
+/** For one way of waiting: what is kept and looked up; the options as text, before it and behind it. */
+type Look = { shape: string; layout: Layout; sights: readonly Sight[]; temps: string };
 
-export const framesOf = (choice: InkChoice): readonly InkFrame[] =>
-  choice.threadAtGeneration?.callstack ?? [];
-
-export const frameText = ({ currentPointer: { container, index } }: InkFrame): string =>
-  `${container?.path.toString() ?? ''}:${index}`;
+/** What an effect makes of all states that wait alike. */
+type Course = { scene: string; look: Look; transfer: Transfer };
 
 /** What most facts are, in one character: a key of eighty facts is looked up a million times. */
 const SHORT: ReadonlyMap<string, string> = new Map([
@@ -44,7 +40,9 @@ const short = (text: string): string => SHORT.get(text) ?? `(${text.length}:${te
 export class StateKeys {
   private readonly looks = new Map<string, Look>();
   private readonly fixed = new Map<string, boolean>();
-  private readonly shapes = new WeakMap<readonly InkChoice[], string>();
+  private readonly shapes = new WeakMap<Options, string>();
+  private readonly sights: Sight[] = [];
+  private readonly courses = new WeakMap<Effect, Map<Layout, Course>>();
 
   /**
    * `rewritten`: variables that the host writes before each line, so that an older value never matters;
@@ -56,25 +54,54 @@ export class StateKeys {
     private readonly jumps: (scene: string) => readonly string[],
   ) {}
 
-  /** What of a state can still matter. */
-  aliveIn(memory: Recall, { scene }: Held): Alive {
-    return this.lookAround(this.shapeOf(memory, scene), memory, scene).alive;
+  /** What ink can look at at all. */
+  get whole(): Layout {
+    return new Layout(this.reasoned.facts.all.flatMap(namedIn));
   }
 
-  keyOf(memory: Recall, held: Held): string {
-    const shape = this.shapeOf(memory, held.scene);
-    const look = this.lookAround(shape, memory, held.scene);
-    let key = shape;
-    for (const fact of look.facts) key += short(this.valueOf(fact, memory, held.known));
-    return look.hasTemps ? `${key}|${this.tempsOf(look, memory)}` : key;
+  /** What of a state with these options can still matter. */
+  layoutIn(options: Options, scene: string): Layout {
+    return this.lookAround(options, scene).layout;
+  }
+
+  /** What a state is after an effect, by its key and by what is remembered. */
+  after(before: Recall, effect: Effect, held: Held): { key: string; memory: Recall } {
+    const { look, transfer } = this.courseOf(before.layout, effect, held.scene);
+    const memory = transfer.on(before);
+    return { key: this.keyOf(look, memory, held.known), memory };
+  }
+
+  private keyOf({ shape, sights, temps, layout }: Look, memory: Recall, known: Known): string {
+    const texts = [shape];
+    for (const sight of sights) {
+      const host = known.size > 0 && sight.kind === 'global' ? known.get(sight.name) : undefined;
+      texts.push(host ? short(host.join()) : sight.in(memory, layout.placeOf(sight)));
+    }
+    texts.push(temps);
+    return texts.join('');
+  }
+
+  private courseOf(before: Layout, effect: Effect, scene: string): Course {
+    const courses = this.courses.get(effect) ?? new Map<Layout, Course>();
+    const known = courses.get(before);
+    if (known?.scene === scene) return known;
+    const look = this.lookAround(effect.options, scene);
+    const course = { scene, look, transfer: new Transfer(before, effect, look.layout) };
+    courses.set(before, course);
+    this.courses.set(effect, courses);
+    return course;
   }
 
   /** Where it waits: the options with their texts, the frames they would go on in, the scene. */
-  private shapeOf({ choices }: Recall, scene: string): string {
-    const known =
-      this.shapes.get(choices) ?? `${choices.map((one) => this.optionShape(one)).join(';')}|`;
-    this.shapes.set(choices, known);
+  private shapeOf(options: Options, scene: string): string {
+    const known = this.shapes.get(options) ?? this.optionsShape(options);
     return scene === '' ? known : `${scene};${known}`;
+  }
+
+  private optionsShape(options: Options): string {
+    const shape = `${options.choices.map((one) => this.optionShape(one)).join(';')}|`;
+    this.shapes.set(options, shape);
+    return shape;
   }
 
   private optionShape(choice: InkChoice): string {
@@ -89,35 +116,28 @@ export class StateKeys {
     return known ? String(place) : `${place} ${text}#${(tags ?? []).join('#')}`;
   }
 
-  private lookAround(shape: string, memory: Recall, scene: string): Look {
-    return this.looks.get(shape) ?? this.lookFor(shape, memory, scene);
-  }
-
-  private lookFor(shape: string, memory: Recall, scene: string): Look {
+  private lookAround(options: Options, scene: string): Look {
+    const shape = this.shapeOf(options, scene);
     const facts = new Set<number>();
     for (const knot of this.jumps(scene)) this.add(facts, this.node(knot));
-    const temps = memory.choices.flatMap((choice) => this.lookAt(choice, facts));
-    const shared = [...facts].filter((fact) => this.isShared(fact)).sort((a, b) => a - b);
-    const hasTemps = temps.some((names) => names.length > 0);
-    const look = { facts: shared, temps, hasTemps, alive: this.alive(shared) };
+    const temps = options.choices.flatMap((choice) => this.lookAt(choice, facts));
+    const known = this.looks.get(shape) ?? this.lookFor(shape, facts);
+    return { ...known, temps: this.tempsOf(temps, options) };
+  }
+
+  private lookFor(shape: string, facts: ReadonlySet<number>): Look {
+    const sights = [...facts].sort((a, b) => a - b).flatMap((at) => this.sightOf(at) ?? []);
+    const look = { shape, layout: new Layout(sights), sights, temps: '' };
     this.looks.set(shape, look);
     return look;
   }
 
-  private alive(facts: readonly number[]): Alive {
-    const named = (kind: Fact['kind']): string[] => [
-      ...new Set(
-        facts
-          .flatMap((at) => this.fact(at) ?? [])
-          .flatMap((fact) => (fact.kind === kind ? fact.name : [])),
-      ),
-    ];
-    return {
-      globals: named('global'),
-      visits: named('visits'),
-      turns: named('since'),
-      picks: named('picks'),
-    };
+  /** What all states share; a variable that the host writes before each line is never what it was. */
+  private sightOf(at: number): Sight | undefined {
+    const fact = this.fact(at);
+    const [named] = fact ? namedIn(fact) : [];
+    if (!fact || !named || this.rewritten.has(named.name)) return undefined;
+    return (this.sights[at] ??= new Sight(named.kind, named.name, fact.reading, short));
   }
 
   /** Names of temporary variables that matter, for each frame of one option. */
@@ -160,27 +180,16 @@ export class StateKeys {
     return fact?.kind === 'temp' ? [fact.name] : [];
   }
 
-  private isShared(number: number): boolean {
-    const fact = this.fact(number);
-    return fact !== undefined && fact.kind !== 'temp' && !this.rewritten.has(fact.name);
-  }
-
-  private tempsOf({ temps }: Look, memory: Recall): string {
-    const frames = memory.choices.flatMap(framesOf);
-    return frames
+  private tempsOf(temps: readonly (readonly string[])[], { choices }: Options): string {
+    if (temps.every((names) => names.length === 0)) return '';
+    const texts = choices
+      .flatMap(framesOf)
       .map((frame, at) =>
         (temps[at] ?? []).map((name) => valueText(frame.temporaryVariables.get(name))).join(','),
-      )
-      .join('/');
-  }
-
-  private valueOf(number: number, memory: Recall, known: Held['known']): string {
-    const fact = this.fact(number);
-    if (!fact) return '';
-    const { kind, name, reading } = fact;
-    if (kind === 'global') return known.get(name)?.join() ?? seen(memory.global(name), reading);
-    if (kind === 'visits') return counted(memory.visits(name), reading);
-    if (kind === 'since') return counted(memory.since(name), reading);
-    return String(kind === 'picks' ? memory.picks(name) : memory.turn);
+      );
+    return `|${texts.join('/')}`;
   }
 }
+
+/** Temporary variables are no memory of the story's: they stand in the frames of its options. */
+const namedIn = ({ kind, name }: Fact): Named[] => (kind === 'temp' ? [] : [{ kind, name }]);

@@ -24,20 +24,22 @@ export const viaIn = (packed: Int32Array, at: number): Via => {
   return { node, decision: decision === SKIP ? 'skip' : decision };
 };
 
-const placeOf = (via: Via): [node: number, decision: number] => {
-  if (via === 'opening') return [-1, 0];
-  return [via.node, via.decision === 'skip' ? Infinity : via.decision];
+const nodeOf = (via: Via): number => (via === 'opening' ? -1 : via.node);
+const decisionOf = (via: Via): number => {
+  if (via === 'opening') return 0;
+  return via.decision === 'skip' ? Number.MAX_SAFE_INTEGER : via.decision;
 };
 
 /** Negative when the first decision is looked at before the second, zero for the same. */
-export const inOrder = (first: Via, second: Via): number => {
-  const [[node, decision], [other, later]] = [placeOf(first), placeOf(second)];
-  if (node !== other) return node - other;
-  return decision === later ? 0 : decision - later;
-};
+export const inOrder = (first: Via, second: Via): number =>
+  nodeOf(first) - nodeOf(second) || decisionOf(first) - decisionOf(second);
 
 /** A way that stopped: at an end, or at a fault. `path` is the place in the compiled story. */
 export type Stopped = { stop: Exclude<Stop, { kind: 'wait' }>; via: Via; path: string };
+
+/** Stops of one kind: the same end, wherever it is told; the same fault at the same place. */
+export const stopKind = ({ stop, path }: Stopped): string =>
+  stop.kind === 'end' ? `end ${stop.end ?? path}` : `${stop.rule} ${path}`;
 
 export type Trail = {
   /** how each state was reached first, by the fewest decisions */

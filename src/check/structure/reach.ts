@@ -1,6 +1,6 @@
 // Which states a way leads to, and from which states something can still be reached.
 // Must not know: what is looked for.
-import type { GraphNode, Step, StoryGraph, Way } from '../graph.ts';
+import type { Step, StoryGraph, Way } from '../graph.ts';
 
 const LEADS: readonly Step['kind'][] = ['goto', 'end', 'fault'];
 
@@ -12,31 +12,56 @@ export const lastSteps = (way: Way): Step[] => {
   return last.kind === 'chance' ? last.arms.flatMap(lastSteps) : [];
 };
 
-export const waysFrom = ({ offers, skip }: GraphNode): Way[] => [
-  ...offers.map(({ way }) => way),
-  ...(skip ? [skip.way] : []),
-];
+/** For each state where it leads, as one list in a row: there are a million such steps in a long story. */
+export type Leads = { starts: Int32Array; targets: Int32Array };
 
-/** For each state, where every decision there can lead. */
-export const stepsFrom = ({ nodes }: StoryGraph): Step[][] =>
-  nodes.map((node) => waysFrom(node).flatMap(lastSteps));
+/** A state comes as often as decisions lead there. */
+export const leadsFrom = ({ starts, targets }: Leads, node: number): Int32Array =>
+  targets.subarray(starts[node], starts[node + 1]);
 
-/** States from which one of the `goals` can be reached, the goals included. */
-export const backwards = (
-  steps: readonly (readonly Step[])[],
-  goals: readonly number[],
-): Set<number> => {
-  const before = steps.map((): number[] => []);
-  steps.forEach((out, node) => {
-    for (const step of out) if (step.kind === 'goto') before[step.node]?.push(node);
+/** Where every decision of each state leads, and whether one can end the story or break it off. */
+export const stepsFrom = ({ nodes }: StoryGraph): { leads: Leads; stops: Uint8Array } => {
+  const stops = new Uint8Array(nodes.length);
+  const starts = new Int32Array(nodes.length + 1);
+  const targets: number[] = [];
+  nodes.forEach(({ offers, skip }, node) => {
+    const add = (way: Way): void => {
+      for (const step of lastSteps(way))
+        if (step.kind === 'goto') targets.push(step.node);
+        else stops[node] = 1;
+    };
+    for (const { way } of offers) add(way);
+    if (skip) add(skip.way);
+    starts[node + 1] = targets.length;
   });
-  const found = new Set(goals);
-  const waiting = [...goals];
+  return { leads: { starts, targets: Int32Array.from(targets) }, stops };
+};
+
+/** The same steps, seen from where they lead to. */
+export const backwards = ({ starts, targets }: Leads): Leads => {
+  const back = new Int32Array(starts.length);
+  for (const target of targets) back[target + 1] = (back[target + 1] ?? 0) + 1;
+  for (let node = 1; node < back.length; node++)
+    back[node] = (back[node] ?? 0) + (back[node - 1] ?? 0);
+  const next = back.slice();
+  const sources = new Int32Array(targets.length);
+  for (let node = 0; node + 1 < starts.length; node++)
+    for (const target of targets.subarray(starts[node], starts[node + 1])) {
+      const place = next[target] ?? 0;
+      sources[place] = node;
+      next[target] = place + 1;
+    }
+  return { starts: back, targets: sources };
+};
+
+/** Marks every state that can be reached from `starts`, themselves included. */
+export const reach = (leads: Leads, starts: Iterable<number>, reached: Uint8Array): void => {
+  const waiting = [...starts];
+  for (const node of waiting) reached[node] = 1;
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop())
-    for (const node of before[at] ?? [])
-      if (!found.has(node)) {
-        found.add(node);
+    for (const node of leadsFrom(leads, at))
+      if (reached[node] === 0) {
+        reached[node] = 1;
         waiting.push(node);
       }
-  return found;
 };

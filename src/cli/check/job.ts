@@ -81,7 +81,8 @@ const exploredFrom = async (
     if (!what || workers < 2) return { subject };
     return { subject, shared: await exploredBy(peers, what, wanted, signals) };
   } finally {
-    await peers.dismiss();
+    // taking a large heap down takes a while, and nothing waits for it
+    void peers.dismiss();
   }
 };
 

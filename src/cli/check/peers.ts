@@ -58,7 +58,10 @@ const peerHere = (share: Share): Peer => ({
   },
   moveOut: (nodes) => Promise.resolve(share.moveOut(nodes)),
   moveIn: (states) => Promise.resolve(share.moveIn(states)),
-  finish: () => Promise.resolve(share.finish()),
+  finish: async () => {
+    await setImmediate();
+    return share.finish();
+  },
 });
 
 /** What is explored together, and when to end. */

@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 /** Beyond the memory that the work keeps to: what the thread itself and a large message need. */
 const SPARE = 1024;
 /** MB for what lives shortly: most of what exploring makes. With the usual 16 a fifth of the time goes into clearing up. */
-const YOUNG = 96;
+const YOUNG = 192;
 
 /** A new thread of Node does not read TypeScript by itself, whatever the first one does. */
 const starting = (file: string): URL => {

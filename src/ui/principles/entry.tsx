@@ -6,6 +6,7 @@ import { isPrincipleId, type Principle } from '#domain/principle';
 import type { ScenarioCard } from '../ports.ts';
 import { playFragment, principlesFragment } from '../route.ts';
 import { strings } from '../strings.ts';
+import { Quoting, StoryLanguage } from '../told.tsx';
 import { principleIn } from './principleWords.ts';
 import { TimesIn } from './timesIn.tsx';
 
@@ -26,10 +27,13 @@ const LooksLike = ({ entry }: { entry: Principle }) => (
   </dl>
 );
 
-const momentWords = ({ scene, line, speaker }: PlayableMoment): string =>
-  speaker === undefined
-    ? words.momentAfter({ scene: scene.title, line })
-    : words.momentIn({ scene: scene.title, line, speaker });
+/** The page's sentence around a line of the story. */
+const momentSaid =
+  ({ scene: { title: scene }, speaker }: PlayableMoment) =>
+  (line: string): string =>
+    speaker === undefined
+      ? words.momentAfter({ scene, line })
+      : words.momentIn({ scene, line, speaker });
 
 type Stocked = { companions: readonly Companion[]; catalogue: readonly ScenarioCard[] };
 type DrillProps = { entry: Principle; companion: Companion; card: ScenarioCard };
@@ -42,7 +46,11 @@ const Drill = ({ entry, companion, card }: DrillProps) => {
       {moment && (
         <>
           {': '}
-          <a href={playFragment(card.id, { record: moment.record })}>{momentWords(moment)}</a>
+          <a href={playFragment(card.id, { record: moment.record })}>
+            <StoryLanguage.Provider value={card.language}>
+              <Quoting say={momentSaid(moment)} words={moment.line} />
+            </StoryLanguage.Provider>
+          </a>
         </>
       )}
     </li>

@@ -69,7 +69,7 @@ The rest of the shop left on the six o'clock boat. She is already at the hinge s
     BEA: You've got arms. Mind the sill.
 -   She stands it by the dock and tries the handle. It opens on a dark yard and some rain.
     In her trade a thing is practical if it works, and painted if it doesn't. The two of you have used it for six years, about cheese, and weddings, and the mayor.
-    BEA: All those nights you came over on the boat with soup. Was that practical?
+    BEA: All those nights you came over on the boat with soup. Was that practical? # prop: thermos
 *   ["How can you even ask me that? I crossed the river with it, every night." # id: xdsh # move: defend # misses: drop-defensiveness, validate-feelings # meant: That part was true, and I wanted you to keep it. # heard: I asked, and she's hurt that I asked.]
     BEA: I'm only knocking on it. I want to know if it's hollow.
 *   ["I don't know what's real about me now. I make myself feel sick." # id: 93f8 # move: collapse # misses: know-both-storms, own-your-part # meant: I'm so ashamed that I can hardly stand up. # heard: I'll have to find her a chair.]
@@ -123,7 +123,7 @@ The rest of the shop left on the six o'clock boat. She is already at the hinge s
 *   ["I'm sorry. I took what you told me in the dark, and I spent it." # id: kwb5 # move: apologise # parts: responsibility, regret # shows: sincere-apology, i-statements # heard: Spent. Yes. There's none left of it.]
     She doesn't answer. She holds the side door, so that it won't slam on you.
 *   [Lay the camp bed out by the radiator, and go for the boat. # id: xjzv # move: accept-limit # shows: give-it-time, decide-willing # heard: She's put it by the warm. And she's gone.]
-    The legs of it squeal. It is the only thing that either of you has laughed at, and neither of you does.
+    The legs of it squeal. It is the only thing that either of you has laughed at, and neither of you does. # prop: camp-bed
 *   ["Just tell me that you'll be here tomorrow. I'll go if you'll say that." # id: 97nm # move: chase # misses: give-it-time, steady-yourself # meant: I hated to think of you over here by yourself. # heard: She's looking at me like it's that January.]
     BEA: I'll be here at seven. There's a lorry.
 -   -> close_1

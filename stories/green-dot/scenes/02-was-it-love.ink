@@ -1,7 +1,7 @@
 // Scene 2, Was it love: the ferry on Friday the twentieth, round and round (decide).
 // Settles last-message. Opens tell-that-day, phones-in-hall and it-wont-matter.
 === ferry ===
-The ferry takes eleven minutes to get over and four to turn round, and nobody checks who gets off. # scene: green-dot-2 # stage: decide # room: ferry # mood: bea guarded
+The ferry takes nine minutes to get over and four to turn round, and nobody checks who gets off. # scene: green-dot-2 # stage: decide # room: ferry # mood: bea guarded
 Friday the twentieth, the six o'clock boat. She came home on the Sunday and has had the sofa since, her own end of it.
 BEA: Sit by me. Not opposite. I've something to ask, and I don't want a face on it.
 So you both sit at the stern with the engine in your teeth, and watch the yard get small.

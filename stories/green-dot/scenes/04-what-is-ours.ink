@@ -4,7 +4,7 @@
 ~ tell_due = tell
 ~ phones_due = phones
 ~ lists_due = lists
-The first of June, ten to eight, and eleven degrees. Bea has lit the stove, out of spite. # scene: green-dot-4 # stage: maintain # room: stove-side
+The first of June, ten to eight, and nine degrees. Bea has lit the stove, out of spite. # scene: green-dot-4 # stage: maintain # room: stove-side
 The show came down on Saturday. The door from February is in the basket, in lengths. She kept the handle.
 { lists_due:
     The lists are due at eight. She has two pencils behind her ear, and she can only find one.
@@ -45,7 +45,7 @@ The show came down on Saturday. The door from February is in the basket, in leng
     ~ lists_due = false
     BEA: Anything, before we start?
     There was a call this morning, with twelve faces on it, and one of them was his. By his name there was a green dot. He typed it to you alone: good to see you.
-*   ["No, nothing. Buses, mostly. It was a very long day of buses." # id: zg64 # move: conceal # misses: open-book, proactive-openness # meant: It was three words, and I hadn't answered them. # heard: Buses. Floor was on that call. Floor rang me at noon.]
+*   ["No, nothing. Buses, mostly. It was a very long day of buses." # id: zg64 # move: conceal # misses: open-book, proactive-openness # meant: It was four words, and I hadn't answered them. # heard: Buses. Floor was on that call. Floor rang me at noon.]
     ~ slip = true
     ~ found = found + 1
     { tell_due:
@@ -68,7 +68,7 @@ The show came down on Saturday. The door from February is in the basket, in leng
         BEA: Who's counting it? You or me?
     }
     She doesn't say it as if there were a right answer.
-*   [Write it at the top of your list: his name, eleven o'clock, the three words. # id: 3f6b # move: small-deed # size: 0.5 # shows: open-book, words-give-meaning # heard: With her mouth would have been nicer. But it's there. It's first.]
+*   [Write it at the top of your list: his name, eleven o'clock, the four words. # id: 3f6b # move: small-deed # size: 0.5 # shows: open-book, words-give-meaning # heard: With her mouth would have been nicer. But it's there. It's first.]
     { tell_due:
         She reads it upside down, with her chin on her fist. # event: keep tell-that-day
     - else:
@@ -262,7 +262,7 @@ In September you bring the bowl in, and look. Yours comes back to the bedroom, f
     The handle is on the kitchen drawer. It is much too big for it, and has to be turned.
 }
 You tell your sister that you are frightened, some nights, in November. That evening you tell Bea that you told her. She says, what did she say? And then, did she? Good.
-It comes in the second week of January, on a Tuesday. You are doing timetables at the table, and she is on the sofa, her own end.
+It comes in the second week of January, on a Tuesday. You are doing timetables at the table, and she is on the sofa, her own end. # room: sofa-winter
 She says it to you, the new one. It isn't long. You have never heard it used for that.
 You don't write it down. You put your pencil by, and move up, and knock.
 -> END
@@ -281,7 +281,7 @@ She says yes on the Friday, to all ten. # end: ten-weeks
 - else:
     On the dock, when it has gone, there is a clean place in the dust, as wide as a door.
 }
-The first letter is a list of what is wrong with the van. The second is four sides, and none of it is about you. You read it on the ferry, there and back.
+The first letter is a list of what is wrong with the van. The second is four sides, and none of it is about you. You read it on the ferry, there and back. # room: ferry-alone
 You write on Sundays. You tell her who was on which call. You tell her that the bolster has gone on top of the wardrobe, and that you sleep on your own side regardless.
 The sixth week there isn't one. You don't ring. In the seventh there are two, numbered, in case.
 { trust >= 2:
@@ -290,7 +290,7 @@ The sixth week there isn't one. You don't ring. In the seventh there are two, nu
     The second one says: I still do the ninth of December when I plane. I don't do it every day. I thought you'd want the count.
 }
 The last has a date on it, and the time of a train, and no other words. You would like to know what it means.
-You go out and oil the hinges on the yard door, which have never squeaked.
+You go out and oil the hinges on the yard door, which have never squeaked. # room: stove-alone
 -> END
 
 === end_polite_weather ===
@@ -304,7 +304,7 @@ There are things that you don't bring up, since it is a nice evening. There are 
 - else:
     She sings in the bath again. You have noticed that she stops when you come up the stairs.
 }
-One night in November she sits a long time with a spoon in her hands, not sanding it. You ask her if she is all right. # prop: wooden-spoon
+One night in November she sits a long time with a spoon in her hands, not sanding it. You ask her if she is all right. # prop: wooden-spoon # room: stove-autumn
 BEA: Fine. A bit grey.
 You look out at it with her. Yes, you say. They did say grey. It might brighten up, towards the weekend.
 -> END
@@ -322,7 +322,7 @@ BEA: No. It was on me. I'm what you learned it on. I'd always be able to see the
 You sit up until the stove is out. At one o'clock she goes and gets the last two pears. Neither of you can remember whose name the gas is in.
 You sort the books by who would cry. It comes out nearly even. She gives you the spoon from the ninth of December, and says that it was never any good for soup. # prop: wooden-spoon
 She goes with the tour on the fifteenth. You take the other end of her workbench, on her count, down four flights and out. You can see her boots under it, going backwards, one stair at a time.
-In the spring you are in the stalls, by yourself, in your good coat. There is a staircase, and a woman goes up it, and at the top there is a door.
+In the spring you are in the stalls, by yourself, in your good coat. There is a staircase, and a woman goes up it, and at the top there is a door. # room: stalls
 It opens. It has the old handle on.
 -> END
 
@@ -343,8 +343,8 @@ She goes round the flat with a pencil. She isn't taking much. She writes a small
     You say that you were just about to tell her. It is even true. She nods, as she would to the radio.
 }
 Mo comes with the shop van on the Saturday, and shakes hands with you, because he was brought up to. It takes them forty minutes.
-She leaves you the stove, the soup flask, and the bowl. Her end of the sofa has a dip in it, like something that has been set down there and lifted. # prop: thermos
-That night the phone goes, two notes, in the hall, in the dark. You are in bed. You look for it on the ceiling.
+She leaves you the stove, the soup flask, and the bowl. Her end of the sofa has a dip in it. # prop: thermos # room: stove-alone
+That night the phone goes, two notes, in the hall, in the dark. You are in bed. You look for it on the ceiling. # room: bedroom-alone
 You count until it goes out. You get to nineteen.
 -> END
 

@@ -7,7 +7,7 @@ Luis is at the rail in his work vest, with the monitor by his boot. It has five 
 LUIS: They lock the door at ten. They really do lock it. Denny says a guy knocked.
 *   ["Marco's fryer went down at eight, and then a twelve-top walked in on us." # id: hmx6 # move: explain # misses: accountable-opening, acknowledge-no-excuses # meant: I wanted you to know I'd tried to get out of there. # heard: A fryer. I had money on the walk-in.]
     LUIS: A fryer.
-    He isn't being mean. He puts it with the others, the way he keeps receipts.
+    He puts it with the others, the way he keeps receipts.
 *   ["I said nine, and I came at twenty past eleven. You missed it because of me." # id: t9mw # move: own # shows: accountable-opening, i-statements # heard: Because of me. There wasn't a fryer in it.]
     LUIS: Twenty past. Yeah.
     He had got himself ready for a reason. You can see him stand there with nowhere to put it.
@@ -62,7 +62,7 @@ He's right. It's in your hair.
 *   ["Fine. She's yours anyhow. I'm just the one who does the laundry here." # id: hr6j # move: withdraw # misses: know-both-storms, drop-defensiveness # meant: It hurts that she won't settle for me. # heard: I do the laundry.]
     LUIS: I do the laundry.
 *   [Go down to the alley spigot and wash your neck and arms in the cold. # id: vfs9 # move: small-deed # shows: small-acts, words-give-meaning # heard: It's forty degrees out. She's washing it off.]
-    The water comes out of the wall like something thrown. When you get back up the lights are down to two, and he has seen your arms.
+    The water comes out of the wall sideways. When you get back up the lights are down to two, and he has seen your arms.
     LUIS: It's forty degrees, Tess.
 -   LUIS: It isn't even the test. They give it again November nineteenth. It's eighty-five bucks and I eat it.
 LUIS: I quit listening for you. Couple weeks ago. I used to hear that gate and I'd know. And I noticed I wasn't. # mood: luis far-away
@@ -86,10 +86,10 @@ He says it the way he would read you a meter.
 He's up on the next landing before you see him move. He has hold of the rail with both hands, and the whole stair is humming with it. # mood: luis flooded
 *   ["Luis, come on, come down here. I can't leave it like this. I can't." # id: np4z # move: chase # misses: steady-yourself, right-time-place # meant: I was afraid that if you went in it would set hard. # heard: She can't. So now I've got to.]
     LUIS: Quit coming up the stairs.
-    You hadn't known that you were.
+    You're three steps up already.
 *   ["I'll be in the alley. I'm back on this step when two trains have gone by." # id: 2crq # move: pause # shows: steady-yourself, right-time-place # heard: Two trains. That's fourteen minutes. She knows that?]
     You stand with the garbage cans. One goes over toward O'Hare, all lit up, with nobody in it. The next one is a long time coming.
-    You go back up. He's down a landing, and he has the monitor in both hands like something hot. # event: return # mood: luis spent
+    You go back up. He's down a landing, and he has the monitor in both hands. # event: return # mood: luis spent
 *   [Sit down on the cold step right where you are, and keep quiet there. # id: c2fg # move: listen # shows: steady-yourself, hold-the-storm # heard: She sat. Okay. She's not coming up here.]
     The stair quits humming a bolt at a time. Somebody's kitchen light goes off across the alley, and then it's easier. # mood: luis spent
 -   -> the_one_that_can_wait
@@ -110,7 +110,7 @@ A train goes over, and he lets it, with his eyebrows up, so he won't have to say
     LUIS: I'm not in night school. I'm on the stairs.
 *   [Put your back against the bricks, and look for the true one before you talk. # id: sm3f # move: listen # shows: active-listening, own-your-part # heard: She isn't grabbing the first one off the shelf.]
     LUIS: Take your time. I'm up at ten to five.
-    It is nearly a joke. He looks surprised at it himself.
+    He looks surprised at it himself.
 -   LUIS: So. Tuesday. # hold: 700
 It's in his phone: CLASS, ten p.m., with the two little arrows that mean forever. It'll go off whatever anybody says.
 *   ["Every night from here on, not just class nights. Home by nine, I swear." # id: 59p6 # move: promise-vague # promise: every-night vague # misses: specific-commitment, steady-not-grand # meant: I wanted to give you more than you'd asked for. # heard: She couldn't do two. So now it's seven.]

@@ -150,7 +150,7 @@ Junie puts a fist out toward your neckerchief. She's got one sock on. # prop: ba
     She goes from his arm to yours. She smells the soap, thinks it over, and stays.
     LUIS: Huh.
 -   LUIS: Behind.
-He goes past you to the door with his bag up on his shoulder. It's four steps, and he takes all four of them at a walk.
+He goes past you to the door with his bag up on his shoulder. It's four steps, and he takes all four of them at a walk. # prop: tool-bag
 -> table
 
 === under_the_sign ===

@@ -245,14 +245,14 @@ You move your hip over. You don't look around.
 -> END
 
 === end_class_nights ===
-The letter from the city comes in December. He calls you at the pass, at four, when it's quiet. # end: class-nights # room: kitchen-evening
+The letter from the city comes in December. He calls you at the pass, at four, when it's quiet. # end: class-nights # room: pass-closed
 LUIS: Seventy-six.
 You say heard. It's out before you know it, and there's a second when nobody laughs, and then one when he does.
 { family == "not-yet-apart":
-    In January it's motor controls, and he and Junie go out to his mother's for it, to the room with his trophies. Class nights, Graciela's got her. You have the weekends.
+    In January it's motor controls, and he and Junie go out to his mother's for it, to the room with his trophies. Class nights, Graciela's got her. You have the weekends. # room: kitchen-without-luis
     LUIS: I'm not mad. I want to stop standing there, is all. I want to see what I do with my feet.
 - else:
-    In January it's motor controls, and his mother takes class nights. She comes at six, with the pillow. You're in by eight-fifty anyhow, with nothing on the other end of it.
+    In January it's motor controls, and his mother takes class nights. She comes at six, with the pillow. You're in by eight-fifty anyhow, with nothing on the other end of it. # room: kitchen-evening
     LUIS: I like you coming in. I like it a lot. I just don't want to need it yet.
 }
 So you get to know Graciela. She drives the 41, and she watches wrestling with the sound off, and she's got you to tape her freezer.
@@ -303,14 +303,14 @@ Then it's ten of. She comes across. First the head, then the weight. Then the on
 === end_stops_asking ===
 He quits asking. It isn't a fight. You come in one night at nine-forty, with a reason, and he says okay, and he's got the light out already. # end: stops-asking # room: kitchen-night
 You do better, after that. You're in the gate at eight forty-six, on a Tuesday in January, with a stitch in your side. There isn't anybody to hand anybody over.
-His mother had come at six, with somebody's van. It only took the one trip. He has left the crib sheet, folded, and the bear's other eye.
+His mother had come at six, with somebody's van. It only took the one trip. He has left the crib sheet, folded, and the bear's other eye. # room: kitchen-empty
 { found >= 2:
     On the fridge there's a page in his printing. There are two columns. One of them is what you said, and the other one is what time it was. He hasn't added it up.
 - else:
     On the fridge there's a page in his printing, of what she eats now, and when. You hadn't known about the peas.
 }
 GRACIELA: He says Sundays, if you call ahead. He says to call me.
-She isn't unkind about it. She has to be up.
+She says it quick. She has to be up.
 It's Denny who tells you, at the light, through the window of the bus. Seventy-six! He bought the whole row doughnuts. Didn't you get one?
 When was that, you say.
 LUIS: You've reached Luis Ocampo. I'm on a ladder.

@@ -202,12 +202,12 @@ VIKRAM: There's lunch at Meera's, a week Sunday. Divya flies on the Monday, so t
     }
 -   VIKRAM: And no cards. Nobody's to be sorry at me. I won't have Divya sending fruit. # event: refuse
     She does send fruit. She sent it for the croup.
-*   ["They should be sorry, though. Half of the worst ones were Divya's." # id: 6q99 # move: deflect # misses: own-your-part, drop-defensiveness # why: He had spoken of what he wanted. It answered with whose fault it was. # meant: I wanted you to know it wasn't only me who'd laughed. # heard: She's going to share it out, like a bill.]
+*   ["They should be sorry, though. Half of the worst ones were Divya's." # id: 6q99 # move: deflect # misses: own-your-part, drop-defensiveness # why: He had spoken of what he wanted. It answered with whose fault it was. # meant: I wanted you to know it wasn't only me who'd laughed. # heard: She's going to share it out, so there's less of it.]
     VIKRAM: Divya isn't married to me.
 *   ["No cards, and no fruit. It's for me to be sorry, and not for them." # id: jdx2 # move: accept-limit # shows: own-your-part, clear-agreements # heard: She said no fruit. She repeated the fruit.]
     VIKRAM: They can be normal. If they know how.
 *   [Nod, at the windshield, and leave it lying just where he has put it. # id: v3mr # move: listen # shows: safe-dialogue, active-listening # heard: She's not going to talk me round. I'd got ready to be talked round.]
-    Twelve lanes, now, and all of Scarborough lit up, like something spilled.
+    Twelve lanes, now, and all of Scarborough lit up.
 *   ["But they'll want to. They love you. It would be unkind not to let them." # id: 8p9h # move: rush # misses: safe-dialogue, open-questions # meant: I wanted you to hear it from all of us. # heard: Unkind. I'm keeping them from something.]
     VIKRAM: Then they'll have to put up with me.
 -   VIKRAM: It'll start up again. By Wednesday, I give it.

@@ -20,7 +20,7 @@ It is quite kind. It has been quite kind for three years. # prop: thread-quiet
 *   ["He's read all of this, and he's hurt. Be extra nice on Sunday?" # id: 4xjf # move: deflect # misses: own-your-part, clear-agreements # why: He had asked that nobody be sorry at him. It told the thread how he had taken it. # meant: I wanted them to be gentle with you. # heard: So I've been posted again. With care instructions.]
     ~ put = "hurt"
     MEERA: Oh no. Oh, poor Vikram. I'll do the payasam he likes.
--   Nine, that night. He is on the stairs with the laundry, matching very small socks. # room: our-stairs # mood: vikram guarded
+-   Nine, that night. He is on the stairs with the laundry, matching very small socks. # room: our-stairs # prop: laundry-basket # mood: vikram guarded
     They all have dinosaurs on. You would have to know them personally.
 *   [Leave it until the weekend. It's only appalams, and he's almost humming. # id: gk66 # move: withdraw # size: 0.5 # misses: words-give-meaning, keep-every-promise # meant: It was the first nice evening we'd had. # heard: She came and stood there, and went away, and put a wash on.]
     { home_due:
@@ -53,9 +53,9 @@ It is quite kind. It has been quite kind for three years. # prop: thread-quiet
 *   ["There's been something from the firm. Now, or after the dinosaurs?" # id: jj6d # move: set-scene # shows: right-time-place, words-give-meaning # heard: After. I was on a run.]
     VIKRAM: After. I'm on a run.
     { home_due:
-        He does eleven more pairs. Then he gets up, because he'd said standing, and you tell him what they put, and what you put. # event: keep thread-home
+        He does nine more pairs. Then he gets up, because he'd said standing, and you tell him what they put, and what you put. # event: keep thread-home
     - else:
-        He does eleven more pairs. Then he gets up, and you tell him what they put, and what you put.
+        He does nine more pairs. Then he gets up, and you tell him what they put, and what you put.
     }
     ~ home_due = false
 -   ~ put = "none"

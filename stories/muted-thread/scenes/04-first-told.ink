@@ -266,10 +266,10 @@ He lays his left hand on the bigger drum, and it stops.
 -> end_wrote
 
 === end_said ===
-Sixteen opens on the second Saturday of July, between the dentist and the bubble tea. # end: said-at-the-table
+Sixteen opens on the second Saturday of July, between the dentist and the bubble tea. # end: said-at-the-table # room: unit-nine
 The ring of dots is on the glass. People think that the hollow one has come off. Two have offered to fix it, and one of them was the dentist.
 On Thursdays there are the two cushions. Some weeks there is nothing, and you sit there for your twenty minutes and have nothing. In May he has four, and you have six, and you both run over.
-In August Divya brings a man to Meera's table, a nice one, nervous. He asks Vikram what he does.
+In August Divya brings a man to Meera's table, a nice one, nervous. He asks Vikram what he does. # room: meera-summer
 You can hear it go round: Meera, Divya, your mother, with the spoon in the lemon. There is a place just there. It is about as long as a breath, and everybody knows it.
 You say that he has a school. Thirty-one students, and a plumber. It comes out like any sentence.
 APPA: Thirty-one! I had thought it was a hobby.
@@ -282,7 +282,7 @@ VIKRAM: So had I, Appa.
 - else:
     Your mother has made him a jar. She puts it down in front of him, and he carries it out to the car himself.
 }
-On the 407, with two of them asleep behind you, it begins on the wheel. One finger, and then four. You look straight ahead.
+On the 407, with two of them asleep behind you, it begins on the wheel. One finger, and then four. You look straight ahead. # room: car-his
 On nine it lifts.
 -> END
 
@@ -296,7 +296,7 @@ He doesn't come in April. He doesn't come for the long weekend at the lake, or w
 - else:
     He doesn't say that it's no. He says, still don't know. He says it about once a week, when you haven't asked.
 }
-They ask you where he is. You put your plate down first. He isn't here, you say, and that's to do with me. You say it eleven times. It never once comes out as a joke.
+They ask you where he is. You put your plate down first. He isn't here, you say, and that's to do with me. You say it at every one of them. It never once comes out as a joke.
 CHITRA: Then who do I dance with?
 You dance with her. She tells you that you're terrible. She tells you for an hour.
 { told == "table":
@@ -304,13 +304,19 @@ You dance with her. She tells you that you're terrible. She tells you for an hou
 - else:
     Divya sits with you over the cake. She says, is he still mad at us? At me, you say. She thinks about it. She says, oh.
 }
-Your mother sends a tray home, under foil, with a strip of tape across it. She has put VIKRAM, in capitals, as if there might be a mix-up.
-{ jar:
-    It is past one, and there is a light under the music-room door. Outside it there is a jar, empty, and washed, to go back. You put the tray down beside it, and you don't knock.
+{ family == "not-yet-apart":
+    Your mother has a tray ready for him at half past five, under foil, with a strip of tape across it. She has put VIKRAM, in capitals, as if there might be a mix-up.
+    When you let yourself in there is a light under the music-room door. It has been on all night, or else he is up before the sun. # room: music-door
 - else:
-    It is past one, and there is a light under the music-room door. You put the tray down in front of it, and you don't knock.
+    Your mother sends a tray home, under foil, with a strip of tape across it. She has put VIKRAM, in capitals, as if there might be a mix-up.
+    It is past one, and there is a light under the music-room door. # room: music-door
 }
-In the morning the tray is in the rack, clean. The tape is on the door of the music room, at his own height. He has got it perfectly straight.
+{ jar:
+    Outside it there is a jar, empty, and washed, to go back. You put the tray down beside it, and you don't knock.
+- else:
+    You put the tray down in front of it, and you don't knock.
+}
+The next morning the tray is in the rack, clean. The tape is on the door of the music room, at his own height. He has got it perfectly straight.
 -> END
 
 === end_charming ===
@@ -326,7 +332,7 @@ Nila finds the ring of dots, in the drawer with the bibs, and colours the hollow
     Your mother asks about the jar. He tells her that it was the best one yet. She makes him another.
 }
 You have nothing for the thread. It is all recipes now.
-In October there is a cousin, and the same hall, halfway between two cities. You have a table near the front. He is out there with Chitra Athai and her new hip, and people are filming.
+In October there is a cousin, and the same hall, halfway between two cities. You have a table near the front. He is out there with Chitra Athai and her new hip, and people are filming. # room: hall-again
 You look up. He has seen you look, over all those heads.
 He waves. So you wave.
 -> END
@@ -352,7 +358,7 @@ He takes unit nine, and the flat above it, where the ceiling slopes. You carry t
     In August your mother sends a jar to the flat, with his name on. Nobody has told her not to.
 }
 You tell your sisters that yourself, on Meera's deck, with the oil off. Divya wants to know who ended it. He did, you say. Then she wants to know who broke it.
-In November there's a recital. Nineteen children, by size, and a plumber. The parents have been asked to keep the count. You are in the third row, by somebody's grandmother, who has never done it.
+In November there's a recital. Nineteen children, by size, and a plumber. The parents have been asked to keep the count. You are in the third row, by somebody's grandmother, who has never done it. # room: recital
 Clap, and clap. You show her how. On nine you turn your hand over, and there is nothing in it.
 Up on the stage he leaves it for just as long.
 -> END
@@ -372,13 +378,13 @@ It is good. It has a shape.
     You say you were so tired of being sorry. It is true. He listens to it with his head on one side, as he would to a drum, to hear if it can be tuned.
 }
 He doesn't scroll to the top, this time.
-By the Sunday he and the twins are at his brother's, in Kitchener. He took the drums out in two trips, one on each arm. He did up their belts.
+By the Sunday he and the twins are at his brother's, in Kitchener. He took the drums out in two trips, one on each arm. He did up their belts. # room: kitchen-alone
 { jar:
     He has left the jar on the sill. It's full, and the sun comes through it. It has his name on.
 - else:
     He has left your mother's jar in the sink. He has washed it, and soaked off the label.
 }
-The tablet is on the kitchen table, in its foam, at two percent.
+The tablet is on the kitchen table, in its foam, at two percent. # prop: tablet-lit
 It's the penguins. Somebody has turned the sound off. They go on opening and closing their beaks.
 -> END
 

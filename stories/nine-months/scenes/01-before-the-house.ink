@@ -22,7 +22,7 @@ It is forty kilometres to the house. You have had the first word of it in your m
 -   The indicator is on. Neither of you puts it off. # hold: 700
 *   [Turn the engine off and say who, and that it went on for months. # id: 9v8v # move: disclose # shows: name-the-break, begin-the-talk # heard: Months. She turned the engine off so that I'd hear months.]
     ANDRES: Who else has been in that sentence?
-    He has understood it. He is only saying something while it arrives.
+    He is only saying something while it arrives.
 *   ["Something happened with Javier. It's over now, and it meant nothing." # id: w8k5 # move: minimise # size: 1.5 # misses: accountable-opening, kt-ownership-first # meant: I wanted over to be the first thing that you heard. # heard: Something happened. Hail happens.]
     ANDRES: Hail happens. What did you do?
     You say it then, in four words. They are quite ordinary words.
@@ -38,11 +38,11 @@ It is forty kilometres to the house. You have had the first word of it in your m
 The forty essays slide off his knees, all together, on to the wet floor. Neither of you looks at them. # mood: andres far-away
 ANDRES: From when to when? # hold: 900
 ANDRES: I teach this. Give me two dates.
-Under the handbrake is your call-out book, the yellow one. Eleven of the calls in it have no invoice. And there was a night in April, at Temuco, a month after it was over.
+Under the handbrake is your call-out book, the yellow one. Nine of the calls in it have no invoice. And there was a night in April, at Temuco, a month after it was over.
 *   ["Since November. I finished it on the sixth of March, at his gate." # id: ct74 # move: conceal # misses: open-book, kt-ownership-first # meant: It was only a conference, and I'd already ended it. # heard: November to March. It's got edges. I can walk round it.]
     ~ april_kept = true
     ANDRES: The sixth. That was a Friday. I made pizza.
-    He breathes out. He wanted it to have an end, and you have given it one.
+    He breathes out. You have given it an end.
 *   ["Does it help you to have the dates? It's finished. That's what counts." # id: qhvt # move: deflect # misses: name-the-break, drop-defensiveness # meant: I was afraid of how long it would sound. # heard: I'm to look at the end of it, where it's tidy.]
     ANDRES: It helps me.
     You give him two. He is still waiting, so you give him the third one, April, and the town.
@@ -94,7 +94,7 @@ ANDRES: He ate at our table. In January. He asked me what I put in the lamb, and
 -   He puts the heater on, and looks at his hand, and puts it off again.
     ANDRES: Why today? We were getting flour.
     You can see him trying to be fair. It is a habit; he does it with essays.
-*   ["Ximena did the invoices on Wednesday. Eleven calls have none. She asked." # id: qn37 # move: disclose # shows: open-book, begin-the-talk # heard: So there was a clock on it. She's shown me the clock.]
+*   ["Ximena did the invoices on Wednesday. Nine calls have none. She asked." # id: qn37 # move: disclose # shows: open-book, begin-the-talk # heard: So there was a clock on it. She's shown me the clock.]
     ANDRES: So it's you, and him, and Ximena. I'm fourth.
 *   ["I needn't have told you at all, you know. I could have kept quiet." # id: 4bqx # move: defend # size: 1.5 # misses: kt-ownership-first, know-both-storms # meant: I wanted you to see that I had chosen to. # heard: That's a receipt. She'd like it stamped.]
     ANDRES: Do you want a mark for it? Out of seven?

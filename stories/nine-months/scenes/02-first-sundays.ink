@@ -51,13 +51,13 @@ ANDRES: So what's it for, this? What are we doing?
     }
 *   [Wind her, put her where he can see her face, and sit, and wait for him. # id: f9sf # move: listen # shows: active-listening, new-talk-habits # heard: She's given me the side that I can read.]
     About the fortieth peck he sits down too, at the far end, on the arm.
--   ANDRES: There are eleven white pick-ups like his in this town. I had the class out on the pavement on Thursday, doing a traffic survey.
+-   ANDRES: There are fourteen white pick-ups like his in this town. I had the class out on the pavement on Thursday, doing a traffic survey.
     ANDRES: Each one is him till it's gone by. # mood: andres hurt
 *   ["Of course you look. I'm the one who put him in every street." # id: 6k4w # move: validate # shows: know-both-storms, validate-feelings # heard: I'm not cracked, then. I've been informed.]
     { safety >= 2:
         ANDRES: It was a good survey. They all got a seven.
     - else:
-        ANDRES: Eleven. You'd think it was a beach.
+        ANDRES: Fourteen. You'd think it was a beach.
     }
 *   ["He's sold the white one. He's in a silver one now, so you can relax." # id: sxf6 # move: explain # size: 1.5 # misses: validate-feelings, know-both-storms # meant: I thought that it would be one thing less. # heard: She knows what he drives. She's up to date.]
     ANDRES: And how do you know that?

@@ -1,4 +1,4 @@
-// Scene 4, Round again: the kitchen on the twenty-seventh Sunday, then a waiting room (demonstrate, stuck).
+// Scene 4, Round again: the kitchen on the twenty-sixth Sunday, then a waiting room (demonstrate, stuck).
 // Settles sundays and questions for this scene. Opens sentence.
 === round_again ===
 ~ sundays = true
@@ -7,9 +7,9 @@ In September the clocks change, and the one in the truck comes right by itself. 
 { missed:
     There is a calendar by the fridge. Each Sunday has a red dot, his, and a ring if it was moved. The twenty-sixth of July has nothing. He has gone round the nothing.
 - else:
-    There is a calendar by the fridge. Each Sunday has a red dot, his, and a ring if it was moved. There are twenty-six, and he has never once remarked on it.
+    There is a calendar by the fridge. Each Sunday has a red dot, his, and a ring if it was moved. There are twenty-five, and he has never once remarked on it.
 }
-Sunday the eighth of November, five to eight. The twenty-seventh. Last Sunday he walked out at minute nine, and you found him under the car.
+Sunday the eighth of November, five to eight. The twenty-sixth. Last Sunday he walked out at minute nine, and you found him under the car.
 Both boys are upstairs. The lamb is in the oven, for the first time since January, and neither of you has said so.
 *   ["Shall we let it go for tonight? We only go round and round in it." # id: b927 # move: rush # misses: stay-committed, keep-every-promise # meant: I wanted to give the pair of us one night off. # heard: She's tired of it. I didn't know you could be, from her side.]
     ~ missed = true
@@ -149,7 +149,7 @@ Andrés has sat down at the end, and put his satchel on the chair next to him.
 *   [Stand out on the landing until it is time, and let him have the room. # id: 3wrf # move: withdraw # size: 0.5 # misses: stay-committed, words-give-meaning # meant: I thought that you'd sooner not be seen with me. # heard: She's by the stairs. She could be gone in a second, there. # why: You left him the room, and yourself the stairs. He could not tell which of you that was for.]
     The old man gets up and holds the door, in case you want to come in. You come in.
 *   [Fill two paper cups at the cooler, and stand one of them by the satchel. # id: fkd6 # move: small-deed # shows: small-acts, stay-committed # heard: It's only water. It's within reach.]
-    It glugs, like somebody large. Everybody looks at their knees until it has finished.
+    It glugs, like somebody large. Everybody looks at their knees until it has finished. # prop: paper-cup
 -   Your phone lights, in your hand. Ximena: heifer down at Los Lagos, Soto not picking up. It's six minutes to five. # prop: phone-lit
 *   [Hold the screen out for him to read, and see what his face says. # id: r73w # move: deflect # size: 1.5 # misses: stay-committed, kt-deeds-back-words # meant: I wanted it to be up to you. # heard: So I'm to be the man who killed the cow. # why: It made the cow his to let die. He had not asked for a vote.]
     He reads it. He gives it back to you. He has a very good face for exams.

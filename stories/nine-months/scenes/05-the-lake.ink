@@ -1,10 +1,10 @@
-// Scene 5, The lake: the fortieth Sunday, at Ranco, from eight until the fire is out (maintain), and the five endings.
+// Scene 5, The lake: the thirty-ninth Sunday, at Ranco, from eight until the fire is out (maintain), and the five endings.
 // Settles sundays, questions and sentence. Opens nothing.
 === lake ===
 ~ sundays = true
 ~ ask_due = ask
 By seven the horseflies have gone in, and you can wear dark things again. # scene: nine-months-5 # stage: maintain # room: lake-evening
-Sunday the seventh of February, ten to eight. The fortieth. You have had the cabin at Ranco for a week, with a bunk room for the boys and a bed that nobody has to fold.
+Sunday the seventh of February, ten to eight. The thirty-ninth. You have had the cabin at Ranco for a week, with a bunk room for the boys and a bed that nobody has to fold.
 Vicente and Lucas are jumping off the end of the jetty, one after the other, with a face for every jump. Andrés is in the water to his chest, giving them marks.
 ANDRES: Four. Your knees were in it.
 { missed:
@@ -123,9 +123,9 @@ VICENTE: Lucas wants to know if you're getting divorced.
 *   [Fetch Lucas out, sit them on the step, and say it with Andrés. # id: c323 # move: small-deed # shows: keep-every-promise, words-give-meaning # heard: She began it and I ended it. It came out as one. # why: They had asked, and they got it within the hour, from both of you, in the same words.]
     ~ told = true
     { sentence:
-        It has nineteen words. Mum lied to Dad about something big, and we are working out what to do, both of us. # event: keep sentence
+        It has eighteen words. Mum lied to Dad about something big, and we are working out what to do, both of us. # event: keep sentence
     - else:
-        It has nineteen words. Mum lied to Dad about something big, and we are working out what to do, both of us.
+        It has eighteen words. Mum lied to Dad about something big, and we are working out what to do, both of us.
     }
     LUCAS: So it isn't the cows.
 *   ["Of course we're not, silly. Who's been putting that into your heads?" # id: qqps # move: minimise # size: 1.5 # misses: word-deed-gap, keep-every-promise # meant: I wanted the two of you to sleep. # heard: Of course not. I hadn't got as far as of course. # why: Of course was more than Andrés knew himself, and the boy could hear that.]
@@ -135,7 +135,7 @@ VICENTE: Lucas wants to know if you're getting divorced.
     - else:
         ANDRES: Camila.
     }
-    Vicente eats the crust. He has folded that sofa eleven times; he is not a person who can be told of course.
+    Vicente eats the crust. He has folded that sofa thirty times; he is not a person who can be told of course.
 *   ["We've something to tell the pair of you. Tonight, by the fire, Dad and me." # id: 4dcj # move: set-scene # size: 0.5 # shows: words-give-meaning, kt-deeds-back-words # heard: By the fire. Now I've got an hour to learn my half.]
     ~ told = true
     { sentence:
@@ -211,7 +211,7 @@ He has got the hen out. She has a singed tail.
     }
 *   { slip } ["I've been trying all evening to make you say it's over. You needn't." # id: 9887 # move: repair-slip # shows: drop-defensiveness, stuck-is-not-failed # heard: She's put it down. I could hear it go, on the boards.]
     ANDRES: I could feel you doing it. Like a calf at a bucket.
-    It's not said unkindly. He moves the blanket, so that there is some of it on your side of the log.
+    He moves the blanket, so that there is some of it on your side of the log.
 -   ~ slip = false
     He tips the last of the kettle over the fire. It goes out in pieces. There are more stars than there is any use for.
     ANDRES: I can't see you. Are you there?
@@ -247,7 +247,7 @@ The sofa bed goes to Soto's nephew, who is getting married. You show him the bar
 The house is important, Lucas has written, because of the view.
 You have the room over the river, the two of you, most nights. Some nights you hear him on the landing, not coming in. You move your feet over. That is all you do.
 In March they play it in the chemist's. He puts down his basket and goes out to the street, and stands there, and comes back for the plasters.
-ANDRES: Two minutes. It was eleven, at the station.
+ANDRES: Two minutes. It was twelve, at the station.
 { yard:
     Sundays she goes on the sill, where she can see weather. It's been colanders, mostly. It was once the top yard at Futrono, and he got down the salt himself.
 - else:
@@ -271,15 +271,23 @@ He takes the house until the end of winter. He tells you on the Wednesday, befor
 - else:
     The boys get their sentence in the truck, half way up the hill, with all four doors shut. It's late, and it is the same one from each of you.
 }
-Sundays at eight, one week at his table, and one week at yours. The hen goes across in a biscuit tin, with a sock round her. Twice she has gone off on the bus. # room: river-kitchen
+{ family == "not-yet-apart":
+    Sundays at eight, one week at your table, and one week on the bench below his hill. The hen goes across in a biscuit tin, with a sock round her. Twice she has gone off on the bus. # room: bus-stop
+- else:
+    Sundays at eight, one week at his table, and one week at yours. The hen goes across in a biscuit tin, with a sock round her. Twice she has gone off on the bus. # room: river-kitchen
+}
 { trust >= 2:
     The ninth time he has lit the lamp outside for you. The tenth he has forgotten to, and you find that you're pleased about that as well.
 - else:
     He writes down what you say, some weeks, and reads it back to you the next. It is nearly always the same. He puts a small red dot.
 }
 ANDRES: I don't know yet. I'll tell you when I know. I do know what Sunday is.
-In August he says that they want an answer on the house by September. He says it looking out at the weather, and passes you the salt.
-You take the seven minutes past nine home. The tin is on your knees. Somewhere by the bridge she begins.
+{ family == "not-yet-apart":
+    In August he says that they want an answer on the house by September. He says it looking at the road, and holds the tin for you while you find your gloves.
+- else:
+    In August he says that they want an answer on the house by September. He says it looking out at the weather, and passes you the salt.
+}
+You take the seven minutes past nine home. The tin is on your knees. Somewhere by the bridge she begins. # room: bus-home
 -> END
 
 === end_truce ===
@@ -323,7 +331,7 @@ ANDRES: It's for me and the boys, the house. It's three bedrooms because they fi
 }
 You stay there until it is cold, with the blanket round the two of you. You talk about who has the dentist.
 { told:
-    The boys get a second sentence, on the Sunday after. It has eleven words. You say six of them.
+    The boys get a second sentence, on the Sunday after. It has nine words. You say five of them.
 - else:
     The boys get one sentence, on the Sunday after, with nothing left out. It has thirty words. You say the first half, and hold on to the table.
 }
@@ -334,7 +342,7 @@ There's one calendar, from the chemist's, with rivers. He gets two copies. Every
     If there's a question he writes it on the back of the month. There's one in April. You write the answer under it.
 }
 Fridays at six you bring them up the hill. You are never early, because he'd have to ask you in. You are never late.
-You sit in the truck until the clock says so. It's right; he did it before he moved out. Then the three of you get down, and the door's already opening.
+You sit in the truck until the clock says so. It's right; he did it before he moved out. Then the three of you get down, and the door's already opening. # room: truck-hill
 -> END
 
 === end_april ===
@@ -354,7 +362,7 @@ VICENTE: It's only till there's a room. Dad says to say that it's till there's a
 - else:
     You write to him: anything that you want to know. The mark beside it goes from one to two, and stays there.
 }
-On the dresser he's left you the squared paper. He has finished it, right up to the edge, in both colours, and signed it.
+On the dresser he's left you the squared paper. He has finished it, right up to the edge, in both colours, and signed it. # room: sofa-alone
 Sunday, five to eight. You make it a sofa, and sit down on your side of it. Lucas has taken the hen. You have had to buy one.
 It's a good clock, from the chemist's. It has twelve numbers on it, and at half past eight it rings.
 -> END
@@ -363,13 +371,13 @@ It's a good clock, from the chemist's. It has twelve numbers on it, and at half 
 // Settles what is still open, and only that.
 {
 - sundays && ask_due:
-    You wound the hen on the jetty, on the fortieth Sunday. He'd been to see a house, and didn't know whom it was for. # event: keep sundays # event: keep questions
+    You wound the hen on the jetty, on the thirty-ninth Sunday. He'd been to see a house, and didn't know whom it was for. # event: keep sundays # event: keep questions
 - sundays:
-    You wound the hen on the jetty, on the fortieth Sunday. He'd been to see a house, and didn't know whom it was for. # event: keep sundays
+    You wound the hen on the jetty, on the thirty-ninth Sunday. He'd been to see a house, and didn't know whom it was for. # event: keep sundays
 - ask_due:
-    You wound the hen on the jetty, on the fortieth Sunday. He'd been to see a house, and didn't know whom it was for. # event: keep questions
+    You wound the hen on the jetty, on the thirty-ninth Sunday. He'd been to see a house, and didn't know whom it was for. # event: keep questions
 - else:
-    You wound the hen on the jetty, on the fortieth Sunday. He'd been to see a house, and didn't know whom it was for.
+    You wound the hen on the jetty, on the thirty-ninth Sunday. He'd been to see a house, and didn't know whom it was for.
 }
 { sentence:
     Vicente asked, in a blanket, and the boys were told, by both of you: it was something big, and it was never the cows. # event: keep sentence

@@ -71,10 +71,10 @@ DENISE: I've driven the bookmobile over Wauconda in February. Tonight I missed m
     }
 *   ["He ran my trees for five months when Ellen was dying. I owe him." # id: xdsh # move: explain # size: 1.5 # misses: acknowledge-no-excuses, drop-defensiveness # meant: I wanted you to see what I'm tied to. # heard: So it's a debt. And I'm what he pays it in. # why: The debt to Dale is real. It was yours, and it was Denise who was paying on it.]
     DENISE: I know he did. I've brought him plums for it every August. I didn't know there was a balance.
-*   ["What went through your mind, turning around down there?" # id: 93f8 # move: invite-fear # shows: invite-fears, meet-anger-with-care # heard: He's asking about the car. He's not asking about Dale.]
+*   ["What were you looking for, turning around down there?" # id: 93f8 # move: invite-fear # shows: invite-fears, meet-anger-with-care # heard: He's asking about the car. He's not asking about Dale.]
     { safety >= 2:
-        DENISE: That I didn't know which house I was trying to find.
-        DENISE: And that there's Easter. There's always an Easter, and somebody carving.
+        DENISE: The house. I couldn't have told you which one.
+        DENISE: And then there's Easter. There's always an Easter, and somebody carving.
     - else:
         DENISE: My turn signal.
     }
@@ -88,7 +88,7 @@ DENISE: I've driven the bookmobile over Wauconda in February. Tonight I missed m
 *   ["I kept quiet to stay easy with Dale, and you were the price of it." # id: c2fg # move: own # shows: kt-ownership-first, meet-anger-with-care # heard: He's put the bill at the right plate.]
     DENISE: That's a sentence. It had you in it.
 *   ["Then tell me what I ought to have said. I'll learn it, every word." # id: qn37 # move: deflect # misses: kt-ownership-first, own-your-part # meant: I wanted to do it right this time. # heard: Now I'm to hold class on the porch. # why: It sounds humble. It asks the one who was hurt to do the work, that same night.]
-    DENISE: No. I train eleven people and a driver. I'm off tonight.
+    DENISE: No. I train nine people and a driver. I'm off tonight.
 *   [Shake your head, since it's two hours late for anything now. # id: 4bqx # move: withdraw # size: 0.5 # misses: begin-the-talk, meet-anger-with-care # meant: I was ashamed, and nothing seemed good enough. # heard: He shook it just like that at dinner.]
     DENISE: That's the one. That's how it looked from where I was sitting.
 -   DENISE: They'll all be there at Easter. Same table. So what do I do, come down with something? # hold: 700

@@ -20,7 +20,7 @@ DENISE: Show me one.
 *   ["None. He wouldn't try it, with only me around to hear him." # id: qs9k # move: conceal # misses: name-the-break, word-deed-gap # meant: You'd had enough. I couldn't add to it. # heard: None. He got that out in a hurry.]
     ~ scale = "hidden"
     She nods. She writes it on her glove with the end of the tie, where it doesn't show.
-*   ["He's got a mouth on him about everyone. I quit hearing it years back." # id: 4gxb # move: minimise # size: 1.5 # misses: validate-feelings, name-the-break # meant: That's the truth. I don't count, I tune him out. # heard: He quit hearing it. That must be restful.]
+*   ["He's got a mouth on him about everyone. I quit hearing it years back." # id: 4gxb # move: minimise # size: 1.5 # misses: name-the-break, validate-feelings # meant: That's the truth. I don't count, I tune him out. # heard: He quit hearing it. That must be restful.]
     ~ slip = true
     DENISE: That's a nice thing to be able to quit.
 *   ["Twice that I know of. Once at the scale house, in September. I laughed." # id: f5k3 # move: disclose # shows: name-the-break, kt-ownership-first # heard: He laughed. So that's what's been in the barn.]
@@ -37,7 +37,7 @@ DENISE: Show me one.
 *   ["From my mother. When Dad started in on one of us, she'd have something passed." # id: 6fwj # move: explain-asked # shows: go-deeper, i-statements # heard: So it's an heirloom. It came with the silver.]
     You tell her it worked. He would stop. Whoever he'd started on went up to bed, and it was never once brought up.
     { safety >= 2:
-        DENISE: She meant it kindly, then. So did you, I expect. I'm just who it landed on. # mood: denise softer
+        DENISE: She meant it kindly, then. Everybody did. I'm just who it landed on.
     - else:
         DENISE: I'm sorry about that table. I was at this one.
     }
@@ -62,7 +62,7 @@ DENISE: Show me one.
 *   { slip } ["I keep handing you things to look at that aren't me. I'll quit." # id: bctz # move: repair-slip # shows: drop-defensiveness, kt-ownership-first # heard: He's seen his own hands at it.]
     ~ slip = false
     DENISE: You've been passing them down to me all morning.
-    She says it quite mildly, and holds out a hand for the next tie.
+    She holds out a hand for the next tie.
 -   { safety == 0: -> headgate }
     -> gate
 

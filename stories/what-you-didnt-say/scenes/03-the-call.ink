@@ -39,7 +39,7 @@ She stops on the sill, half in. She has not come any farther than that into anyt
 *   ["You don't want to hear this. Go on in the house and get warm." # id: pbwg # move: withdraw # size: 0.5 # misses: open-questions, decide-willing # meant: I couldn't be sure what he would say. # heard: He knows what I want to hear. He's had it looked into.]
     ~ hears = true
     DENISE: I'll say what I want.
-    She takes the stool.
+    She takes the stool. # prop: stool
 *   ["Do you want to hear it, or be told after, or just know that it's done?" # id: 2zj7 # move: ask-open # shows: open-questions, decide-willing # heard: Just done. I didn't know we stocked that.]
     { safety >= 2:
         ~ hears = true
@@ -54,7 +54,7 @@ She stops on the sill, half in. She has not come any farther than that into anyt
 *   [Turn the stool toward the heater, leave the door open, and dial. # id: q9vp # move: accept-limit # shows: decide-willing, small-acts # heard: There's a stool. There's a door. Nobody's looking at me.]
     { safety >= 2:
         ~ hears = true
-        She sits down on it sideways, facing the heater, with her back to the phone.
+        She sits down on it sideways, facing the heater, with her back to the phone. # prop: stool
     - else:
         ~ hears = false
         DENISE: I'll be in my car. I'll be able to see the window.
@@ -210,7 +210,7 @@ She goes out, and around behind the stacks of bins. You can see her breath come 
     -> after_call
 
 === hung_up ===
-On the blotter the phone says call ended, eleven minutes. There's a text from Britta under it. She doesn't see what the big deal is, and she thinks that some people are just sensitive. # event: trigger 1
+On the blotter the phone says call ended, nine minutes. There's a text from Britta under it. She doesn't see what the big deal is, and she thinks that some people are just sensitive. # event: trigger 1
 Denise reads it before you do.
 *   ["You heard it right on Thursday, and it isn't any different typed." # id: mpbz # move: validate # shows: expect-setbacks, validate-feelings # heard: He doesn't say she's young. He's usually quick with that.]
     DENISE: No. She's spelled it right, I'll give her that.
@@ -303,7 +303,7 @@ DENISE: They'll have you down there for Christmas, while I'm at Yvonne's.
     }
 *   ["Let me carry your bag. You shouldn't have to do one thing more today." # id: rrgs # move: comfort # misses: hold-the-storm, open-questions # meant: You looked done in, and I wanted to help. # heard: I can lift a bag. It's the only thing that's the right weight.]
     { safety >= 2:
-        She gives it to you. It's got eleven books in it, and she watches you find that out.
+        She gives it to you. It's got twelve books in it, and she watches you find that out.
     - else:
         DENISE: I've got it. I've had it all day.
     }

@@ -5,7 +5,7 @@
 ~ drive_due = drive
 Easter, ten to one, at Dale's mailbox, with the motor running. The apricots are out. Every wind machine in the valley was on all night for frost, and nobody's slept. # scene: what-you-didnt-say-4 # stage: demonstrate # room: truck-easter # mood: denise guarded
 { saturdays:
-    You've called Dale twenty Saturdays. He's picked up since March. You do frost, and pumps, and Denise has it on the wall with the spray schedule.
+    You've called Dale eighteen Saturdays. He's picked up since March. You do frost, and pumps, and Denise has it on the wall with the spray schedule.
 - else:
     Dale's picked up his phone since March. You do frost, and pumps, and that's about all you do.
 }
@@ -198,7 +198,7 @@ Verna wants to know what's the matter. Somewhere behind you a kitchen timer is g
 === fan ===
 Denise puts her napkin on her chair, says excuse me to Verna, and goes down the hall. A door shuts, and a fan comes on. # mood: denise flooded
 *   ["Denise? Say something, hon. I just need to know you're okay in there." # id: fd7s # move: chase # misses: steady-yourself, hold-the-storm # meant: I couldn't sit there with you shut in alone. # heard: Eleven people can hear him need to know.]
-    The fan goes up a notch. It's a while before she comes back, with her collar wet.
+    She flushes, though nothing needed it. It's a while before she comes back, with her collar wet.
 *   [Stay in your seat, with her chair pulled out and her napkin on it. # id: 5qh9 # move: listen # shows: steady-yourself, meet-anger-with-care # heard: I came out, and nobody'd moved my chair.]
     People talk about frost. You keep one hand on the back of that chair, as if somebody might want it for the hall. # mood: denise spent
 *   ["I'm on the back step if you want me. I'll be in for the pie." # id: r3vj # move: pause # shows: steady-yourself, right-time-place # heard: The back step. When the pie's cut. I can hear pie.]
@@ -225,7 +225,7 @@ BRITTA: Dad. He was kidding. Everyone's just trying to eat. # mood: britta hard
     }
 -   CONNIE: Dale's sorry. You're sorry, aren't you, Dale? There. Denise, hon, just tell him it's all right, and we'll have our dinner.
     DENISE: No, Connie. # event: refuse
-    She says it pleasantly. She goes on holding out her plate, for the ham.
+    She goes on holding out her plate, for the ham.
 *   ["She's just not ready yet, Connie. You want to give her some time." # id: wzsz # move: minimise # size: 1.5 # misses: active-listening, hold-the-storm # meant: I wanted to get them off your back. # heard: I'm not a ham. I don't get ready. # why: It was said to protect Denise, and it promised something in Denise's name.]
     ~ slip = true
     DENISE: I'm not a ham.
@@ -300,10 +300,10 @@ You call Dale, Saturdays. Once, on a Saturday in July, he starts a sentence and 
     In September she asks you for the number again. None, you tell her, that you know of. She writes it on her hand.
 }
 { family == "not-yet-apart":
-    Then it's Thanksgiving. You stop under the bakery at six, on the way home from Dale's. There's a light on her stairs that works off a sensor, the same as yours. You put it up for her in May.
+    Then it's Thanksgiving. You stop under the bakery at six, on the way home from Dale's. There's a light on her stairs that works off a sensor, the same as yours. You put it up for her in May. # room: bakery-stairs
     All her windows are lit. It's the driver's family, and the children's librarian, and somebody who can really laugh. On the bottom stair there's a plate with foil on, and your name in her printing.
 - else:
-    Then it's Thanksgiving. You walk up from Dale's at half past five, in your boots this time, and the porch light comes on for you.
+    Then it's Thanksgiving. You walk up from Dale's at half past five, in your boots this time, and the porch light comes on for you. # room: porch-outside
     All your windows are lit. It's the driver's family, and the children's librarian, and somebody who can really laugh. On the rail there's a plate with foil on, and your name in her printing.
 }
 You stand so still, out there, that the light gives up on you. You can hear them a good deal better in the dark.
@@ -321,23 +321,30 @@ The guards go on, the day after. She takes her side of the row and you take your
 }
 BRITTA: It's so much nicer now, Dad. It's just so much calmer.
 On the porch you've changed out the sensor. It's a plain switch now. Whoever comes in last turns it off, and whoever that is says good night.
-At five she has the blue dish out, and a cloth on, and just the two places. You've gotten so that you can eat a dinner twice.
+At five she has the blue dish out, and a cloth on, and just the two places. You've gotten so that you can eat a dinner twice. # room: home-table
 She passes it to you with both hands. You pass it back with both of yours, so that nobody ever has to reach.
 -> END
 
 === end_where_you_learned ===
-She scrapes the dish, and washes it, and dries it, and holds it on her lap all the way up the canal road. She doesn't get down from the truck. # end: where-you-learned
-{ trust >= 2:
+She scrapes the dish, and washes it, and dries it, and holds it on her lap all the way up the canal road. She doesn't get down from the truck. # end: where-you-learned # room: truck-easter
+{
+- trust >= 2 && spoke && not speech:
     DENISE: You did it. It was the right size, and I was hungry after. I want to tell you that, because I don't think that anyone in there's going to.
+- trust >= 2:
+    DENISE: You've kept your word to me since that night, near enough, and I want you told. But I sat in there today and looked at a roll.
 - else:
     DENISE: You've been gentle with me. I've noticed every bit of it. I can't eat gentle, Grant. I'd look up, and there'd be the table.
 }
-DENISE: You learned it. I don't want to be where you learned it. I took the job. I start the first of June.
+{ spoke:
+    DENISE: You learned it. I don't want to be where you learned it. I took the job. I start the first of June.
+- else:
+    DENISE: You'll learn it. I do believe that. I don't want to be where you learn it. I took the job. I start the first of June.
+}
 You ask, was it today? It wasn't. It was in the rows, she thinks, around row two. She hadn't wanted to say it with wire in her hand.
 The motor's off, by now. Neither one of you is going to be the first to move. Down the valley, one after another, the wind machines come on.
-You put her summer tires on, and torque them twice. Her books go in apple boxes, the old wooden kind, that hold eleven. You write on them what's in each. She fixes a couple.
+You put her summer tires on, and torque them twice. Her books go in apple boxes, the old wooden kind, that hold twenty. You write on them what's in each. She fixes a couple. # prop: apple-crate
 She drives it herself. The dish goes on the seat next to her, with the belt across.
-In September you've got two bins on at the scale house. The new kid has a good one, about the crew. Not to me, you say. Your hand's flat on the counter before you've looked to see who's there.
+In September you've got two bins on at the scale house. The new kid has a good one, about the crew. Not to me, you say. Your hand's flat on the counter before you've looked to see who's there. # room: scale-house
 Nobody is. The kid reads his boots. You take your ticket, gross and tare, and fold it in half, and drive on up.
 -> END
 
@@ -352,8 +359,8 @@ Nobody is. The kid reads his boots. You take your ticket, gross and tare, and fo
 }
 Her office picks up when you call. County library, they say, how may I direct you? They're very nice. They've been told to be.
 Yvonne comes over the pass with her son and a pickup. They do it in a morning. They leave you the boots that she never wore, by the back door, lined up with their toes in.
-In the rows you can still tell which side was hers. It's the height they're tied at.
-Then it's Thanksgiving, and there's ten of you, and everybody's careful. They talk about bees. Connie has bought a new dish.
+In the rows you can still tell which side was hers. It's the height they're tied at. # room: rows-alone
+Then it's Thanksgiving, and there's ten of you, and everybody's careful. They talk about bees. Connie has bought a new dish. # room: table-without-denise
 DALE: I'll say this. It sure is restful, not having to watch yourself.
 One second. Two. You've got it all ready. You have had it ready for so long that it's got a shine to it.
 The potatoes go clear around the table, hand to hand, and come back to you, and they're still hot.

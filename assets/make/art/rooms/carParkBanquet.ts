@@ -3,7 +3,7 @@
 import type { Brush } from '../brush.ts';
 import { ellipse, flat, group } from '../shapes.ts';
 import { far, long, rect } from './outsideKit.ts';
-import { type Overlay, halo } from './room.ts';
+import type { Overlay } from './room.ts';
 
 const WINDOWS = [96, 202, 308, 914, 1020, 1126] as const;
 const DOOR = { x: 560, y: 236, w: 160, h: 172 };
@@ -137,7 +137,6 @@ function shining(): string {
   ).join('');
   return (
     panes +
-    halo('banquet-door', 640, 330, 210, '#ffdf9e', 0.5) +
     flat(rect(x + 5, y + 4, w - 10, h - 4), '#ffe9b8') +
     guests() +
     flat('M560 410L720 410L812 500L468 500Z', '#ffe2aa', 0.28) +

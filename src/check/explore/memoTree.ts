@@ -1,0 +1,90 @@
+// Runs from one start as a tree: a run looks at one thing, and by what it sees there at the next.
+// Must not know: what starts a run, or what a run does.
+import type { Ran } from './memo.ts';
+import type { Recall } from './recall.ts';
+import type { Sight } from './seen.ts';
+
+/** A run with what it looked at, in order, and what it saw there. */
+export type Made = { looks: readonly Sight[]; values: readonly string[]; ran: Ran };
+
+/**
+ * `values`: what all runs behind saw alike, at the looks from `from` on. Then comes one run alone, or the look at which
+ * they part. Most runs are alone behind a few looks: what they looked at besides stands in no branch of its own.
+ */
+export type Branch = {
+  looks: readonly Sight[];
+  from: number;
+  values: readonly string[];
+  ran: Ran | undefined;
+  arms: Map<string, Branch> | undefined;
+};
+
+export const valueAt = (memory: Recall, look: Sight): string =>
+  look.in(memory, memory.layout.placeOf(look));
+
+/** Only for a look that is there. */
+const seenIn = (memory: Recall, look: Sight | undefined): string =>
+  look ? valueAt(memory, look) : '';
+
+const agrees = ({ looks, from, values }: Branch, memory: Recall): boolean => {
+  for (let at = 0; at < values.length; at++)
+    if (seenIn(memory, looks[from + at]) !== values[at]) return false;
+  return true;
+};
+
+/** The run that saw what would be seen here. */
+export const ranFrom = (root: Branch, memory: Recall): Ran | undefined => {
+  let at: Branch | undefined = root;
+  while (at && agrees(at, memory)) {
+    if (!at.arms) return at.ran;
+    at = at.arms.get(seenIn(memory, at.looks[at.from + at.values.length]));
+  }
+  return undefined;
+};
+
+/** A run with nothing beside it, behind its first `from` looks. */
+export const alone = ({ looks, values, ran }: Made, from: number): Branch => ({
+  looks,
+  from,
+  values: values.slice(from),
+  ran,
+  arms: undefined,
+});
+
+/** The same looks are one array: most runs from one start look at the same. */
+const sharing = (made: Made, { looks }: Branch): Made =>
+  looks.length === made.looks.length && looks.every((look, at) => look === made.looks[at])
+    ? { ...made, looks }
+    : made;
+
+const split = (branch: Branch, at: number, made: Made): void => {
+  const { looks, from, values, ran, arms } = branch;
+  const older: Branch = { looks, from: from + at + 1, values: values.slice(at + 1), ran, arms };
+  branch.values = values.slice(0, at);
+  branch.arms = new Map([
+    [values[at] ?? '', older],
+    [made.values[from + at] ?? '', alone(sharing(made, branch), from + at + 1)],
+  ]);
+  branch.ran = undefined;
+};
+
+/** Adds a run; not when it looked elsewhere than another from the same start, and nothing may rest on it. */
+export const addTo = (root: Branch, made: Made): void => {
+  let branch = root;
+  for (;;) {
+    const { looks, from, values, arms } = branch;
+    for (let at = 0; at < values.length; at++) {
+      if (looks[from + at] !== made.looks[from + at]) return;
+      if (values[at] !== made.values[from + at]) return split(branch, at, made);
+    }
+    const parting = from + values.length;
+    if (!arms || looks[parting] !== made.looks[parting]) return;
+    const value = made.values[parting] ?? '';
+    const next = arms.get(value);
+    if (!next) {
+      arms.set(value, alone(sharing(made, branch), parting + 1));
+      return;
+    }
+    branch = next;
+  }
+};

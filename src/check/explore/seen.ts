@@ -1,0 +1,50 @@
+// What a reader sees of something remembered, as a text; each value is looked at once.
+// Must not know: who reads, or why.
+import type { Reading } from './reading.ts';
+import type { Named, Recall, Remembered } from './recall.ts';
+import { counted, seen } from './values.ts';
+
+/** A story that counts without end would fill it. */
+const MOST = 10_000;
+
+/** Something remembered, as one kind of reader sees it. */
+export class Sight implements Named {
+  private readonly texts = new Map<Remembered, string>();
+
+  /** `short`: what becomes of the text */
+  constructor(
+    readonly kind: Named['kind'],
+    readonly name: string,
+    readonly reading: Reading,
+    private readonly made: (text: string) => string = (text) => text,
+  ) {}
+
+  /** In a list where it stands at this place; -1 for what is not in it. */
+  in({ values, turn }: Recall, place: number): string {
+    if (this.kind === 'turn') return this.textOf(turn);
+    const value = values[place];
+    return this.textOf(this.kind === 'since' ? since(value, turn) : value);
+  }
+
+  private textOf(value: Remembered): string {
+    return this.texts.get(value) ?? this.first(value);
+  }
+
+  private first(value: Remembered): string {
+    const text = this.made(this.see(value));
+    if (this.texts.size > MOST) this.texts.clear();
+    this.texts.set(value, text);
+    return text;
+  }
+
+  private see(value: Remembered): string {
+    const { kind, reading } = this;
+    if (kind === 'global') return seen(typeof value === 'number' ? undefined : value, reading);
+    const count = typeof value === 'number' ? value : 0;
+    return kind === 'visits' || kind === 'since' ? counted(count, reading) : String(count);
+  }
+}
+
+/** Turns since a container was entered; -1 for never. */
+const since = (then: Remembered, turn: number): number =>
+  typeof then === 'number' ? turn - then : -1;
