@@ -118,11 +118,13 @@ export const roomFaceOf = (needs: FaceNeeds, code: string, held?: Held): RoomFac
   shared.watch({ role: 'projector' }, (seen) => {
     if (seen.role === 'projector' && view.value?.can === undefined) view.value = seen.view;
   });
-  void needs.store.get(code).then((row) => {
+  const recall = async (): Promise<void> => {
+    const row = await needs.store.get(code);
     if (row?.lives !== 'server') return;
     lives.value = 'server';
     if (row.as === 'lead') secret.value = row.secret;
-  });
+  };
+  void recall();
   const stops = [
     stopStory,
     effect(() => {

@@ -236,7 +236,8 @@ for (const language of ['en', 'es']) {
     await expect(phone.locator('.options button').first()).toBeVisible();
     const loaded = await Promise.all(finished);
     const sum = loaded.reduce((all, { bytes }) => all + bytes, messages);
-    console.log(`a phone fetches ${sum} bytes in ${language}, ${messages} of them messages`);
+    const description = `${sum} bytes in ${language}, ${messages} of them messages`;
+    test.info().annotations.push({ type: 'weight', description });
     expect(sum, JSON.stringify(loaded)).toBeGreaterThan(0);
     expect(sum, JSON.stringify(loaded)).toBeLessThanOrEqual(MOST);
   });

@@ -19,7 +19,8 @@ type Send = Extract<ToHolder, { kind: 'send' }>;
 
 const commandIn = ({ message }: Send, toss: number): Facilitating | TakingPart | undefined => {
   if (message.type === 'join') return { type: 'join' };
-  if (message.type === 'return' || message.type === 'take' || message.type === 'watch') return;
+  if (message.type === 'return' || message.type === 'take' || message.type === 'watch')
+    return undefined;
   const command = commandFrom(message, toss);
   return command.ok ? command.value : undefined;
 };

@@ -58,7 +58,8 @@ export class Seat {
     return parseSeat(this.needs.seats.get(code)) !== undefined;
   }
 
-  async vote(option: string | 'abstain'): Promise<string | undefined> {
+  /** `option`: an id, or `abstain`. */
+  async vote(option: string): Promise<string | undefined> {
     const ballot = this.view.peek()?.now.ballot;
     if (!ballot) return 'ballot-closed';
     const aim = { ballot: ballot.number, round: ballot.round };

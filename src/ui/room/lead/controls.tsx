@@ -104,11 +104,10 @@ const Talk = ({ view, told, ask }: ControlProps) => {
 
 export const Controls = (props: Omit<ControlProps, 'ask'>) => {
   const refused = useSignal<string | undefined>(undefined);
-  const ask = (command: Asked): void => {
-    void props.face.ask(command).then((why) => {
-      refused.value = why;
-    });
+  const asking = async (command: Asked): Promise<void> => {
+    refused.value = await props.face.ask(command);
   };
+  const ask = (command: Asked): void => void asking(command);
   const given = { ...props, ask };
   return (
     <div class="controls">

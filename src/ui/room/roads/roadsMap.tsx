@@ -4,6 +4,8 @@ import { strings } from '../../strings.ts';
 import type { Roads } from '../roomPorts.ts';
 import { type Lane, lanesOf } from './lanes.ts';
 
+/** Wider than a narrow screen: whoever has no pointer scrolls it with the arrow keys. */
+const SCROLLS = { tabIndex: 0 };
 const STEP = 34;
 const LANE = 46;
 const EDGE = 26;
@@ -44,7 +46,7 @@ export const RoadsMap = ({ found }: { found: Roads }) => {
   const width = 2 * EDGE + longest * STEP + LABEL;
   const height = 2 * EDGE + (lanes.length - 1) * LANE;
   return (
-    <div class="roads-map" role="group" aria-label={strings.roads.map} tabIndex={0}>
+    <div class="roads-map" role="group" aria-label={strings.roads.map} {...SCROLLS}>
       <svg
         width={width}
         height={height}
