@@ -17,7 +17,11 @@ import { groupPageOf } from './roomDebrief.ts';
 import { type OpeningNeeds, takeUp } from './roomOpening.ts';
 import { type RoomStory, roomStory, toldOf } from './roomStories.ts';
 
-export type FaceNeeds = OpeningNeeds & Pick<Ports, 'settings' | 'systemReduced'>;
+export type FaceNeeds = OpeningNeeds &
+  Pick<Ports, 'settings' | 'systemReduced'> & {
+    /** what was seen last of each room on this page: a server lets nobody into one that has ended */
+    last: Map<string, RoomView>;
+  };
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
@@ -89,7 +93,7 @@ const wayTo = (state: { value: RoomState }, keeping: { value: boolean }) => {
 
 /** `held` where this window has just opened it. */
 export const roomFaceOf = (needs: FaceNeeds, code: string, held?: Held): RoomFace => {
-  const view = signal<RoomView | undefined>(undefined);
+  const view = signal<RoomView | undefined>(needs.last.get(code));
   const state = signal<RoomState>('coming');
   const keeping = signal(true);
   const lives = signal<Held['lives']>('here');
@@ -130,6 +134,9 @@ export const roomFaceOf = (needs: FaceNeeds, code: string, held?: Held): RoomFac
     effect(() => {
       const stage = told.value?.moment.fresh.at(-1)?.stage;
       if (stage) picture.apply(stage);
+    }),
+    effect(() => {
+      if (view.value) needs.last.set(code, view.value);
     }),
     keepAwake(),
   ];

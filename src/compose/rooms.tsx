@@ -10,6 +10,8 @@ import { type FaceNeeds, joinPage, roomFaceOf } from './roomFace.ts';
 import { openRoom, takeOver } from './roomOpening.ts';
 import { roadsFrom } from './roomRoads.ts';
 
+type Needs = Omit<FaceNeeds, 'last'>;
+
 /** Whether a server of ours answers here, through which phones can come in; on a plain host none does. */
 const serves = async (): Promise<boolean> => {
   try {
@@ -20,7 +22,8 @@ const serves = async (): Promise<boolean> => {
   }
 };
 
-const roomsOf = (needs: FaceNeeds): Rooms => {
+const roomsOf = (given: Needs): Rooms => {
+  const needs = { ...given, last: new Map() };
   const { catalogue, store, language } = needs;
   /** opened in this window, and not yet on a page */
   const opened = new Map<string, Held>();
@@ -47,7 +50,7 @@ const roomsOf = (needs: FaceNeeds): Rooms => {
 };
 
 /** Fetched with its words. */
-export const roomsPage = async (needs: FaceNeeds): Promise<ComponentType<{ asked: RoomAsked }>> => {
+export const roomsPage = async (needs: Needs): Promise<ComponentType<{ asked: RoomAsked }>> => {
   const page = import('../ui/room/roomRoute.tsx');
   const { RoomRoute } = await withWords('phone', withWords('room', page));
   const rooms = roomsOf(needs);

@@ -42,8 +42,7 @@ export const InRoom = ({ rooms, code, Page: Shown }: Props) => {
   const face = useMemo(() => rooms.face(code), [rooms, code]);
   useEffect(() => () => face.close(), [face]);
   const { state, view, told } = face;
-  if (!view.value || !told.value || state.value === 'not-here')
-    return <Elsewhere state={state.value} />;
+  if (!view.value || !told.value) return <Elsewhere state={state.value} />;
   return (
     <>
       <Trouble face={face} />
