@@ -58,8 +58,12 @@ export class Guest {
     return this.admitted === undefined;
   }
 
-  /** Never rejects; every message is answered once. */
+  /** Never rejects; every message is answered once, until it was too many. */
   async hear(text: unknown, reply: Reply): Promise<void> {
+    if (this.gone) return;
+    // at once: all of a flood is here before any of it is answered
+    if (!this.own.take('') || !this.house.addresses.take(this.line.address))
+      return this.refuse(nameOf(text), 'too-fast', reply);
     try {
       const answer = await this.answerTo(text, reply);
       if (typeof answer === 'string') this.refuse(nameOf(text), answer, reply);
@@ -70,9 +74,13 @@ export class Guest {
   }
 
   refuse(what: string, why: string, reply: Reply): void {
+    if (this.gone) return;
     this.house.counts.refuse(why);
     reply({ type: 'refused', what, why });
-    if (!this.patience.take('')) this.line.hangUp();
+    if (this.patience.take('')) return;
+    // what it had sent already is not read any more
+    this.leave();
+    this.line.hangUp();
   }
 
   leave(): void {
@@ -84,15 +92,13 @@ export class Guest {
 
   /** The name of a refusal; undefined once it is answered. */
   private async answerTo(text: unknown, reply: Reply): Promise<string | undefined> {
-    const { addresses, counts } = this.house;
-    if (!this.own.take('') || !addresses.take(this.line.address)) return 'too-fast';
     if (typeof text !== 'string') return 'malformed';
     const message = parseToServer(text);
     if (!message.ok) return message.error;
     if (isComing(message.value)) return this.come(message.value, reply);
     const refused = await this.ask(message.value);
     if (refused !== undefined) return refused;
-    counts.add(isVote(message.value) ? 'votes' : 'commands');
+    this.house.counts.add(isVote(message.value) ? 'votes' : 'commands');
     reply(doneWith(message.value));
     return undefined;
   }

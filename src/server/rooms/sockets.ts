@@ -10,6 +10,13 @@ import { isOurOrigin } from './origin.ts';
 /** The path on which it is reached; it is also the engine's usual one. */
 export const SOCKET_PATH = '/socket.io/';
 
+/** Words are half as long then. Each message alone, so that nothing is held for a phone that is silent. */
+const SHORTENED = {
+  threshold: 700,
+  serverNoContextTakeover: true,
+  clientNoContextTakeover: true,
+};
+
 /** Bytes of one packet: the longest message of ours in another coat. What is longer ends the connection. */
 const LONGEST_PACKET = 8192;
 
@@ -34,22 +41,22 @@ const guestOn = (socket: Socket, house: House, address: string): void => {
     if (name === 'message') void guest.hear(given[0], reply);
     else guest.refuse('message', 'unknown-message', reply);
   });
-  socket.on('disconnect', (reason, description) => {
+  // what is no packet; the engine then ends the connection
+  socket.on('error', () => house.counts.refuse('malformed'));
+  socket.on('disconnect', (_, description) => {
     clearTimeout(silent);
     guest.leave();
-    const why = brokenOff(reason, description);
-    if (why !== undefined) house.counts.refuse(why);
+    if (isTooLong(description)) house.counts.refuse('too-long');
   });
 };
 
-/** What a connection ended of, where that is somebody's doing. */
-const brokenOff = (reason: string, description: unknown): string | undefined => {
-  if (reason === 'parse error') return 'malformed';
+/** Whether a connection ended of a packet beyond the longest. */
+const isTooLong = (description: unknown): boolean => {
   const told =
     description instanceof Error
-      ? `${description.message}${String(description.cause)}`
+      ? `${description.message} ${String(description.cause)}`
       : JSON.stringify(description);
-  return /payload|too large/i.test(told ?? '') ? 'too-long' : undefined;
+  return /payload|too large/i.test(told ?? '');
 };
 
 /** Open connections by address. */
@@ -88,6 +95,7 @@ export const engineFor = (house: House, proxies: number): Server => {
     path: SOCKET_PATH,
     serveClient: false,
     maxHttpBufferSize: LONGEST_PACKET,
+    perMessageDeflate: SHORTENED,
     connectTimeout: 10_000,
     allowRequest: (request, answer) => {
       const refusal = door.refusal(request);

@@ -1,13 +1,11 @@
 // Over real sockets a room does what every port of a room must do.
 import { afterAll, describe } from 'vitest';
-import { LIMITS } from '#server/rooms/limits';
 import { SEATS } from '#support/rooms';
 import { contractOf } from '../../app/room/contract.ts';
 import { ManyDoors } from './manyDoors.ts';
-import { lead, openRoom, serveRooms, watch, WHOLE } from './serving.ts';
+import { lead, openRoom, QUICK, serveRooms, watch, WHOLE } from './serving.ts';
 
-const GENEROUS = { most: 100_000, perSecond: 1000 };
-const served = await serveRooms({ limits: { ...LIMITS, breath: 0, messages: GENEROUS } });
+const served = await serveRooms({ limits: { ...QUICK, breath: 0 } });
 const opened: ManyDoors[] = [];
 
 afterAll(async () => {

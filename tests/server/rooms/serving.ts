@@ -33,6 +33,9 @@ export const WHOLE: PlayRecord = recordOfPlan(
 );
 export const BEGINNING: PlayRecord = { ...WHOLE, dealt: 0, decisions: [] };
 
+/** For a facilitator who clicks faster than people do. */
+export const QUICK: Limits = { ...LIMITS, messages: { most: 100_000, perSecond: 1000 } };
+
 export type Served = {
   rooms: Rooms;
   doors: RoomDoors;
