@@ -109,7 +109,7 @@ let roomsAsked: ReturnType<NonNullable<Ports['rooms']>> | undefined;
 const rooms: NonNullable<Ports['rooms']> = () =>
   (roomsAsked ??= import('./compose/rooms.tsx').then(({ roomsPage }) =>
     roomsPage({
-      ...{ catalogue: shown, store: keeping.rooms, language: languageNow, settings, systemReduced },
+      ...{ catalogue: shown, shelf: keeping.shelf, language: languageNow, settings, systemReduced },
       doors: async () => {
         const { roomDoorsAt } = await import('#device/room/roomDoors');
         return roomDoorsAt(new URL('.', document.baseURI));

@@ -11,10 +11,8 @@ import { keepCare, loadCare } from '#device/careSettings';
 import { choosingShelf } from '#device/choosingShelf';
 import { type Forget, forgotten, noteForgetting, unfinishedForgetting } from '#device/forgetting';
 import { openShelf } from '#device/idbShelf';
-import { forgetDevice } from '#device/keptHere';
 import { linesReadOn } from '#device/linesRead';
 import { pageStorage, type SmallStore } from '#device/pageStorage';
-import { type RoomStore, roomsOn } from '#device/keptRooms';
 import { recordsOn } from '#device/records';
 import { reflectionsOn } from '#device/reflections';
 import type { Shelf } from '#device/shelf';
@@ -28,7 +26,8 @@ export type Keeping = {
   reflections: ReflectionStore;
   read: ReadStore;
   sketches: SketchStore;
-  rooms: RoomStore;
+  /** for what comes with a page of its own; still being opened */
+  shelf: Promise<Shelf>;
   /** from now on nothing is written; then forgets, and at the next start what could not be forgotten in time */
   forgetAndClose(what: Forget | undefined): Promise<void>;
 };
@@ -38,7 +37,8 @@ const lasting = (): SmallStore => localStorage;
 const emptied = async (shelf: Shelf, what: Forget): Promise<void> => {
   if ('all' in what) {
     await shelf.clear();
-    return forgetDevice();
+    // seldom wanted, so not part of the first load; what it cannot finish is noted, and done at the next start
+    return (await import('#device/keptHere')).forgetDevice();
   }
   await shelf.remove('talks', what.talk);
   await shelf.remove('reflections', what.talk);
@@ -70,14 +70,14 @@ export const openKeeping = ({ keepNothing }: Pick<Host, 'keepNothing'>): Keeping
     void shelf.then((open) => open.choose(nothing));
   });
   let closed = false;
-  const [read, sketches, rooms] = [linesReadOn(shelf), sketchesOn(shelf), roomsOn(shelf)];
+  const [read, sketches] = [linesReadOn(shelf), sketchesOn(shelf)];
   return {
     care,
     small: () => small,
     store: untilClosed(recordsOn(shelf), () => closed),
     reflections: reflectionsOn(shelf),
     read: { ...read, add: async (...marks) => (closed ? undefined : read.add(...marks)) },
-    rooms: { ...rooms, put: async (row) => (closed ? undefined : rooms.put(row)) },
+    shelf,
     sketches: { ...sketches, put: async (...row) => (closed ? undefined : sketches.put(...row)) },
     async forgetAndClose(what) {
       closed = true;

@@ -2,6 +2,8 @@
 // Must not know: what the pages show.
 import type { ComponentType } from 'preact';
 import type { Held } from '#app/room/servedRoom';
+import { roomsOn } from '#device/keptRooms';
+import type { Shelf } from '#device/shelf';
 import { entryIn } from '#story/catalogue';
 import type { RoomAsked } from '#ui/ports';
 import type { Rooms } from '#ui/room/roomPorts';
@@ -10,7 +12,7 @@ import { type FaceNeeds, joinPage, roomFaceOf } from './roomFace.ts';
 import { openRoom, takeOver } from './roomOpening.ts';
 import { roadsFrom } from './roomRoads.ts';
 
-type Needs = Omit<FaceNeeds, 'last'>;
+type Needs = Omit<FaceNeeds, 'last' | 'store'> & { shelf: Promise<Shelf> };
 
 /** Whether a server of ours answers here, through which phones can come in; on a plain host none does. */
 const serves = async (): Promise<boolean> => {
@@ -23,7 +25,7 @@ const serves = async (): Promise<boolean> => {
 };
 
 const roomsOf = (given: Needs): Rooms => {
-  const needs = { ...given, last: new Map() };
+  const needs = { ...given, last: new Map(), store: roomsOn(given.shelf) };
   const { catalogue, store, language } = needs;
   /** opened in this window, and not yet on a page */
   const opened = new Map<string, Held>();
