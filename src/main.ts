@@ -103,6 +103,20 @@ const openAuthor: NonNullable<Ports['author']> = async () => {
   return authorPage({ ...wanted, adopt: (story) => adopt(open, story) });
 };
 
+let roomsAsked: ReturnType<NonNullable<Ports['rooms']>> | undefined;
+
+/** One for the whole page: a room that was opened on one address is shown on another. */
+const rooms: NonNullable<Ports['rooms']> = () =>
+  (roomsAsked ??= import('./compose/rooms.tsx').then(({ roomsPage }) =>
+    roomsPage({
+      ...{ catalogue: shown, shelf: keeping.shelf, language: languageNow, settings, systemReduced },
+      doors: async () => {
+        const { roomDoorsAt } = await import('#device/room/roomDoors');
+        return roomDoorsAt(new URL('.', document.baseURI));
+      },
+    }),
+  ));
+
 const ports: Ports = {
   get catalogue() {
     return cards.map((card) => entryIn(card, languageNow()));
@@ -152,6 +166,7 @@ const ports: Ports = {
   },
   author: openAuthor,
   gallery: async () => (await import('./compose/gallery.tsx')).galleryPage(),
+  rooms,
   copy: copyText,
   saveFile,
   ...fullScreenPort(),

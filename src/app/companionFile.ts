@@ -29,6 +29,7 @@ const Shipped = z.object({
   drills: z.partialRecord(Id, whole),
   moments: z.partialRecord(Id, Moment),
   repair: z.exactOptional(Repair),
+  questions: z.array(z.object({ title: text, text, at: z.array(text) })),
 });
 
 /** Anything else is one sentence for the console. */

@@ -107,7 +107,7 @@ export const projectorView = (room: Room, moment: Moment): ProjectorView => ({
   present: Object.keys(room.seats).length,
   asked: askedSeats(room, room.ballot?.question ?? 'decision'),
   answered: answeredIn(room),
-  ...(moment.ended && { debrief: groupDebriefOf(room.record, room.closed) }),
+  ...((moment.ended || room.ended) && { debrief: groupDebriefOf(room.record, room.closed) }),
 });
 
 /** Votes are hidden from the facilitator too; only hands, which the facilitator counts, are not. */

@@ -6,6 +6,7 @@ import { build, type Rolldown } from 'vite';
 import { compressAll } from './compress.ts';
 import { isFresh } from './freshness.ts';
 import { assetScripts, writeWorker } from './offline.ts';
+import { writePhonePage } from './phonePage.ts';
 import { writeRoads } from './roads.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -33,6 +34,7 @@ if (!process.argv.includes('--if-stale') || !upToDate()) {
   try {
     const built = (await build({ root, logLevel: 'warn' })) as Rolldown.RolldownOutput;
     const dist = path.join(root, 'dist');
+    await writePhonePage(root, dist);
     writeRoads(root, dist);
     await writeWorker(root, dist, assetScripts(built));
     await compressAll(dist);

@@ -1,6 +1,7 @@
 // Makes, in the build and on the dev server, the file that ships beside each story: what it practises, and where.
 // Must not know: pages. Compiling and judging the stories is the story plugin's.
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { companionOf } from '#check/companion/companion';
@@ -15,24 +16,32 @@ const RESOLVED = `\0${COMPANIONS}`;
 /** `url` is relative to the page; its name holds a hash of the text. */
 type Companied = { id: string; language?: string; url: string; text: string };
 
+/** Guides are optional for a story of one's own. */
+const guideOf = (folder: string): string => {
+  const file = join(folder, 'guide.md');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+};
+
 const companied = (folder: string, id: string): Companied[] => {
   const story = readStoryFolder(join(folder, id), id);
   const { file, compiled, tables } = story;
   if (!file || !compiled) return [];
   const choices = compiled.choices.map(({ choice }) => choice);
   const plans = namedPlansOf(join(folder, id));
+  const guide = guideOf(join(folder, id));
   const own = shipping(
     id,
     companionOf(
       file,
       choices,
       plans.map(({ plan }) => plan),
+      guide,
     ),
   );
   const told = toldStories(story).map(({ language, file: retold }) => {
     const table = tables.find((one) => one.language === language);
     const heard = plans.map((one) => (table ? planIn(one, table) : one.plan));
-    return { ...shipping(id, companionOf(retold, choices, heard)), language };
+    return { ...shipping(id, companionOf(retold, choices, heard, guide)), language };
   });
   return [own, ...told];
 };

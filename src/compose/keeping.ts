@@ -11,7 +11,6 @@ import { keepCare, loadCare } from '#device/careSettings';
 import { choosingShelf } from '#device/choosingShelf';
 import { type Forget, forgotten, noteForgetting, unfinishedForgetting } from '#device/forgetting';
 import { openShelf } from '#device/idbShelf';
-import { forgetDevice } from '#device/keptHere';
 import { linesReadOn } from '#device/linesRead';
 import { pageStorage, type SmallStore } from '#device/pageStorage';
 import { recordsOn } from '#device/records';
@@ -27,6 +26,8 @@ export type Keeping = {
   reflections: ReflectionStore;
   read: ReadStore;
   sketches: SketchStore;
+  /** for what comes with a page of its own; still being opened */
+  shelf: Promise<Shelf>;
   /** from now on nothing is written; then forgets, and at the next start what could not be forgotten in time */
   forgetAndClose(what: Forget | undefined): Promise<void>;
 };
@@ -36,7 +37,8 @@ const lasting = (): SmallStore => localStorage;
 const emptied = async (shelf: Shelf, what: Forget): Promise<void> => {
   if ('all' in what) {
     await shelf.clear();
-    return forgetDevice();
+    // seldom wanted, so not part of the first load; what it cannot finish is noted, and done at the next start
+    return (await import('#device/keptHere')).forgetDevice();
   }
   await shelf.remove('talks', what.talk);
   await shelf.remove('reflections', what.talk);
@@ -75,6 +77,7 @@ export const openKeeping = ({ keepNothing }: Pick<Host, 'keepNothing'>): Keeping
     store: untilClosed(recordsOn(shelf), () => closed),
     reflections: reflectionsOn(shelf),
     read: { ...read, add: async (...marks) => (closed ? undefined : read.add(...marks)) },
+    shelf,
     sketches: { ...sketches, put: async (...row) => (closed ? undefined : sketches.put(...row)) },
     async forgetAndClose(what) {
       closed = true;

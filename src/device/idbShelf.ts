@@ -4,8 +4,8 @@ import { type DBSchema, type IDBPDatabase, deleteDB, openDB } from 'idb';
 import { type Shelf, STORES, memoryShelf } from './shelf.ts';
 
 const NAME = 'practice';
-/** 2: reflections have a store of their own; 3: so have lines read, and pictures */
-const VERSION = 3;
+/** 2: reflections have a store of their own; 3: so have lines read, and pictures; 4: and rooms */
+const VERSION = 4;
 /** how many damaged databases may stand beside a sound one */
 const MOST_BESIDE = 3;
 

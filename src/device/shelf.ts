@@ -3,9 +3,9 @@
 
 /**
  * `reflections` never leaves the device: no export reads it. `read` holds marks of lines by scenario, `pictures` one small
- * picture a talk.
+ * picture a talk, `rooms` the journals of workshop rooms by code.
  */
-export const STORES = ['talks', 'set-aside', 'reflections', 'read', 'pictures'] as const;
+export const STORES = ['talks', 'set-aside', 'reflections', 'read', 'pictures', 'rooms'] as const;
 export type StoreName = (typeof STORES)[number];
 
 export type Shelf = {
@@ -32,6 +32,7 @@ export const memoryShelf = (): Shelf => {
     reflections: new Map(),
     read: new Map(),
     pictures: new Map(),
+    rooms: new Map(),
   };
   return {
     lasting: false,

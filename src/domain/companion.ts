@@ -22,6 +22,9 @@ export type WorkedRepair = {
   comments: readonly { after: number; text: string }[];
 };
 
+/** A question for a group, asked when any of these options is on offer. */
+export type GuidedQuestion = { title: string; text: string; at: readonly string[] };
+
 export type Companion = {
   format: 1;
   scenario: string;
@@ -31,4 +34,6 @@ export type Companion = {
   drills: Readonly<Partial<Record<PrincipleId, number>>>;
   moments: Readonly<Partial<Record<PrincipleId, PlayableMoment>>>;
   repair?: WorkedRepair;
+  /** of the guide, in the guide's order and language */
+  questions: readonly GuidedQuestion[];
 };

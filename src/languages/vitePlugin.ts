@@ -17,9 +17,12 @@ const messagesOf = (language: Language): Messages =>
 const loaderOf = (language: Language, part: string): string =>
   `${JSON.stringify(part)}: () => import(${JSON.stringify(moduleOf(language, part))})`;
 
+/** Which words a build of its own needs: parts, and sections within those. */
+export type Wanted = { parts: readonly string[]; sections: readonly string[] };
+
 /** The words that every page needs come with the first load; all others when they are asked for. */
-const indexCode = (): string => {
-  const parts = Object.keys(readMessages(SOURCE));
+const indexCode = (wanted: Wanted | undefined): string => {
+  const parts = wanted?.parts ?? Object.keys(readMessages(SOURCE));
   const rows = LANGUAGES.map(
     (language) => `${language}: { ${parts.map((part) => loaderOf(language, part)).join(', ')} }`,
   );
@@ -30,23 +33,26 @@ const indexCode = (): string => {
   ].join('\n');
 };
 
-const partCode = (id: string): string => {
+const partCode = (id: string, wanted: Wanted | undefined): string => {
   const [language, part = ''] = id.slice(INDEX.length + 1).split('/');
   const known = LANGUAGES.find((one) => one === language);
   const messages = known && messagesOf(known)[part];
   if (!messages) throw new Error(`${id}: there is no such language, or no such part of it`);
-  return `export default ${JSON.stringify(messages)};`;
+  const sections = Object.entries(messages).filter(
+    ([section]) => wanted?.sections.includes(section) ?? true,
+  );
+  return `export default ${JSON.stringify(Object.fromEntries(sections))};`;
 };
 
-/** The plugin. A saved file loads the page anew: words stand everywhere on it. */
-export const groundworkWords = (): Plugin => ({
+/** The plugin; all words unless `wanted` says which. A saved file loads the page anew: words stand everywhere on it. */
+export const groundworkWords = (wanted?: Wanted): Plugin => ({
   name: 'groundwork-words',
   resolveId: (id) => (id.startsWith(INDEX) ? `\0${id}` : undefined),
   load(id) {
     if (!id.startsWith(`\0${INDEX}`)) return undefined;
     for (const language of LANGUAGES) this.addWatchFile(fileOf(language));
     const asked = id.slice(1);
-    return asked === INDEX ? indexCode() : partCode(asked);
+    return asked === INDEX ? indexCode(wanted) : partCode(asked, wanted);
   },
 });
 

@@ -7,7 +7,7 @@ import type { ServerSettings } from './settings.ts';
 export type Interfaces = Readonly<Record<string, readonly NetworkInterfaceInfo[] | undefined>>;
 
 /** Where a phone types a room's code. */
-const ROOM_PAGE = '#/room';
+const ROOM_PAGE = 'join';
 
 const phonesCanReach = (interfaces: Interfaces): string[] =>
   Object.values(interfaces)

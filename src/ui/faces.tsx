@@ -28,7 +28,7 @@ const PLAIN: Record<
 };
 
 const PageOf = ({ now }: { now: Route }) => {
-  const { catalogue, author, gallery } = usePorts();
+  const { catalogue, author, gallery, rooms } = usePorts();
   if (now.page === 'library') return <LibraryPage lost={now.lost === true} />;
   if (now.page === 'debrief') return <LazyPage load={debriefRoute} with={{ asked: now }} />;
   if (now.page === 'principles') return <LazyPage load={principlesPage} with={{ at: now.at }} />;
@@ -37,6 +37,8 @@ const PageOf = ({ now }: { now: Route }) => {
     return author ? <LazyPage load={author} with={{}} /> : <LibraryPage lost />;
   if (now.page === 'gallery')
     return gallery ? <LazyPage load={gallery} with={{}} /> : <LibraryPage lost />;
+  if (now.page === 'room')
+    return rooms ? <LazyPage load={rooms} with={{ asked: now }} /> : <LibraryPage lost />;
   if (now.page !== 'play') return <LazyPage load={PLAIN[now.page]} with={{}} />;
   const card = catalogue.find(({ id }) => id === now.scenario);
   if (!card) return <ProblemPage problem="no-such-scenario" />;

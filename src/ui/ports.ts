@@ -169,6 +169,9 @@ export type DebriefFace = {
   shared?: boolean;
 };
 
+/** What an address of rooms asks for: a code, or what stands behind it. */
+export type RoomAsked = { code?: string; query: string };
+
 /** Applied at once, kept on the device. */
 export type Settings = Omit<KeptSettings, 'version'>;
 
@@ -222,6 +225,8 @@ export type Ports = {
   author?: () => Promise<ComponentType<object>>;
   /** every drawing on one page, for those who draw; absent where the game is packed for readers alone */
   gallery?: () => Promise<ComponentType<object>>;
+  /** rooms for groups; absent where the game is packed for readers alone */
+  rooms?: () => Promise<ComponentType<{ asked: RoomAsked }>>;
   /** false when the device has no clipboard for us */
   copy(text: string): Promise<boolean>;
   saveFile(name: string, text: string): void;

@@ -26,6 +26,8 @@ export type Route =
   | { page: 'debrief'; shared: string }
   | { page: 'principles'; at?: string }
   | { page: 'help'; at?: string }
+  /** `query` as it stands behind the fragment; ui/room reads it */
+  | { page: 'room'; code?: string; query: string }
   | { page: PlainPage };
 
 /** Headings of the help page that an address may name. */
@@ -83,6 +85,8 @@ export const parseRoute = (fragment: string): Route => {
   const [page = '', argument, ...more] = path.split('/').map(decoded);
   if (page === '' && !argument) return { page: 'library' };
   if ((page === 'principles' || page === 'help') && !argument) return { page };
+  if (page === 'room' && more.length === 0)
+    return { page, query, ...(argument && { code: argument }) };
   const plain = PLAIN_PAGES.find((name) => name === page);
   if (plain && !argument) return { page: plain };
   if (!page || !argument || more.length > 0) return { page: 'library', lost: true };

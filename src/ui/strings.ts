@@ -6,7 +6,11 @@ import { type Language, SOURCE } from '#languages/language';
 import { type Part, fetchPart, firstWords } from '#languages/shelf';
 import type { Words } from '#languages/words';
 
-type Strings = Words['everywhere'] & Words['after'] & Words['author'];
+type Strings = Words['everywhere'] &
+  Words['after'] &
+  Words['author'] &
+  Words['phone'] &
+  Words['room'];
 type Section = keyof Strings;
 type Sections = Readonly<Record<string, object>>;
 

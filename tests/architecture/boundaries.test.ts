@@ -1,8 +1,9 @@
 // The import rules as a test: each breach is told with its reason and its mend.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { PHONE_WORDS } from '#cli/phonePage';
 import { graphOf, loadedWith } from './importGraph.ts';
 import type { Graph } from './importGraph.ts';
 import { PLACES } from './places.ts';
@@ -48,6 +49,21 @@ describe('the house as loaded', () => {
   test('brings no story where a phone goes, and no builder into a page', () => {
     expect(graph.total).toBeGreaterThan(10);
     expect(graph.breaches).toEqual([]);
+  });
+
+  test('says on a phone nothing that the phone’s words do not hold', () => {
+    const files = ['src/phone.ts', 'src/ui/phone/phoneSettings.tsx'].flatMap((file) => [
+      ...loadedWith(file, graph.modules),
+    ]);
+    expect(files).toContain('src/ui/phone/vote.tsx');
+    const said = files.flatMap((file) => {
+      const text = existsSync(path.join(root, file))
+        ? readFileSync(path.join(root, file), 'utf8')
+        : '';
+      return [...text.matchAll(/\bstrings\.(?!ts\b)(\w+)/g)].map(([, section = '']) => section);
+    });
+    expect(said.length).toBeGreaterThan(20);
+    expect(said.filter((section) => !PHONE_WORDS.sections.includes(section))).toEqual([]);
   });
 
   test('brings for the library page nothing that only other pages need', () => {

@@ -103,7 +103,7 @@ export const PLACES: readonly PlaceRow[] = [
   {
     name: 'ui',
     may: ['languages', 'app', 'domain'],
-    packages: [...FACES, ...FONTS, 'd3-shape'],
+    packages: [...FACES, ...FONTS, 'd3-shape', 'qrcode-generator'],
     node: false,
     assets: true,
     why: 'it shows a Moment and knows neither picture, sound, device nor ink; main.ts hands it what it needs',

@@ -17,6 +17,7 @@ const COMPANION: Companion = {
   scenario: CARD.id,
   story: '0123456789ab',
   drills: { 'open-book': 3 },
+  questions: [],
   moments: {
     'open-book': {
       record: 'g1.x',

@@ -114,7 +114,7 @@ const shown = {
   present: whole,
   asked: whole,
   answered: whole,
-  /** once the story has ended */
+  /** once the story has ended, or the room */
   debrief: z.exactOptional(Debrief),
 };
 

@@ -7,13 +7,15 @@ import type { Plan } from '../plan.ts';
 import { recordOfPlan } from '../planReplay.ts';
 import { drillsOf } from './drills.ts';
 import { momentsOf } from './moments.ts';
+import { questionsOf } from './questions.ts';
 import { repairOf } from './repair.ts';
 
-/** `choices`: all of the story. */
+/** `choices`: all of the story; `guide`: its text for facilitators. */
 export const companionOf = (
   story: StoryFile,
   choices: readonly Choice[],
   plans: readonly Plan[],
+  guide = '',
 ): Companion => {
   const records = plans.map((plan) => recordOfPlan(story, plan));
   const repair = repairOf(story, plans);
@@ -24,5 +26,6 @@ export const companionOf = (
     drills: drillsOf(choices),
     moments: momentsOf(story, records),
     ...(repair && { repair }),
+    questions: questionsOf(guide),
   };
 };

@@ -22,12 +22,14 @@ const hostTag = (text: string): HtmlTagDescriptor => ({
   injectTo: 'body',
 });
 
-const BUILT_TAGS: readonly HtmlTagDescriptor[] = [
-  {
-    tag: 'meta',
-    attrs: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY },
-    injectTo: 'head-prepend',
-  },
+const POLICY_TAG: HtmlTagDescriptor = {
+  tag: 'meta',
+  attrs: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY },
+  injectTo: 'head-prepend',
+};
+
+/** What makes of the page an app to install. */
+const APP_TAGS: readonly HtmlTagDescriptor[] = [
   { tag: 'link', attrs: { rel: 'manifest', href: MANIFEST }, injectTo: 'head' },
   {
     tag: 'link',
@@ -43,8 +45,17 @@ const asAttribute = (address: string): string =>
 const withExit = (html: string, exit: string | undefined): string =>
   exit === undefined ? html : html.replaceAll(NO_EXIT, `href="${asAttribute(exit)}"`);
 
-/** The plugin. `hostFile` is relative to Vite's root; it may be missing. */
-export const groundworkPage = (hostFile = HOST_FILE): Plugin => {
+/** On the dev server the participants' page is led to from where the build puts it. */
+const joinPage: NonNullable<Plugin['configureServer']> = (server) => {
+  server.middlewares.use((request, response, next) => {
+    if (!/^\/join(?:\.html)?(?:\?|$)/.test(request.url ?? '')) return next();
+    response.writeHead(302, { location: '/src/ui/phone/join.html' });
+    response.end();
+  });
+};
+
+/** The plugin. `hostFile` is relative to Vite's root; it may be missing. `installs`: the page is an app to install. */
+export const groundworkPage = (hostFile = HOST_FILE, installs = true): Plugin => {
   let root = '';
   let built = false;
   return {
@@ -58,11 +69,14 @@ export const groundworkPage = (hostFile = HOST_FILE): Plugin => {
       handler(html) {
         const text = readText(path.resolve(root, hostFile));
         const { host } = readHost(text);
-        const tags = [...(built ? BUILT_TAGS : []), hostTag(text)];
+        const apps = installs ? APP_TAGS : [];
+        const tags = [...(built ? [POLICY_TAG, ...apps] : []), hostTag(text)];
         return { html: withExit(html, host.exit), tags };
       },
     },
+    configureServer: joinPage,
     generateBundle() {
+      if (!installs) return;
       this.emitFile({ type: 'asset', fileName: MANIFEST, source: manifestText() });
       for (const file of ICON_FILES)
         this.emitFile({

@@ -72,7 +72,9 @@ export const LibraryPage = ({ lost }: { lost: boolean }) => {
   const kept = useKept();
   return (
     <Page title={words.title}>
-      <p class="lead">{words.lead}</p>
+      <p class="lead">
+        {words.lead} <a href="#/room">{words.group}</a>
+      </p>
       <NewVersion />
       <Notices kept={kept} lost={lost} />
       <GoOn kept={kept} />

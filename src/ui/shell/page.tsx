@@ -21,6 +21,7 @@ const DIALOGS = {
 const PAGES = [
   ['#/', () => site.library],
   ['#/principles', () => site.principles],
+  ['#/room', () => site.rooms],
   ['#/kept', () => site.kept],
   ['#/help/when-not-to-use', () => strings.care.notUseTitle],
   ['#/help', () => site.help],

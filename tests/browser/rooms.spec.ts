@@ -1,0 +1,296 @@
+// Rooms without a server: a whole talk by a show of hands to the group's debrief, two windows of one machine, and every page
+// for everybody. What a facilitator does is done here as a facilitator does it: by the names on the buttons.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { recordOfPlan } from '#check/planReplay';
+import { makeText } from '#domain/textForm';
+import { readStoryFolder } from '#story/storyFolder';
+import { choicesOf, planOf } from '#support/plans';
+import { watched } from '#support/talkPage';
+
+test.describe.configure({ timeout: 150_000 });
+
+const { file: drawer } = readStoryFolder('stories/second-drawer', 'second-drawer');
+if (!drawer) throw new Error('expected The Second Drawer to compile');
+const ROADS = ['01-post-on-the-table', '06-slips-and-mends', '04-bread-bin'].map((name) =>
+  makeText(recordOfPlan(drawer, planOf('second-drawer', name))),
+);
+const WHOLE = '01-post-on-the-table';
+
+const violations = async (page: Page): Promise<string[]> => {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page
+    .getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
+    .first()
+    .click();
+
+/** Words alone, so that a machine without a graphics card keeps up. */
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    const settings = JSON.stringify({ version: 1, picture: false });
+    if (!localStorage.getItem('practice.settings'))
+      localStorage.setItem('practice.settings', settings);
+  }),
+);
+
+/** From the library: a link, the way of voting, and one press. */
+const openRoom = async (page: Page, story?: string): Promise<string> => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'With a group? Open a room' }).click();
+  if (story !== undefined) await page.getByLabel('Story').selectOption({ label: story });
+  await page.getByRole('radio', { name: 'By a show of hands, without any network' }).check();
+  await press(page, 'Open the room');
+  const code = page.getByRole('group', { name: 'Room code' });
+  await expect(code).toHaveText(/^[A-Z0-9]{6}$/);
+  return (await code.textContent()) ?? '';
+};
+
+/** The letter that an option has among those that are counted. */
+const letterOf = async (page: Page, text: string): Promise<string> => {
+  const row = page
+    .getByRole('region', { name: 'Hands' })
+    .getByRole('listitem')
+    .filter({ hasText: text });
+  return ((await row.locator('.letter').first().textContent()) ?? '').trim();
+};
+
+/** One turn by hands, by the facilitator's own keys and buttons. */
+const voteByHands = async (page: Page, text: string, hands: number): Promise<void> => {
+  await press(page, 'Count hands');
+  const letter = await letterOf(page, text);
+  const more = page.getByRole('button', { name: `One more for ${letter}`, exact: true });
+  await more.focus();
+  for (let n = 0; n < hands; n += 1) await page.keyboard.press('+');
+  await expect(page.getByLabel(`Hands for ${letter}`)).toHaveText(String(hands));
+  await press(page, 'Close the vote');
+  await press(page, 'Show the votes');
+  await expect(page.getByRole('list', { name: 'Votes' })).toContainText(`${hands} hands`);
+  await press(page, `Go with the majority: ${letter}`);
+};
+
+test('a whole Second Drawer is played by hands from the library to the group’s debrief', async ({
+  page,
+  baseURL,
+}) => {
+  const seen = watched(page);
+  const choices = choicesOf(planOf('second-drawer', WHOLE));
+  const begun = Date.now();
+  await openRoom(page, 'The Second Drawer');
+  expect(Date.now() - begun).toBeLessThan(60_000);
+  for (const text of choices) await voteByHands(page, text, 5);
+  await page.getByRole('link', { name: 'The group’s debrief' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'The group’s debrief' })).toBeVisible();
+  const turns = page.getByRole('list', { name: 'Turns' }).locator(':scope > li');
+  await expect(turns).toHaveCount(choices.length);
+  for (const [at, text] of choices.entries()) await expect(turns.nth(at)).toContainText(text);
+  await expect(turns.first()).toContainText('5 hands');
+  expect(await page.locator('main').innerText()).not.toMatch(/\d\s?%|score|points/i);
+  expect(await violations(page)).toEqual([]);
+  expect(seen.complaints).toEqual([]);
+  expect([...seen.hosts]).toEqual([baseURL]);
+});
+
+test('votes are hidden until they are shown, a tie is said, and both rounds stand side by side', async ({
+  page,
+}) => {
+  await openRoom(page);
+  await press(page, 'Count hands');
+  for (const letter of ['A', 'B'])
+    for (let n = 0; n < 3; n += 1) await press(page, `One more for ${letter}`);
+  await press(page, 'One more for B');
+  await press(page, 'One fewer for B');
+  await expect(page.getByRole('list', { name: 'Votes' })).toHaveCount(0);
+  await press(page, 'Close the vote');
+  await expect(page.getByRole('list', { name: 'Votes' })).toHaveCount(0);
+  await press(page, 'Show the votes');
+  await expect(
+    page.getByText('It is a tie between A and B. Talk, then vote again.').first(),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Toss a coin' })).toHaveCount(0);
+  await press(page, 'Talk first, then vote again');
+  await press(page, 'Vote again');
+  for (const letter of ['A', 'B'])
+    for (let n = 0; n < 4; n += 1) await press(page, `One more for ${letter}`);
+  await press(page, 'Close the vote');
+  await press(page, 'Show the votes');
+  const votes = page.getByRole('list', { name: 'Votes' });
+  await expect(votes.getByRole('listitem').first()).toContainText('First vote');
+  await expect(votes.getByRole('listitem').first()).toContainText('After talking');
+  await press(page, 'Toss a coin');
+  await expect(page.getByText('It was a tie, and a coin decided.')).toBeVisible();
+});
+
+test('fewer than five hands show who leads and no bars', async ({ page }) => {
+  await openRoom(page);
+  await press(page, 'Count hands');
+  for (let n = 0; n < 4; n += 1) await press(page, 'One more for C');
+  await press(page, 'Close the vote');
+  await press(page, 'Show the votes');
+  const votes = page.getByRole('list', { name: 'Votes' });
+  await expect(votes).toContainText('Most are for C');
+  await expect(votes).toContainText('Too few voted to show how many.');
+  await expect(votes).not.toContainText('4 hands');
+});
+
+test('two windows of one machine show one room, either can be closed, and a reload keeps it', async ({
+  page,
+  context,
+}) => {
+  const code = await openRoom(page);
+  const lead = await context.newPage();
+  await lead.goto(`/#/room?lead=${code}`);
+  await press(lead, 'Count hands');
+  await press(lead, 'One more for B');
+  await expect(page.getByText('1 hand counted').first()).toBeVisible();
+  await page.close();
+  await press(lead, 'One more for B');
+  await expect(lead.getByLabel('Hands for B')).toHaveText('2');
+  await lead.reload();
+  await expect(lead.getByLabel('Hands for B')).toHaveText('2');
+  await press(lead, 'Close the vote');
+  await press(lead, 'Show the votes');
+  await press(lead, 'Go with the majority: B');
+  const show = await context.newPage();
+  await show.goto(`/#/room?show=${code}`);
+  await expect(show.getByText('That is where most votes went.')).toBeVisible();
+});
+
+test('where nothing is kept a room lasts as long as its page, and makes no database', async ({
+  page,
+}) => {
+  await page.goto('/#/settings');
+  await page.getByRole('checkbox', { name: /Keep nothing/ }).check();
+  const code = await openRoom(page);
+  await press(page, 'Count hands');
+  await press(page, 'One more for A');
+  await page.goto('/#/kept');
+  await page.goto(`/#/room?show=${code}`);
+  await expect(page.getByLabel('Hands for A')).toHaveText('1');
+  await page.reload();
+  await expect(page.getByText('This room is not on this machine any more.')).toBeVisible();
+});
+
+test('the facilitator pauses for all, goes another way, back, and the chairs are swapped', async ({
+  page,
+}) => {
+  await openRoom(page);
+  await press(page, 'Pause for all');
+  await expect(page.getByText('Nothing is lost, and nothing counts.')).toBeVisible();
+  await press(page, 'Go on');
+  await page.getByText('Chairs: Everybody decides').click();
+  await page.getByRole('radio', { name: 'Half A speaks, half B hears' }).check();
+  await page.getByText('Go on without a vote').click();
+  await press(page, 'Go with A');
+  await expect(page.getByText('Said, and not yet answered: how does it land?')).toBeVisible();
+  await press(page, 'Ask the other half how it landed');
+  await expect(page.getByRole('heading', { name: 'How did that land?' })).toBeVisible();
+  for (let n = 0; n < 5; n += 1) await press(page, 'One more for C');
+  await press(page, 'Close the vote');
+  await press(page, 'Show the votes');
+  await expect(page.getByRole('list', { name: 'Votes' })).toContainText('5 hands');
+  await press(page, 'Go on with the story');
+  await expect(
+    page.getByText('The facilitator chose this way, to see what happens.'),
+  ).toBeVisible();
+  await press(page, 'Go back one choice');
+  await expect(page.getByText('The facilitator chose this way, to see what happens.')).toHaveCount(
+    0,
+  );
+});
+
+test('a room ended early has its debrief, and a new room goes on from its road', async ({
+  page,
+}) => {
+  await openRoom(page, 'The Second Drawer');
+  const [first = '', second = ''] = choicesOf(planOf('second-drawer', WHOLE));
+  await voteByHands(page, first, 6);
+  await voteByHands(page, second, 7);
+  await press(page, 'End the room');
+  await press(page, 'Yes, end it');
+  await page.getByRole('link', { name: 'The group’s debrief' }).click();
+  await expect(page.getByRole('list', { name: 'Turns' })).toContainText('7 hands');
+  await page.getByRole('link', { name: 'Open a new room on this road' }).click();
+  await page.getByLabel('Story').selectOption({ label: 'The Second Drawer' });
+  await page.getByLabel('Choices to keep').fill('1');
+  await page.getByRole('radio', { name: 'By a show of hands, without any network' }).check();
+  await press(page, 'Open the room');
+  await expect(page.getByText(first).first()).toBeVisible();
+  await press(page, 'Count hands');
+  await press(page, 'One more for A');
+  await press(page, 'Close the vote');
+  await press(page, 'Show the votes');
+  await expect(page.getByText('The earlier room went:')).toBeVisible();
+});
+
+test('roads of three groups are laid over one another, and what is no road is left out', async ({
+  page,
+}) => {
+  await page.goto('/#/room?roads');
+  await page.getByLabel('Lines of the groups').fill([...ROADS, 'our group had fun'].join('\n'));
+  await press(page, 'Lay them over one another');
+  await expect(page.getByRole('img', { name: '3 roads through The Second Drawer' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Groups' }).getByRole('listitem')).toHaveCount(3);
+  const forks = page.getByRole('list', { name: 'Here the roads parted' });
+  await expect(forks).toContainText('Group 1');
+  await expect(page.getByText('1 line is no talk and was left out.')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await overflow(page)).toBe(0);
+});
+
+const PAGES = ['#/room', '#/room?cards', '#/room?roads'];
+
+for (const fragment of PAGES) {
+  test(`${fragment} has no violation, and fits 320 px`, async ({ page }) => {
+    await page.goto(`/${fragment}`);
+    await expect(page.getByText('One moment.', { exact: true })).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await page.title()).toBe('Practice');
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await overflow(page)).toBe(0);
+  });
+}
+
+test('the big screen and the controls have no violation in any state, and fit 320 px and large text', async ({
+  page,
+}) => {
+  const code = await openRoom(page);
+  const look = async (): Promise<void> => {
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await overflow(page)).toBe(0);
+    await page.setViewportSize({ width: 1280, height: 720 });
+  };
+  await look();
+  await press(page, 'Count hands');
+  for (let n = 0; n < 5; n += 1) await press(page, 'One more for A');
+  await look();
+  await page.goto(`/#/room?lead=${code}`);
+  await expect(page.getByLabel('Hands for A')).toHaveText('5');
+  await look();
+  await press(page, 'Close the vote');
+  await press(page, 'Show the votes');
+  await expect(page.getByRole('list', { name: 'Votes' })).toBeVisible();
+  await look();
+  await page.goto(`/#/room?show=${code}`);
+  await expect(page.getByRole('list', { name: 'Votes' })).toBeVisible();
+  await look();
+});
+
+test('a room speaks another language everywhere', async ({ page }) => {
+  await page.goto('/#/room?lang=es');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Una sala para un grupo');
+  await page.getByRole('radio', { name: 'A mano alzada, sin ninguna red' }).check();
+  await page.getByRole('button', { name: 'Abrir la sala', exact: true }).click();
+  await expect(page.getByRole('group', { name: 'Código de la sala' })).toBeVisible();
+  await page.getByRole('button', { name: 'Contar manos', exact: true }).click();
+  await expect(page.getByRole('heading', { name: '¿Qué debería venir ahora?' })).toBeVisible();
+});
