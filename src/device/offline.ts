@@ -13,6 +13,9 @@ export type Offline = {
 export const canBeOffline = (): boolean =>
   window.isSecureContext && 'serviceWorker' in navigator && window.top === window;
 
+/** ms for the newer worker to take over by itself */
+const LONGEST_WAIT = 4000;
+
 const ask = (worker: ServiceWorker, what: Ask): Promise<Answer> =>
   new Promise((resolve) => {
     const channel = new MessageChannel();
@@ -45,9 +48,11 @@ export const openOffline = async (newer: () => void): Promise<Offline | undefine
       look: async () => void (await registered.update().catch(() => undefined)),
       async takeOver() {
         const { waiting } = registered;
-        if (!waiting) return 'taken';
         navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
-        return ask(waiting, 'take-over');
+        const answer = waiting ? await ask(waiting, 'take-over') : 'taken';
+        // an older worker that is still busy holds the newer one up; a page that is loaded anew lets go of it
+        if (answer === 'taken') setTimeout(() => location.reload(), LONGEST_WAIT);
+        return answer;
       },
     };
   } catch (reason) {
