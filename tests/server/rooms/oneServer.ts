@@ -13,4 +13,4 @@ const { port } = await serveRooms(
   { store, limits: QUICK, ...(REDIS_URL !== undefined && { redisUrl: REDIS_URL }) },
   Number(PORT),
 );
-console.log(`listening on ${port}`);
+process.stdout.write(`listening on ${port}\n`);

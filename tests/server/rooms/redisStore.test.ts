@@ -12,7 +12,7 @@ import { startRedis, type TestRedis, whyNoRedis } from './redisServer.ts';
 import { until } from './serving.ts';
 import { storeContractOf } from './storeContract.ts';
 
-if (whyNoRedis !== undefined) console.warn(whyNoRedis);
+if (whyNoRedis !== undefined) process.stdout.write(`${whyNoRedis}\n`);
 
 let redis: TestRedis;
 const stores: RedisStore[] = [];

@@ -105,7 +105,6 @@ describe('forty phones and a facilitator', () => {
 
     const sorted = perTurn.toSorted((a, b) => a - b);
     const mean = Math.round(sorted.reduce((sum, bytes) => sum + bytes, 0) / sorted.length);
-    console.log(`bytes of one person and turn: mean ${mean}, most ${sorted.at(-1)}`);
     expect(mean).toBeLessThan(GOAL);
     expect(sorted.at(-1)).toBeLessThan(GOAL);
     for (const { door } of [leader, projector, ...phones]) door.close();
