@@ -149,7 +149,7 @@ test('two windows of one machine show one room, either can be closed, and a relo
   await press(lead, 'Count hands');
   await press(lead, 'One more for B');
   await expect(page.getByText('1 hand counted').first()).toBeVisible();
-  await page.close();
+  await page.goto('about:blank');
   await press(lead, 'One more for B');
   await expect(lead.getByLabel('Hands for B')).toHaveText('2');
   await lead.reload();
