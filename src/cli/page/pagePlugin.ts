@@ -5,7 +5,6 @@ import path from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { PAGE_POLICY } from '#app/contentPolicy';
 import { readHost } from '#app/host/hostFile';
-import { firstLoadOf } from './firstLoad.ts';
 import { ICON_FILES, ICON_FOLDER, MANIFEST, manifestText } from './manifest.ts';
 
 const HOST_FILE = 'assets/host.json';
@@ -61,11 +60,6 @@ export const groundworkPage = (hostFile = HOST_FILE, installs = true): Plugin =>
   let built = false;
   return {
     name: 'groundwork-page',
-    config: ({ root: at = '.' }, { command }) => {
-      if (!installs || command !== 'build') return {};
-      const groups = [firstLoadOf(path.resolve(at, 'src/main.ts'))];
-      return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
-    },
     configResolved(config) {
       ({ root } = config);
       built = config.command === 'build';
