@@ -9,7 +9,8 @@ const PAGE = [
   "img-src 'self' blob: data:",
   "media-src 'self' blob: data:",
   "font-src 'self'",
-  // Howler and Phaser read what they made themselves
+  // Howler and Phaser read what they made themselves; 'self' lets a room's WebSocket to the same host through too,
+  // and a browser so old that it does not falls back to long polling
   "connect-src 'self' blob: data:",
   "worker-src 'self'",
   "manifest-src 'self'",

@@ -88,6 +88,12 @@ const entered = (before: Staging, line: Line): Staging => {
   return { ...rest, scene: line.scene, moods: {}, props: [], away: false };
 };
 
+/** Months go by in an ending: from one of its rooms to the next nothing is carried along. */
+const carried = (now: Staging, { setting, end }: Line): readonly string[] => {
+  const isElsewhere = setting !== undefined && setting !== now.setting;
+  return isElsewhere && (end ?? now.end) !== undefined ? [] : now.props;
+};
+
 const added = (props: readonly string[], fresh: readonly string[]): readonly string[] =>
   fresh.reduce(withProp, props);
 
@@ -129,7 +135,7 @@ export const afterLine = (
     ...now,
     setting: line.setting ?? now.setting,
     moods: moodsAfter(now.moods, line),
-    props: added(now.props, thingsOf(line)),
+    props: added(carried(now, line), thingsOf(line)),
     safety,
     nearness: isTurning(line) ? safety : now.nearness,
     trust: settles(line) ? trustBand(readings) : now.trust,

@@ -307,13 +307,6 @@ export type Words = {
       keptTitle: string;
       kept: string;
     };
-    about: {
-      title: string;
-      what: string;
-      principles: string;
-      refuses: string;
-      free: string;
-    };
     problems: {
       'no-such-scenario': string;
       'unreadable-record': string;
@@ -399,6 +392,13 @@ export type Words = {
     };
   };
   after: {
+    about: {
+      title: string;
+      what: string;
+      principles: string;
+      refuses: string;
+      free: string;
+    };
     debrief: {
       title: string;
       standing: string;

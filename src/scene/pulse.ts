@@ -17,10 +17,14 @@ const SHARE = 0.012;
 /** ms between two frames of a breath */
 const OFTEN = 200;
 const SELDOM = 1200;
+/** ms a frame may cost for anybody to breathe or blink at rest: the blinks of two people take a frame a second by themselves */
+const LIVES = 8;
 /** and of a blink's own time at most this share, but two frames at least */
 const IN_A_BLINK = 0.1;
 const BLINKING = 50;
 const HALF_A_BLINK = 110;
+/** frames at the start of each rest that are drawn whatever they cost: one to learn it, one with everybody still */
+const LEARNING = 2;
 /** ms a frame may cost for rain to fall at rest as well, and its pace then */
 const CHEAP = 3;
 const FALLING = 83;
@@ -36,10 +40,14 @@ export type Rest = {
   falls: boolean;
 };
 
-/** ms from one frame to the next at rest, for what a frame costs. */
+/** Whether somebody may breathe and blink while nothing else moves, for what a frame costs in ms. */
+export const canLive = (cost: number): boolean => cost <= LIVES;
+
+/** ms from one frame to the next at rest, for what a frame costs; Infinity where it is too dear. */
 export function restFor(cost: number, { untilBlink, falls }: Rest): number {
+  if (!canLive(cost)) return Infinity;
   const usual = falls && cost <= CHEAP ? FALLING : OFTEN;
-  const breath = Math.min(SELDOM, Math.max(usual, cost / SHARE));
+  const breath = Math.max(usual, cost / SHARE);
   const step = Math.min(HALF_A_BLINK, Math.max(BLINKING, cost / IN_A_BLINK));
   // the first frame of a blink is worth drawing once the lids are well on their way
   const blink = untilBlink > 0 ? untilBlink + step : step;
@@ -67,6 +75,7 @@ export class Pulse {
   #callOff: (() => void) | undefined;
   #last = 0;
   #cost = 0;
+  #learning = LEARNING;
 
   constructor(beats: Beats, later = browserLater, clock = () => performance.now()) {
     this.#beats = beats;
@@ -83,14 +92,18 @@ export class Pulse {
   quicken(): void {
     this.#callOff?.();
     this.#callOff = undefined;
+    this.#learning = LEARNING;
     if (!this.#beats.running()) this.#beats.wake();
   }
 
   /** One frame when it is wanted next. */
   rest(rest: Rest): void {
     this.stop();
+    const wanted = restFor(this.#cost, rest);
+    if (wanted === Infinity && this.#learning <= 0) return;
+    this.#learning -= 1;
     this.#last = this.#clock();
-    this.#callOff = this.#later(restFor(this.#cost, rest), () => this.#beat());
+    this.#callOff = this.#later(Math.min(SELDOM, wanted), () => this.#beat());
   }
 
   /** No frame until it is quickened. */

@@ -1,6 +1,6 @@
 // The Phaser game as this house wants it: no sound, no input, no banner; and what Phaser forgets to let go of, let go.
 // Must not know: what is drawn.
-import { AUTO, CANVAS, Core, Display, Game, Scale, type Scene } from 'phaser';
+import { AUTO, CANVAS, Core, Display, Game, Renderer, Scale, type Scene } from 'phaser';
 
 const HIDES = 'visibilitychange';
 
@@ -73,4 +73,10 @@ export function openGame(host: HTMLElement, scene: Scene, onCanvas: boolean): Op
     queueMicrotask(() => game && takeBack(game));
   });
   return { booted: over };
+}
+
+/** A plain canvas only notes what to draw, and draws later: asked for a pixel it does so now, and its cost is known. */
+export function finish({ renderer }: Game): void {
+  if (renderer instanceof Renderer.Canvas.CanvasRenderer)
+    renderer.gameContext.getImageData(0, 0, 1, 1);
 }

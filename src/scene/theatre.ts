@@ -7,11 +7,11 @@ import { trustBlending } from './blending.ts';
 import { addGradients } from './gradients.ts';
 import { addThings, loadRoom } from './load.ts';
 import { type Glide, isMoving, resting, towards, valueAt } from './glide.ts';
-import { Pulse, canFall } from './pulse.ts';
+import { Pulse, canFall, canLive } from './pulse.ts';
 import { FrameGauge, type Quality, isSoftware, rendererName } from './quality.ts';
 import type { Room } from './rooms.ts';
 import { Parts } from './sheets.ts';
-import { type Opened, openGame } from './stageGame.ts';
+import { type Opened, finish, openGame } from './stageGame.ts';
 import { type Manner, StageView } from './stageView.ts';
 import { CALM, STILL } from './tempo.ts';
 
@@ -89,7 +89,10 @@ export class Theatre extends Scene {
         this.game.loop.resetDelta();
         this.game.loop.wake();
       },
-      frame: (ms) => this.game.step(this.#now, ms),
+      frame: (ms) => {
+        this.game.step(this.#now, ms);
+        finish(this.game);
+      },
     });
     const isCanvas = !(this.game.renderer instanceof Renderer.WebGL.WebGLRenderer);
     this.#quality = this.#options.quality ?? 'full';
@@ -114,11 +117,15 @@ export class Theatre extends Scene {
     });
   }
 
+  get #isCalm(): boolean {
+    return !this.#reducedMotion && this.#quality !== 'still';
+  }
+
   #manner(): Manner {
-    const calm = !this.#reducedMotion && this.#quality !== 'still';
+    const calm = this.#isCalm;
     return {
       tempo: calm ? CALM : STILL,
-      alive: calm,
+      alive: calm && canLive(this.#pulse?.cost ?? 0),
       rich: this.#quality !== 'plain',
       blur: !this.#reducedMotion,
     };
@@ -174,7 +181,7 @@ export class Theatre extends Scene {
     const moves = this.#view?.update(this.#now, this.#rained, this.#squeeze, manner) ?? false;
     this.#restless = moves || this.#due !== undefined || isMoving(this.#company, this.#now);
     if (this.#restless) this.rouse();
-    else this.#rest(manner.alive);
+    else this.#rest();
   }
 
   #begin(manner: Manner): void {
@@ -195,11 +202,11 @@ export class Theatre extends Scene {
   }
 
   /** After this frame the loop sleeps until something is asked for; somebody who lives is drawn now and then. */
-  #rest(alive: boolean): void {
+  #rest(): void {
     if (this.#options.manualClock) return;
     const untilBlink = this.#view?.untilBlink(this.#now) ?? Infinity;
     const falls = this.#view?.falls ?? false;
-    if (alive) this.#pulse?.rest({ untilBlink, falls });
+    if (this.#isCalm) this.#pulse?.rest({ untilBlink, falls });
     else this.#pulse?.stop();
   }
 

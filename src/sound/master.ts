@@ -21,36 +21,39 @@ export function masterOf(context: AudioContext, node: GainNode): Master {
   let state: 'open' | 'paused' | 'cut' = 'open';
   let asleep: ReturnType<typeof setTimeout> | undefined;
 
+  const isStill = (): boolean => muted || state === 'paused';
   function follow(): void {
-    if (state === 'cut') return;
-    const to = muted || state === 'paused' ? 0 : volume;
-    ramp(node.gain, to, QUICK, context.currentTime);
+    ramp(node.gain, isStill() ? 0 : volume, QUICK, context.currentTime);
   }
   // a refused wake-up (no gesture yet, page gone) is silence and no error
   const wake = () => void context.resume().catch(() => undefined);
   const sleep = () => void context.suspend().catch(() => undefined);
   function resume(): void {
     // whatever the state says: a nap that was just asked for does not show in it yet
-    if (state === 'open') wake();
+    if (state === 'open' && !muted) wake();
+  }
+  /** What nobody hears is not reckoned either. */
+  function settle(): void {
+    follow();
+    clearTimeout(asleep);
+    // asleep only when the ramp is over, or the cut would click
+    if (isStill()) asleep = setTimeout(sleep, QUICK * 2000);
+    else resume();
   }
 
   return {
     setVolume(all) {
       volume = all;
-      follow();
+      if (state !== 'cut') follow();
     },
     mute(on) {
       muted = on;
-      follow();
+      if (state !== 'cut') settle();
     },
     pause(on) {
       if (state === 'cut') return;
       state = on ? 'paused' : 'open';
-      follow();
-      clearTimeout(asleep);
-      // asleep only when the ramp is over, or the cut would click
-      if (on) asleep = setTimeout(sleep, QUICK * 2000);
-      else resume();
+      settle();
     },
     cut() {
       state = 'cut';

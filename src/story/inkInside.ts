@@ -50,6 +50,7 @@ export type InkState = {
   PopEvaluationStack(): InkValue;
   PushEvaluationStack(value: InkValue): void;
   ResetErrors(): void;
+  CleanOutputWhitespace(text: string): string;
 };
 export type InkInside = {
   state: InkState;

@@ -14,6 +14,7 @@ import { type InkMemory, putMemory, takeMemory } from './inkMemory.ts';
 import { type InkLook, readsOf } from './inkReads.ts';
 import { goOn, loopFault, runtimeFault, STEP_LIMIT } from './runtimeFaults.ts';
 import { fault } from './storyFault.ts';
+import { sparingText } from './tidyText.ts';
 
 /** Asked while a line is told. */
 export type Asked = {
@@ -234,9 +235,12 @@ export class InkMachine {
     const { inside } = this;
     const take = inside.StateSnapshot.bind(inside);
     const restore = inside.RestoreStateSnapshot.bind(inside);
+    const spareText = sparingText(inside);
+    spareText();
     inside.StateSnapshot = () => {
       this.footprints.lookAhead();
       take();
+      spareText();
     };
     inside.RestoreStateSnapshot = () => {
       this.footprints.goBack();

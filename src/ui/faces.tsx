@@ -24,7 +24,7 @@ const PLAIN: Record<
 > = {
   settings: () => import('./settings/settingsPage.tsx').then((m) => m.SettingsPage),
   kept: () => withWords('after', import('./kept/keptPage.tsx')).then((m) => m.KeptPage),
-  about: () => import('./about/aboutPage.tsx').then((m) => m.AboutPage),
+  about: () => withWords('after', import('./about/aboutPage.tsx')).then((m) => m.AboutPage),
 };
 
 const PageOf = ({ now }: { now: Route }) => {

@@ -18,5 +18,13 @@ export const sentenceOf = (text: string): string =>
 export const foreign = (language: string): string | undefined =>
   strings.language.locale.split('-')[0] === language ? undefined : language;
 
+export type Marks = { lang?: string; dir?: 'auto' };
+
+/** For an element that holds words in `language`; nothing where the page speaks it. */
+export const marksOf = (language: string | undefined): Marks => {
+  const other = language === undefined ? undefined : foreign(language);
+  return other === undefined ? {} : { lang: other, dir: 'auto' };
+};
+
 /** A sentence to be set into another one, in quotation marks. */
 export const bare = (sentence: string): string => sentence.replace(/\.$/, '');

@@ -2,18 +2,10 @@
 // right and it runs in its own direction. Must not know: which story, or who shows it.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { foreign } from './phrasing.ts';
+import { type Marks, marksOf } from './phrasing.ts';
 
 /** BCP 47, of the story that the page is about. */
 export const StoryLanguage = createContext<string | undefined>(undefined);
-
-type Marks = { lang?: string; dir?: 'auto' };
-
-/** For an element that holds words in `language`; nothing where the page speaks it. */
-export const marksOf = (language: string | undefined): Marks => {
-  const other = language === undefined ? undefined : foreign(language);
-  return other === undefined ? {} : { lang: other, dir: 'auto' };
-};
 
 /** For an element that holds words of the story and nothing else. */
 export const useTold = (): Marks => marksOf(useContext(StoryLanguage));

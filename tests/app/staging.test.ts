@@ -51,6 +51,16 @@ describe('the room', () => {
     expect(now).toMatchObject({ scene: 'hall-2', props: ['key'], moods: {} });
   });
 
+  test('takes its things with it from place to place, but not through the months of an ending', () => {
+    const moved = told({ setting: 'kitchen', props: ['key'] });
+    expect(afterLine(before, moved).props).toEqual(['coat', 'key']);
+    const ended = { ...before, setting: 'hall', end: 'stay' };
+    expect(afterLine(ended, moved).props).toEqual(['key']);
+    expect(afterLine(ended, told({ setting: 'hall' })).props).toEqual(['coat']);
+    const ending = told({ end: 'stay', setting: 'kitchen' });
+    expect(afterLine({ ...before, setting: 'hall' }, ending).props).toEqual([]);
+  });
+
   test('keeps its light through words, and changes it with a promise kept', () => {
     const open = { trust: 5000, safety: 5000 };
     expect(afterLine(before, told({}, open))).toMatchObject({ trust: 0, safety: 2, nearness: 0 });

@@ -119,7 +119,14 @@ export const PLACES: readonly PlaceRow[] = [
   {
     name: 'server',
     may: ['languages', 'app', 'domain', 'story'],
-    packages: ['sirv', 'socket.io', 'redis'],
+    packages: [
+      'sirv',
+      'socket.io',
+      '@socket.io/redis-streams-adapter',
+      '@redis/client',
+      'qrcode-generator',
+      'zod',
+    ],
     node: true,
     assets: true,
     why: 'it serves and keeps rooms; nothing of a page runs in it',

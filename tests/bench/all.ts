@@ -2,8 +2,12 @@
 // Must not know: what is measured.
 import { benchCheck } from './check.ts';
 import { type Figure, figuresText } from './figures.ts';
+import { benchRooms } from './rooms.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { check: benchCheck };
+const BENCHES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  check: benchCheck,
+  rooms: benchRooms,
+};
 
 const words = process.argv.slice(2);
 const json = words.includes('--json');

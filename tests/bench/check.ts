@@ -1,4 +1,4 @@
-// How long the checker takes for a long story and for one of ours, with one worker and with two, and what random play sees in the same time.
+// How long the checker takes for a long story and for each of ours, with one worker and with two, and what random play sees in that time.
 // Must not know: how the checker works.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,19 +8,22 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { CheckReport, StoryReport } from '#check/report';
 import { compileInk } from '#story/compile';
+import { storyIds } from '#story/storyFolder';
 import { bigStory } from './bigStory.ts';
 import { atLeast, atMost, type Figure } from './figures.ts';
 import { playAtRandom } from './randomPlay.ts';
 
 const RUN = fileURLToPath(new URL('checkRun.ts', import.meta.url));
-const OURS = fileURLToPath(new URL('../../stories/second-drawer', import.meta.url));
+const STORIES = fileURLToPath(new URL('../../stories', import.meta.url));
+/** As in `npm run story`: each worker clears up after itself, so that one worker keeps to one core, and two to two. */
+const NODE = ['--single-threaded-gc', '--import', 'tsx', RUN];
 /** MB; the run stops there, tells what it found and how much is open. */
 const MEMORY = 150;
 
 type Ran = { report: StoryReport; peak: number };
 
 const ran = async (...args: readonly string[]): Promise<Ran> => {
-  const node = ['--import', 'tsx', RUN, ...args, '--json'];
+  const node = [...NODE, ...args, '--json'];
   const room = { maxBuffer: 64 * 1024 * 1024 };
   const { stdout } = await promisify(execFile)(process.execPath, node, room);
   const { report, peak } = JSON.parse(stdout) as { report: CheckReport; peak: number };
@@ -29,48 +32,60 @@ const ran = async (...args: readonly string[]): Promise<Ran> => {
   return { report: story, peak };
 };
 
-/** The fastest of several: what else the machine does only ever adds. */
-const best = async (times: number, ...args: readonly string[]): Promise<Ran> => {
-  let found = await ran(...args);
-  for (let again = 1; again < times; again++) {
-    const next = await ran(...args);
-    if (next.report.seconds < found.report.seconds) found = next;
+type Pair = { one: Ran; two: Ran };
+
+/** In turn, since what else the machine does comes and goes. */
+const pairs = async (times: number, ...args: readonly string[]): Promise<Pair[]> => {
+  const found: Pair[] = [];
+  for (let pair = 0; pair < times; pair++) {
+    const one = await ran(...args, '--workers', '1');
+    found.push({ one, two: await ran(...args, '--workers', '2') });
   }
   return found;
 };
 
+const secondsOf = ({ report }: Ran): number => report.seconds;
+
+/** The fastest of several: what else the machine does only ever adds. */
+const fastest = (all: readonly Ran[]): Ran | undefined =>
+  all.toSorted((a, b) => secondsOf(a) - secondsOf(b))[0];
+
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-const longStory = async (path: string, source: string, choices: number): Promise<Figure[]> => {
-  const one = await best(3, path, '--plain', '--workers', '1');
-  const two = await best(3, path, '--plain', '--workers', '2');
-  const small = await ran(path, '--plain', '--memory', String(MEMORY));
-  const { seconds, states, words, open, choicesTaken } = one.report;
-  const { ink } = compileInk((file) => (file === 'main.ink' ? source : undefined));
-  const random = playAtRandom(ink, seconds * 1000);
+const speed = (all: readonly Pair[]): Figure[] => {
+  const one = fastest(all.map((pair) => pair.one));
+  const two = fastest(all.map((pair) => pair.two));
+  if (!one || !two) return [];
   return [
-    atLeast('long story: words', words, '', 15_000),
-    atLeast('long story: choices', choices, '', 340),
-    { what: 'long story: states, one worker', value: states, unit: '' },
-    atMost('long story: left open', open, '', 0),
-    atMost('long story: one worker', seconds, 's', 60),
-    { what: 'long story: two workers', value: two.report.seconds, unit: 's' },
+    atMost('long story: one worker', secondsOf(one), 's', 60),
+    { what: 'long story: two workers', value: secondsOf(two), unit: 's' },
+    ...all.map((pair, at) => ({
+      what: `long story: times faster with two workers, pair ${at + 1}`,
+      value: rounded(secondsOf(pair.one) / secondsOf(pair.two)),
+      unit: '',
+    })),
     atLeast(
-      'long story: times faster with two workers',
-      rounded(seconds / two.report.seconds),
+      'long story: times faster with two workers, the fastest of each',
+      rounded(secondsOf(one) / secondsOf(two)),
       '',
       1.6,
     ),
     { what: 'long story: peak memory, one worker', value: one.peak, unit: 'MB' },
     { what: 'long story: peak memory, two workers', value: two.peak, unit: 'MB' },
-    { what: `long story: peak memory with --memory ${MEMORY}`, value: small.peak, unit: 'MB' },
-    { what: `long story: left open with --memory ${MEMORY}`, value: small.report.open, unit: '' },
+  ];
+};
+
+const coverage = (
+  { seconds, choicesTaken }: StoryReport,
+  source: string,
+  choices: number,
+): Figure[] => {
+  const { ink } = compileInk((file) => (file === 'main.ink' ? source : undefined));
+  const random = playAtRandom(ink, seconds * 1000);
+  const never = 'long story: choices that it proved are never offered';
+  return [
     { what: 'long story: choices that the checker saw offered', value: choicesTaken, unit: '' },
-    {
-      what: 'long story: choices that it proved are never offered',
-      value: choices - choicesTaken,
-      unit: '',
-    },
+    { what: never, value: choices - choicesTaken, unit: '' },
     atMost(
       'long story: choices that random play saw in that time',
       random.offered,
@@ -81,13 +96,38 @@ const longStory = async (path: string, source: string, choices: number): Promise
   ];
 };
 
-const ours = async (): Promise<Figure[]> => {
-  const { report, peak } = await best(3, OURS);
+const longStory = async (path: string, source: string, choices: number): Promise<Figure[]> => {
+  const all = await pairs(3, path, '--plain');
+  const one = fastest(all.map((pair) => pair.one));
+  if (!one) return [];
+  const small = await ran(path, '--plain', '--memory', String(MEMORY));
+  const { states, words, open } = one.report;
   return [
-    { what: 'The Second Drawer: states', value: report.states, unit: '' },
-    atMost('The Second Drawer: graph and witnesses', report.seconds, 's', 5),
-    { what: 'The Second Drawer: peak memory', value: peak, unit: 'MB' },
+    atLeast('long story: words', words, '', 15_000),
+    atLeast('long story: choices', choices, '', 340),
+    { what: 'long story: states', value: states, unit: '' },
+    atMost('long story: left open', open, '', 0),
+    ...speed(all),
+    { what: `long story: peak memory with --memory ${MEMORY}`, value: small.peak, unit: 'MB' },
+    { what: `long story: left open with --memory ${MEMORY}`, value: small.report.open, unit: '' },
+    ...coverage(one.report, source, choices),
   ];
+};
+
+const ours = async (): Promise<Figure[]> => {
+  const figures: Figure[] = [];
+  for (const name of storyIds(STORIES)) {
+    const [pair] = await pairs(1, join(STORIES, name));
+    if (!pair) continue;
+    const { one, two } = pair;
+    figures.push(
+      { what: `${name}: states`, value: one.report.states, unit: '' },
+      atMost(`${name}: graph and witnesses, one worker`, secondsOf(one), 's', 5),
+      atMost(`${name}: graph and witnesses, two workers`, secondsOf(two), 's', 5),
+      { what: `${name}: peak memory, one worker`, value: one.peak, unit: 'MB' },
+    );
+  }
+  return figures;
 };
 
 export const benchCheck = async (): Promise<readonly Figure[]> => {

@@ -11,6 +11,7 @@ const ROUNDS = 20;
 const SECONDS_AT_REST = 5;
 /** frames a second; a loop that is awake asks for thirty or more */
 const MOST_FRAMES = 12;
+const MOST_SHARE = 0.1;
 const MOST_TEXTURE = 2048;
 /** bytes: library, note, talk, picture, sound */
 const MOST_OVER_THE_WIRE = 1_500_000;
@@ -56,7 +57,10 @@ const countFrames = (): void => {
 const framesOf = (page: Page): Promise<number> =>
   page.evaluate(() => (window as unknown as { frames(): number }).frames());
 
-test('at rest only a breath and a blink ask for frames', async ({ page, browser }) => {
+test('at rest at most a breath and a blink ask for frames, and hardly any processor', async ({
+  page,
+  browser,
+}) => {
   await page.addInitScript(countFrames);
   const talk = new TalkPage(page);
   await talk.start('second-drawer');
@@ -67,9 +71,9 @@ test('at rest only a breath and a blink ask for frames', async ({ page, browser 
   await live(page, SECONDS_AT_REST);
   const asked = (await framesOf(page)) - before;
   const share = ((await spent(browser)) - spentBefore) / SECONDS_AT_REST;
-  // a machine that is busy with other tests cannot be held to a share of a core; it is written down
+  // sound and all; under 0.05 on a quiet machine, and one that is busy with other tests counts more
   test.info().annotations.push({ type: 'share of one core', description: share.toFixed(3) });
-  expect(asked).toBeGreaterThan(0);
+  expect(share).toBeLessThan(MOST_SHARE);
   expect(asked / SECONDS_AT_REST).toBeLessThan(MOST_FRAMES);
 });
 

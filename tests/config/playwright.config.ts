@@ -29,7 +29,10 @@ export default defineConfig({
   webServer: {
     command: 'node --import tsx src/server/main.ts',
     cwd: root,
-    env: { PORT: String(port) },
+    env: {
+      PORT: String(port),
+      ROOMS_DIR: `${root}/node_modules/.cache/groundwork/rooms`,
+    },
     url: address,
     timeout: 30_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },

@@ -1,6 +1,6 @@
 // When frames are drawn: all while something changes, few at rest, fewer where they are dear, none when stopped.
 import { describe, expect, test } from 'vitest';
-import { Pulse, canFall, restFor } from '#scene/pulse';
+import { Pulse, canFall, canLive, restFor } from '#scene/pulse';
 
 const QUIET = { untilBlink: Infinity, falls: false };
 
@@ -10,25 +10,33 @@ describe('frames at rest', () => {
   });
 
   test('take hardly more than a hundredth of the time', () => {
-    for (const cost of [2, 6, 10, 14])
+    for (const cost of [2, 4, 6, 8])
       expect(cost / restFor(cost, QUIET)).toBeLessThanOrEqual(0.0121);
+  });
+
+  test('do not come where they are dear', () => {
+    expect([8, 9, 100].map(canLive)).toEqual([true, false, false]);
+    for (const cost of [9, 40, 100]) {
+      expect(restFor(cost, QUIET)).toBe(Infinity);
+      expect(restFor(cost, { untilBlink: 0, falls: true })).toBe(Infinity);
+    }
   });
 
   test('are in time for a blink', () => {
     expect(restFor(1, { ...QUIET, untilBlink: 120 })).toBe(170);
     expect(restFor(1, { ...QUIET, untilBlink: 0 })).toBe(50);
-    expect(restFor(14, { ...QUIET, untilBlink: 0 })).toBe(110);
+    expect(restFor(8, { ...QUIET, untilBlink: 0 })).toBe(80);
   });
 
   test('let rain fall only where they are cheap', () => {
     expect(restFor(1, { ...QUIET, falls: true })).toBeLessThan(100);
-    expect(restFor(20, { ...QUIET, falls: true })).toBeGreaterThan(300);
+    expect(restFor(8, { ...QUIET, falls: true })).toBeGreaterThan(300);
     expect([canFall(1), canFall(20)]).toEqual([true, false]);
   });
 });
 
 describe('a pulse', () => {
-  const opened = () => {
+  const opened = (cost = 4) => {
     const seen: string[] = [];
     let asked: { ms: number; frame: () => void } | undefined;
     let running = true;
@@ -42,7 +50,7 @@ describe('a pulse', () => {
       },
       frame: (ms: number) => {
         seen.push(`frame ${ms}`);
-        now += 4; // what it costs
+        now += cost;
       },
     };
     const pulse = new Pulse(
@@ -70,6 +78,19 @@ describe('a pulse', () => {
     pass();
     expect(seen).toEqual(['frame 200']);
     expect(pulse.cost).toBe(4);
+  });
+
+  test('draws two frames of a rest that turn out to be dear, and no third until something has changed', () => {
+    const { pulse, seen, pass, waits } = opened(90);
+    for (const start of [0, 2]) {
+      for (let frame = 0; frame < 4; frame++) {
+        pulse.rest(QUIET);
+        pass();
+      }
+      expect(seen.filter((one) => one.startsWith('frame'))).toHaveLength(start + 2);
+      expect(waits()).toBeUndefined();
+      pulse.quicken();
+    }
   });
 
   test('that is quickened draws no frame of its rest', () => {

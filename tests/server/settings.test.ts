@@ -6,10 +6,10 @@ import { settingsFrom } from '#server/settings';
 
 describe('settingsFrom', () => {
   test.each([
-    [[], undefined, { port: 4173, host: '127.0.0.1' }],
-    [[], '', { port: 4173, host: '127.0.0.1' }],
-    [[], '8080', { port: 8080, host: '127.0.0.1' }],
-    [['--lan'], undefined, { port: 4173, host: '0.0.0.0' }],
+    [[], undefined, { port: 4173, host: '127.0.0.1', proxies: 0 }],
+    [[], '', { port: 4173, host: '127.0.0.1', proxies: 0 }],
+    [[], '8080', { port: 8080, host: '127.0.0.1', proxies: 0 }],
+    [['--lan'], undefined, { port: 4173, host: '0.0.0.0', proxies: 0 }],
   ])('%j with PORT %s', (args, port, value) => {
     expect(settingsFrom(args, port === undefined ? {} : { PORT: port })).toEqual({
       ok: true,
@@ -30,6 +30,35 @@ describe('settingsFrom', () => {
   });
 });
 
+describe('the settings of rooms', () => {
+  test('come from the environment', () => {
+    const set = {
+      ROOM_KEY: 'word',
+      REDIS_URL: 'redis://127.0.0.1:6379',
+      ROOMS_DIR: 'kept',
+      PROXIES: '1',
+    };
+    expect(settingsFrom([], set)).toMatchObject({
+      ok: true,
+      value: { roomKey: 'word', redisUrl: set.REDIS_URL, roomsFolder: 'kept', proxies: 1 },
+    });
+    expect(settingsFrom([], { ROOM_KEY: '', REDIS_URL: '' })).toEqual(settingsFrom([], {}));
+  });
+
+  test.each([
+    [
+      { PROXIES: 'yes' },
+      'PROXIES is "yes"; it must be how many proxies stand in front, from 0 to 9.',
+    ],
+    [
+      { REDIS_URL: 'http://user:password@there' },
+      'REDIS_URL must be an address that begins with redis:// or rediss://.',
+    ],
+  ])('are refused: %j', (set, error) => {
+    expect(settingsFrom([], set)).toEqual({ ok: false, error });
+  });
+});
+
 describe('welcomeLines', () => {
   const rest = { netmask: '255.255.255.0', mac: '00:00:00:00:00:00', cidr: null };
   const own: Interfaces = {
@@ -46,11 +75,16 @@ describe('welcomeLines', () => {
     ]);
   });
 
-  test('tells phones where to go', () => {
-    expect(welcomeLines('0.0.0.0', 4173, own)).toEqual([
+  test('tells phones where to go, and shows it to their cameras', () => {
+    const [here, other, room, ...qr] = welcomeLines('0.0.0.0', 4173, own);
+    expect([here, other]).toEqual([
       'Groundwork is at http://127.0.0.1:4173',
       'On the same network: http://192.168.1.20:4173',
     ]);
+    expect(room).toContain('http://192.168.1.20:4173/');
+    expect(qr.length).toBeGreaterThan(10);
+    expect(new Set(qr.map(({ length }) => length)).size).toBe(1);
+    expect(qr.join('')).toMatch(/^[█▀▄ ]+$/);
   });
 
   test('says so when there is no network', () => {

@@ -50,7 +50,7 @@ const partIn = (part: MessageFormatElement, { text }: Pseudo): MessageFormatElem
     name,
     { value: value.map((inside) => partIn(inside, { direction: 'ltr', text })) },
   ]);
-  return { ...part, options: Object.fromEntries(options) } as MessageFormatElement;
+  return { ...part, options: Object.fromEntries(options) };
 };
 
 const isParts = (found: Message | Messages): found is readonly MessageFormatElement[] =>

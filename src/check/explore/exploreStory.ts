@@ -44,12 +44,28 @@ const skipFrom: JumpFrom = (tag) => {
 };
 const noJump: JumpFrom = () => undefined;
 
+/** Each compiled story is reasoned about once. */
+const reasoning = (jumpFrom: JumpFrom): ((ink: unknown) => Reasoned) => {
+  const known = new WeakMap<object, Reasoned>();
+  return (ink) => {
+    const found = isObject(ink) ? known.get(ink) : undefined;
+    const reasoned = found ?? reasonAbout(ink, jumpFrom);
+    if (isObject(ink)) known.set(ink, reasoned);
+    return reasoned;
+  };
+};
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 const reasonAbout = (ink: unknown, jumpFrom: JumpFrom): Reasoned => {
   const program = readProgram(ink);
   const flow = flowOf(program, jumpFrom);
   const facts = factsOf(program);
   return { program, flow, facts, live: livenessOf(program, flow, facts) };
 };
+
+const ofHouse = reasoning(skipFrom);
+const ofPlain = reasoning(noJump);
 
 /** Each place is looked up once. */
 const readingAt = ({ program }: Reasoned): ReadingAt => {
@@ -77,7 +93,7 @@ const hostValues = (intents: readonly Intent[]): HostValues =>
 
 /** Explores a story of the house: the bands, the family and the intent are free. */
 const houseExploration = ({ ink, scenario }: StoryFile): [Exploration, Reasoned] => {
-  const reasoned = reasonAbout(ink, skipFrom);
+  const reasoned = ofHouse(ink);
   const machine = new InkMachine(ink, HOST_NAMES);
   const knotFor = (scene: string): string | undefined => {
     const knot = skipKnot(scene);
@@ -95,7 +111,7 @@ const houseExploration = ({ ink, scenario }: StoryFile): [Exploration, Reasoned]
 
 /** Explores any ink: nothing is free but chance. */
 const plainExploration = (ink: unknown): [Exploration, Reasoned] => {
-  const reasoned = reasonAbout(ink, noJump);
+  const reasoned = ofPlain(ink);
   const machine = new InkMachine(ink, []);
   const keys = new StateKeys(reasoned, new Set(), () => []);
   const none = (): undefined => undefined;
@@ -136,7 +152,6 @@ export const exploreWith = async (
   what: Explorable,
   budget: Budget,
 ): Promise<Explored> => {
-  const reasoned =
-    'story' in what ? reasonAbout(what.story.ink, skipFrom) : reasonAbout(what.ink, noJump);
+  const reasoned = 'story' in what ? ofHouse(what.story.ink) : ofPlain(what.ink);
   return { ...(await exploreTogether(peers, budget)), reasoned };
 };

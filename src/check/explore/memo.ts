@@ -45,7 +45,7 @@ export const startAt = (site: string, held: Held, recall: Recall): Start => ({
 const rootOf = ({ key }: Start, forced: readonly number[]): string => key + forced.join();
 
 export class Memo {
-  private readonly roots = new Map<string, Branch>();
+  private readonly roots = new Map<string, Branch<Ran>>();
   private readonly sites = new Map<string, string>();
   private readonly looks: Looks;
 

@@ -1,22 +1,21 @@
 // Runs from one start as a tree: a run looks at one thing, and by what it sees there at the next.
 // Must not know: what starts a run, or what a run does.
-import type { Ran } from './memo.ts';
 import type { Recall } from './recall.ts';
 import type { Sight } from './seen.ts';
 
 /** A run with what it looked at, in order, and what it saw there. */
-export type Made = { looks: readonly Sight[]; values: readonly string[]; ran: Ran };
+export type Made<T> = { looks: readonly Sight[]; values: readonly string[]; ran: T };
 
 /**
  * `values`: what all runs behind saw alike, at the looks from `from` on. Then comes one run alone, or the look at which
  * they part. Most runs are alone behind a few looks: what they looked at besides stands in no branch of its own.
  */
-export type Branch = {
+export type Branch<T> = {
   looks: readonly Sight[];
   from: number;
   values: readonly string[];
-  ran: Ran | undefined;
-  arms: Map<string, Branch> | undefined;
+  ran: T | undefined;
+  arms: Map<string, Branch<T>> | undefined;
 };
 
 export const valueAt = (memory: Recall, look: Sight): string =>
@@ -26,15 +25,15 @@ export const valueAt = (memory: Recall, look: Sight): string =>
 const seenIn = (memory: Recall, look: Sight | undefined): string =>
   look ? valueAt(memory, look) : '';
 
-const agrees = ({ looks, from, values }: Branch, memory: Recall): boolean => {
+const agrees = ({ looks, from, values }: Branch<unknown>, memory: Recall): boolean => {
   for (let at = 0; at < values.length; at++)
     if (seenIn(memory, looks[from + at]) !== values[at]) return false;
   return true;
 };
 
 /** The run that saw what would be seen here. */
-export const ranFrom = (root: Branch, memory: Recall): Ran | undefined => {
-  let at: Branch | undefined = root;
+export const ranFrom = <T>(root: Branch<T>, memory: Recall): T | undefined => {
+  let at: Branch<T> | undefined = root;
   while (at && agrees(at, memory)) {
     if (!at.arms) return at.ran;
     at = at.arms.get(seenIn(memory, at.looks[at.from + at.values.length]));
@@ -43,7 +42,7 @@ export const ranFrom = (root: Branch, memory: Recall): Ran | undefined => {
 };
 
 /** A run with nothing beside it, behind its first `from` looks. */
-export const alone = ({ looks, values, ran }: Made, from: number): Branch => ({
+export const alone = <T>({ looks, values, ran }: Made<T>, from: number): Branch<T> => ({
   looks,
   from,
   values: values.slice(from),
@@ -52,14 +51,14 @@ export const alone = ({ looks, values, ran }: Made, from: number): Branch => ({
 });
 
 /** The same looks are one array: most runs from one start look at the same. */
-const sharing = (made: Made, { looks }: Branch): Made =>
+const sharing = <T>(made: Made<T>, { looks }: Branch<T>): Made<T> =>
   looks.length === made.looks.length && looks.every((look, at) => look === made.looks[at])
     ? { ...made, looks }
     : made;
 
-const split = (branch: Branch, at: number, made: Made): void => {
+const split = <T>(branch: Branch<T>, at: number, made: Made<T>): void => {
   const { looks, from, values, ran, arms } = branch;
-  const older: Branch = { looks, from: from + at + 1, values: values.slice(at + 1), ran, arms };
+  const older: Branch<T> = { looks, from: from + at + 1, values: values.slice(at + 1), ran, arms };
   branch.values = values.slice(0, at);
   branch.arms = new Map([
     [values[at] ?? '', older],
@@ -69,7 +68,7 @@ const split = (branch: Branch, at: number, made: Made): void => {
 };
 
 /** Adds a run; not when it looked elsewhere than another from the same start, and nothing may rest on it. */
-export const addTo = (root: Branch, made: Made): void => {
+export const addTo = <T>(root: Branch<T>, made: Made<T>): void => {
   let branch = root;
   for (;;) {
     const { looks, from, values, arms } = branch;

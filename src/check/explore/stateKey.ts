@@ -19,8 +19,17 @@ export type Reasoned = { program: Program; flow: Flow; facts: Facts; live: Liven
 /** What the explorer knows besides ink: the variables of the host that stay as they are, and the scene. */
 export type Held = { known: Known; scene: string };
 
-/** For one way of waiting: what is kept and looked up; the options as text, before it and behind it. */
-type Look = { shape: string; layout: Layout; sights: readonly Sight[]; temps: string };
+/**
+ * For one way of waiting: what is kept and looked up; and the options as text, before it and behind it, with the
+ * temporary variables in their frames that matter.
+ */
+type Look = {
+  shape: string;
+  layout: Layout;
+  sights: readonly Sight[];
+  temps: string;
+  names: readonly (readonly string[])[];
+};
 
 /** What an effect makes of all states that wait alike. */
 type Course = { scene: string; look: Look; transfer: Transfer };
@@ -72,13 +81,11 @@ export class StateKeys {
   }
 
   private keyOf({ shape, sights, temps, layout }: Look, memory: Recall, known: Known): string {
-    const texts = [shape];
-    for (const sight of sights) {
+    const texts = sights.map((sight) => {
       const host = known.size > 0 && sight.kind === 'global' ? known.get(sight.name) : undefined;
-      texts.push(host ? short(host.join()) : sight.in(memory, layout.placeOf(sight)));
-    }
-    texts.push(temps);
-    return texts.join('');
+      return host ? short(host.join()) : sight.in(memory, layout.placeOf(sight));
+    });
+    return shape + texts.join('') + temps;
   }
 
   private courseOf(before: Layout, effect: Effect, scene: string): Course {
@@ -118,16 +125,19 @@ export class StateKeys {
 
   private lookAround(options: Options, scene: string): Look {
     const shape = this.shapeOf(options, scene);
-    const facts = new Set<number>();
-    for (const knot of this.jumps(scene)) this.add(facts, this.node(knot));
-    const temps = options.choices.flatMap((choice) => this.lookAt(choice, facts));
-    const known = this.looks.get(shape) ?? this.lookFor(shape, facts);
-    return { ...known, temps: this.tempsOf(temps, options) };
+    const look = this.looks.get(shape) ?? this.lookFor(shape, options, scene);
+    return look.names.length === 0 ? look : { ...look, temps: tempsText(look.names, options) };
   }
 
-  private lookFor(shape: string, facts: ReadonlySet<number>): Look {
+  private lookFor(shape: string, options: Options, scene: string): Look {
+    const facts = new Set<number>();
+    for (const knot of this.jumps(scene)) this.add(facts, this.node(knot));
+    const names = options.choices.flatMap((choice) => this.lookAt(choice, facts));
     const sights = [...facts].sort((a, b) => a - b).flatMap((at) => this.sightOf(at) ?? []);
-    const look = { shape, layout: new Layout(sights), sights, temps: '' };
+    const look = {
+      ...{ shape, layout: new Layout(sights), sights, temps: '' },
+      names: names.every((each) => each.length === 0) ? [] : names,
+    };
     this.looks.set(shape, look);
     return look;
   }
@@ -179,17 +189,16 @@ export class StateKeys {
     const fact = this.fact(number);
     return fact?.kind === 'temp' ? [fact.name] : [];
   }
-
-  private tempsOf(temps: readonly (readonly string[])[], { choices }: Options): string {
-    if (temps.every((names) => names.length === 0)) return '';
-    const texts = choices
-      .flatMap(framesOf)
-      .map((frame, at) =>
-        (temps[at] ?? []).map((name) => valueText(frame.temporaryVariables.get(name))).join(','),
-      );
-    return `|${texts.join('/')}`;
-  }
 }
+
+const tempsText = (names: readonly (readonly string[])[], { choices }: Options): string => {
+  const texts = choices
+    .flatMap(framesOf)
+    .map(({ temporaryVariables }, at) =>
+      (names[at] ?? []).map((name) => valueText(temporaryVariables.get(name))).join(','),
+    );
+  return `|${texts.join('/')}`;
+};
 
 /** Temporary variables are no memory of the story's: they stand in the frames of its options. */
 const namedIn = ({ kind, name }: Fact): Named[] => (kind === 'temp' ? [] : [{ kind, name }]);

@@ -13,7 +13,7 @@ const WORTH = 48;
 const SHARE = 0.2;
 
 /** Found in this round: how it was reached first, there as which of all that was found, and by whom. */
-type Fresh = { key: string; via: Via; at: number; number: number; homes: Home[] };
+type Fresh = { id: number; via: Via; at: number; number: number; homes: Home[] };
 /** What a share found: new to all, or known by the number that all agree on. */
 type Heard = Fresh | number;
 
@@ -23,7 +23,10 @@ const commonVia = (via: Via, common: readonly number[]): Via =>
 const NO_NEWS: News = { keys: [], parents: new Int32Array(), explored: 0 };
 
 class Council {
-  private readonly numbers = new Map<string, number>();
+  /** by their keys, in the order in which states were heard of */
+  private readonly ids = new Map<string, number>();
+  /** by id, the number of a state: its place in the order in which one explorer alone would have found it */
+  private readonly numbers: number[] = [];
   private readonly homes: Home[] = [];
   private readonly parents: Via[] = [];
   private readonly explored = new Set<number>();
@@ -45,45 +48,51 @@ class Council {
     const last = this.peers.length - 1;
     const news = await this.peers[last]?.open();
     let level = news ? this.hear(this.peers.map((_, at) => (at === last ? news : NO_NEWS))) : [];
-    while (level.length > 0 && this.numbers.size < this.budget.states && !this.budget.stop?.()) {
+    while (level.length > 0 && this.parents.length < this.budget.states && !this.budget.stop?.()) {
       await this.balance(level);
       level = await this.expand(level);
-      this.budget.progress?.(this.numbers.size, this.numbers.size - this.done);
+      this.budget.progress?.(this.parents.length, this.parents.length - this.done);
     }
   }
 
   numbered(): Numbered {
     const { common, parents, explored } = this;
-    return { common, parents, explored, count: this.numbers.size };
+    return { common, parents, explored, count: this.parents.length };
   }
 
   /** Numbers what is new to all, in the order in which one explorer alone would have found it. */
   private hear(news: readonly News[]): number[] {
-    const found = new Map<string, Fresh>();
+    const found: Fresh[] = [];
     const heard = news.map((one, peer) => this.gather(one, peer, found));
-    const fresh = [...found.values()].sort((a, b) => inOrder(a.via, b.via) || a.at - b.at);
+    const fresh = found.toSorted((a, b) => inOrder(a.via, b.via) || a.at - b.at);
     for (const one of fresh) {
-      one.number = this.parents.length;
-      this.numbers.set(one.key, one.number);
-      this.parents.push(one.via);
+      one.number = this.parents.push(one.via) - 1;
+      this.numbers[one.id] = one.number;
     }
     heard.forEach((all, peer) => this.place(all, peer));
     this.settle(fresh);
     return fresh.map(({ number }) => number);
   }
 
-  private gather({ keys, parents }: News, peer: number, found: Map<string, Fresh>): Heard[] {
+  private gather({ keys, parents }: News, peer: number, found: Fresh[]): Heard[] {
     const common = this.common[peer] ?? [];
+    const before = this.parents.length;
     return keys.map((key, at) => {
-      const number = this.numbers.get(key);
-      if (number !== undefined) return number;
+      const known = this.ids.get(key);
+      if (known !== undefined && known < before) return this.numbers[known] ?? 0;
       const via = commonVia(viaIn(parents, at), common);
-      const known = found.get(key);
-      if (known && inOrder(via, known.via) < 0) Object.assign(known, { via, at });
-      const fresh = known ?? { key, via, at, number: -1, homes: [] };
-      if (!known) found.set(key, fresh);
-      return fresh;
+      const other = known === undefined ? undefined : found[known - before];
+      if (other && inOrder(via, other.via) < 0) Object.assign(other, { via, at });
+      return other ?? this.first(key, via, at, found);
     });
+  }
+
+  private first(key: string, via: Via, at: number, found: Fresh[]): Fresh {
+    const id = this.ids.size;
+    this.ids.set(key, id);
+    const fresh: Fresh = { id, via, at, number: -1, homes: [] };
+    found.push(fresh);
+    return fresh;
   }
 
   /** By the numbers of each share, what is new to it; what all knew before is not explored again. */
@@ -121,7 +130,7 @@ class Council {
   }
 
   private async expand(level: readonly number[]): Promise<number[]> {
-    const room = Math.ceil((this.budget.states - this.numbers.size) / this.peers.length);
+    const room = Math.ceil((this.budget.states - this.parents.length) / this.peers.length);
     const asked = this.peers.map((_, peer) => this.at(peer, level));
     const news = await Promise.all(
       this.peers.map(async (peer, at) => {
@@ -168,7 +177,7 @@ class Council {
 
   /** States that moved are new to the share and known to all. */
   private takeOver(keys: readonly string[], peer: number): void {
-    for (const key of keys) this.common[peer]?.push(this.numbers.get(key) ?? 0);
+    for (const key of keys) this.common[peer]?.push(this.numbers[this.ids.get(key) ?? 0] ?? 0);
   }
 }
 

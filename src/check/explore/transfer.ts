@@ -40,11 +40,11 @@ export class Transfer {
   /** The effect done to one of the states. */
   on({ values, turn }: Recall): Recall {
     const now = turn + this.effect.turns;
-    const after: Remembered[] = [];
-    for (const { from, given: fixed, more } of this.sources) {
-      const value = from < 0 ? (from === NOW ? now : fixed) : values[from];
-      after.push(more > 0 && typeof value === 'number' ? value + more : value);
-    }
+    const after = this.sources.map(({ from, given: fixed, more }): Remembered => {
+      if (from < 0) return from === NOW ? now : typeof fixed === 'number' ? fixed + more : fixed;
+      const value = values[from];
+      return more > 0 && typeof value === 'number' ? value + more : value;
+    });
     return { layout: this.after, values: after, turn: now, options: this.effect.options };
   }
 }

@@ -3,7 +3,7 @@
 import type { SavedTalk } from '#app/ports';
 import type { ScenarioCard } from '../ports.ts';
 import { debriefFragment, playFragment } from '../route.ts';
-import { foreign, listOf } from '../phrasing.ts';
+import { listOf, marksOf } from '../phrasing.ts';
 import { strings } from '../strings.ts';
 
 type Props = {
@@ -43,15 +43,22 @@ const Ways = ({ card, begun, waiting }: Props) => (
   </>
 );
 
-export const ScenarioArticle = ({ card, begun, waiting }: Props) => (
-  <article class="scenario" lang={foreign(card.language)} aria-labelledby={`story-${card.id}`}>
-    <h2 id={`story-${card.id}`}>{card.title}</h2>
-    <p class="couple">{card.couple}</p>
-    <p>{card.about}</p>
-    <Facts card={card} />
-    <Ways card={card} begun={begun} waiting={waiting} />
-    <p class="small-words">
-      {card.readers.length > 0 ? words.readBy({ names: listOf(card.readers) }) : words.unread}
-    </p>
-  </article>
-);
+export const ScenarioArticle = ({ card, begun, waiting }: Props) => {
+  const told = marksOf(card.language);
+  return (
+    <article class="scenario" aria-labelledby={`story-${card.id}`}>
+      <h2 id={`story-${card.id}`} {...told}>
+        {card.title}
+      </h2>
+      <p class="couple" {...told}>
+        {card.couple}
+      </p>
+      <p {...told}>{card.about}</p>
+      <Facts card={card} />
+      <Ways card={card} begun={begun} waiting={waiting} />
+      <p class="small-words">
+        {card.readers.length > 0 ? words.readBy({ names: listOf(card.readers) }) : words.unread}
+      </p>
+    </article>
+  );
+};

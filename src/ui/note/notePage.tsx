@@ -4,11 +4,11 @@ import { useState } from 'preact/hooks';
 import type { SavedTalk } from '#app/ports';
 import { dateOf } from '../dates.ts';
 import { HelpText } from '../help/helpText.tsx';
+import { marksOf } from '../phrasing.ts';
 import type { ScenarioCard } from '../ports.ts';
 import { playFragment } from '../route.ts';
 import { Page } from '../shell/page.tsx';
 import { strings } from '../strings.ts';
-import { marksOf } from '../told.tsx';
 import { SavesList } from '../saves/savesList.tsx';
 import { SceneList } from './sceneList.tsx';
 

@@ -2,6 +2,7 @@
 // Must not know: what is bound right now.
 import { KEY_TABLE } from '../keys.ts';
 import { strings } from '../strings.ts';
+import '../style/keys.css';
 
 export const KeyTable = () => (
   <table class="keys">

@@ -16,7 +16,7 @@ It is quite kind. It has been quite kind for three years. # prop: thread-quiet
     MEERA: Okay. Is somebody sick?
     Divya is typing. Then she isn't.
 *   [Start four different answers, delete all four, and shut it in your locker. # id: q9vp # move: withdraw # size: 0.5 # misses: begin-the-talk, word-deed-gap # meant: Whatever I put, it would have come out wrong. # heard: Four goes at it, and none of them was no.]
-    The fourth was quite good. You stand there in your socks and watch it go, from the right. # prop: thread-draft
+    The fourth was quite good. You stand there in your socks and watch it go, from the right.
 *   ["He's read all of this, and he's hurt. Be extra nice on Sunday?" # id: 4xjf # move: deflect # misses: own-your-part, clear-agreements # why: He had asked that nobody be sorry at him. It told the thread how he had taken it. # meant: I wanted them to be gentle with you. # heard: So I've been posted again. With care instructions.]
     ~ put = "hurt"
     MEERA: Oh no. Oh, poor Vikram. I'll do the payasam he likes.

@@ -3,12 +3,13 @@
 === tuesday ===
 ~ home_due = home
 ~ thurs_due = thurs
-Tuesday, twenty past five, in March. You are in a walk-in clinic on Dundas, with Kavin across your knees, and his ear is on fire. # scene: muted-thread-4 # stage: maintain # room: the-draft # prop: thread-draft
+Tuesday, twenty past five, in March. You are in a walk-in clinic on Dundas, with Kavin across your knees, and his ear is on fire. # scene: muted-thread-4 # stage: maintain # room: the-draft # prop: thread-quiet
 It was Vikram's appointment. It was on the fridge. At five he had opened the door to a boy with new drums, and the boy's mother. So he phoned you, and you left a narcotics count half done.
 It is already typed, and you don't remember starting. Guess who booked a lesson on top of his own son's ear.
 It is good. It has a shape. Divya is on her break.
 *   [Take it out letter by letter, and put ear, tell V, on the parking stub. # id: d4s3 # move: small-deed # shows: keep-every-promise, small-acts # heard: There's a parking stub on the fridge. It's addressed to me.]
-    From the right, it goes. Ear, own son's, his. You leave Guess who for the longest.
+    Guess who booked a lesson on top of his own son's ear. # prop: thread-draft
+    From the right. You leave Guess who for longest.
 *   [Send it. You're shaking, she's on her break, and every word of it is true. # id: rrgs # move: attack # misses: word-deed-gap, clear-agreements # why: The complaint was fair. It went first to somebody whom it was not about. # meant: I had to put it down somewhere, or I'd have thrown something. # heard: It'll have been good. They're always good.]
     ~ sent = true
     { thurs_due:

@@ -1,9 +1,11 @@
 // What does not belong in a room: each is refused by name and counted, and the others go on as if nothing were.
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Facilitating } from '#app/room/command';
 import type { OpenedRoom, RoomDoor } from '#app/room/doors';
 import { VERSION } from '#app/room/messages';
 import type { View } from '#app/room/port';
+import type { FacilitatorView } from '#app/room/views';
 import { codeFrom } from '#app/room/code';
 import { makeText } from '#domain/textForm';
 import { LIMITS } from '#server/rooms/limits';
@@ -35,16 +37,20 @@ beforeEach(async () => {
 });
 /** Afterwards all goes on: a ballot opens, the honest phone votes, and its vote is the one that counts. */
 afterEach(async () => {
-  let seen: View | undefined;
-  leader.port.watch(leader.viewer, (view) => void (seen = view));
+  let seen: FacilitatorView | undefined;
+  leader.port.watch(leader.viewer, (view) => {
+    if (view.role === 'facilitator') seen = view.view;
+  });
+  const leads = (command: Facilitating) => leader.port.send({ from: leader.from, command });
   expect(phone.connection.now).toEqual({ state: 'connected' });
-  const option = seen?.role === 'facilitator' ? (seen.view.recap.options[0]?.id ?? '') : '';
-  await leader.port.send({ from: leader.from, command: { type: 'back' } });
-  await leader.port.send({ from: leader.from, command: { type: 'open', source: 'ballots' } });
-  await until(() => seen?.role === 'facilitator' && seen.view.ballot?.status === 'open');
-  const ballot = seen?.role === 'facilitator' ? (seen.view.ballot?.number ?? 0) : 0;
-  const vote = { type: 'vote', ballot, round: 1, option } as const;
+  await leads({ type: 'back' });
+  await until(() => seen !== undefined && seen.ballot === undefined);
+  await leads({ type: 'open', source: 'ballots' });
+  await until(() => seen?.ballot?.status === 'open');
+  const option = seen?.recap.options[0]?.id ?? '';
+  const vote = { type: 'vote', ballot: seen?.ballot?.number ?? 0, round: 1, option } as const;
   expect(await phone.port.send({ from: phone.from, command: vote })).toBeUndefined();
+  await until(() => seen?.answered === 1);
   for (const client of clients.splice(0)) client.close();
   phone.close();
   leader.close();

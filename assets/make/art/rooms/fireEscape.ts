@@ -25,10 +25,10 @@ function skyline(b: Brush): { outside: string; awake: string } {
     }
   }
   const outside =
-    flat(back, '#a3aec4') +
+    flat(back, '#858fa9') +
     b.stroke(back, { width: 2.6, opacity: 0.4, ...far }) +
-    flat(near, '#828ba6') +
-    flat(dark, '#4f5676', 0.5) +
+    flat(near, '#6a728e') +
+    flat(dark, '#434a68', 0.5) +
     tower(b, 812, 268);
   return { outside, awake: flat(lit, '#f0c27a') };
 }
