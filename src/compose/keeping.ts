@@ -11,6 +11,7 @@ import { keepCare, loadCare } from '#device/careSettings';
 import { choosingShelf } from '#device/choosingShelf';
 import { type Forget, forgotten, noteForgetting, unfinishedForgetting } from '#device/forgetting';
 import { openShelf } from '#device/idbShelf';
+import { forgetDevice } from '#device/keptHere';
 import { linesReadOn } from '#device/linesRead';
 import { pageStorage, type SmallStore } from '#device/pageStorage';
 import { recordsOn } from '#device/records';
@@ -37,8 +38,7 @@ const lasting = (): SmallStore => localStorage;
 const emptied = async (shelf: Shelf, what: Forget): Promise<void> => {
   if ('all' in what) {
     await shelf.clear();
-    // seldom wanted, so not part of the first load; what it cannot finish is noted, and done at the next start
-    return (await import('#device/keptHere')).forgetDevice();
+    return forgetDevice();
   }
   await shelf.remove('talks', what.talk);
   await shelf.remove('reflections', what.talk);

@@ -148,10 +148,7 @@ export const roomFaceOf = (needs: FaceNeeds, code: string, held?: Held): RoomFac
     join: computed(() => (lives.value === 'server' ? joinWay(code) : undefined)),
     ...{ secret, view, told, state, keeping },
     ask: (command: Asked) =>
-      shared.send({
-        from: { key: shared.key ?? '' },
-        command: command.type === 'coin' ? { type: 'coin', toss: uint32() } : command,
-      }),
+      shared.lead(command.type === 'coin' ? { type: 'coin', toss: uint32() } : command),
     attachPicture: (host) => picture.attach(host),
     picture: picture.state,
     pictureProgress: picture.progress,

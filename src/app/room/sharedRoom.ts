@@ -1,7 +1,7 @@
 // One room in several windows of one machine: one of them holds it, and when that one goes another takes it up.
 // Must not know: how a room is taken up, or what a window shows.
 import { BroadcastPort } from './broadcastPort.ts';
-import type { Sent } from './command.ts';
+import type { Facilitating, Sent } from './command.ts';
 import type { RoomPort, View, Viewer } from './port.ts';
 import { type Held, serveRoom } from './servedRoom.ts';
 import { type Channel, type FromHolder, fromHolder } from './windows.ts';
@@ -35,13 +35,19 @@ export class SharedRoom implements RoomPort {
   private heardHolder: ((held: Holder) => void) | undefined;
   private readonly watching = new Map<(view: View) => void, { viewer: Viewer; stop: () => void }>();
   private closed = false;
+  private looking: Promise<void> | undefined;
 
   constructor(private readonly needs: Needs) {
     this.stopHearing = needs.channel.hear((heard) => this.hear(heard));
   }
 
   /** Finds the window that holds the room, or takes it up; `held` is this window's own, just opened. */
-  async open(held?: Held): Promise<void> {
+  open(held?: Held): Promise<void> {
+    this.looking = this.look(held);
+    return this.looking;
+  }
+
+  private async look(held: Held | undefined): Promise<void> {
     if (held) return this.hold(held);
     const holder = await this.askWho();
     if (this.closed || this.held) return;
@@ -52,12 +58,15 @@ export class SharedRoom implements RoomPort {
     this.needs.found(undefined);
   }
 
-  /** Undefined until the room is here. */
-  get key(): string | undefined {
-    return this.held?.key;
+  /** As facilitator, with the key of whoever holds the room by then. */
+  async lead(command: Facilitating): ReturnType<RoomPort['send']> {
+    if (!this.held) await this.looking;
+    return this.send({ from: { key: this.held?.key ?? '' }, command });
   }
 
   async send(sent: Sent): ReturnType<RoomPort['send']> {
+    // while nobody is known to hold it, what is asked waits
+    if (!this.held) await this.looking;
     const { held, far } = this;
     if (!held) return 'out-of-reach';
     const answered = held.port.send(sent);

@@ -129,6 +129,7 @@ describe('a room in several windows', () => {
     await second.room.send(fromFacilitator({ type: 'open', source: 'hands' }));
     first.room.close();
     await expect.poll(() => second.found).toEqual(['here', 'here']);
+    expect(await second.room.lead({ type: 'lock' })).toBeUndefined();
     expect(await second.room.send(fromFacilitator({ type: 'close' }))).toBeUndefined();
     expect(second.now()).toMatchObject({ ballot: { status: 'closed' } });
   });

@@ -1,5 +1,6 @@
 // Counting hands: minus and plus for each option, by button and by the keys + and − where the focus is.
 // Must not know: who put a hand up.
+import { useRef } from 'preact/hooks';
 import { MOST_HANDS } from '#domain/ballot';
 import { type Lettered, optionsOf } from '../../ballot/lettered.ts';
 import { strings } from '../../strings.ts';
@@ -9,11 +10,20 @@ const words = strings.lead;
 
 const CHANGES: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, '−': -1 };
 
+/** Presses come faster than the room shows them: for so long the next one counts on from the last. ms */
+const FRESH = 1500;
+
 type RowProps = { option: Lettered; counted: number; set: (votes: number) => void };
 
 const Row = ({ option, counted, set }: RowProps) => {
   const { letter, text } = option;
-  const by = (change: number): void => set(Math.min(MOST_HANDS, Math.max(0, counted + change)));
+  const last = useRef({ votes: counted, at: Number.NEGATIVE_INFINITY });
+  const by = (change: number): void => {
+    const from = performance.now() - last.current.at < FRESH ? last.current.votes : counted;
+    const votes = Math.min(MOST_HANDS, Math.max(0, from + change));
+    last.current = { votes, at: performance.now() };
+    set(votes);
+  };
   return (
     <li
       class="hands-row"
