@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { groundworkCompanions } from './src/cli/companionPlugin.ts';
-import { firstLoadOf } from './src/cli/page/firstLoad.ts';
+import { groundworkFirstLoad } from './src/cli/page/firstLoadPlugin.ts';
 import { groundworkPage } from './src/cli/page/pagePlugin.ts';
 import { groundworkWords, withoutParser } from './src/languages/vitePlugin.ts';
 import { groundworkStories } from './src/story/vitePlugin.ts';
@@ -15,6 +14,7 @@ export default defineConfig({
     groundworkWords(),
     withoutParser(),
     groundworkPage(),
+    groundworkFirstLoad('src/main.ts'),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // a worker loads what it needs only sometimes by itself
@@ -27,12 +27,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Phaser is one chunk of 1.3 MB and cannot be shaken
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [firstLoadOf(fileURLToPath(new URL('src/main.ts', import.meta.url)))],
-        },
-      },
-    },
   },
 });

@@ -1,5 +1,7 @@
 // One chunk for all that the library waits for: many small ones compress worse, and each costs a request.
 // Must not know: what stands in it; it follows the static imports of the entry.
+import path from 'node:path';
+import type { Plugin } from 'vite';
 
 type Graph = { getModuleInfo(id: string): { importedIds: readonly string[] } | null };
 
@@ -15,7 +17,7 @@ const reachedFrom = (entry: string, graph: Graph): ReadonlySet<string> => {
 };
 
 /** A group for Rolldown's code splitting. `entry` is an absolute path. */
-export const firstLoadOf = (entry: string) => {
+const firstLoadOf = (entry: string) => {
   let first: ReadonlySet<string> | undefined;
   return {
     name: (id: string, graph: Graph): string | null => {
@@ -24,3 +26,16 @@ export const firstLoadOf = (entry: string) => {
     },
   };
 };
+
+/** `entry` is the library's first module, from the project's root. */
+export const groundworkFirstLoad = (entry: string): Plugin => ({
+  name: 'groundwork-first-load',
+  apply: 'build',
+  config: ({ root = process.cwd() }) => ({
+    build: {
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [firstLoadOf(path.resolve(root, entry))] } },
+      },
+    },
+  }),
+});
