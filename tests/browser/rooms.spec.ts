@@ -1,5 +1,5 @@
 // Rooms without a server: a whole talk by a show of hands to the group's debrief, two windows of one machine, and every page
-// for everybody; those marked fixme are written and not yet seen to pass. What a facilitator does is done here as a facilitator does it: by the names on the buttons.
+// for everybody. What a facilitator does is done here as a facilitator does it: by the names on the buttons.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { recordOfPlan } from '#check/planReplay';
@@ -8,7 +8,7 @@ import { readStoryFolder } from '#story/storyFolder';
 import { choicesOf, planOf } from '#support/plans';
 import { watched } from '#support/talkPage';
 
-test.describe.configure({ timeout: 150_000 });
+test.describe.configure({ timeout: 90_000 });
 
 const { file: drawer } = readStoryFolder('stories/second-drawer', 'second-drawer');
 if (!drawer) throw new Error('expected The Second Drawer to compile');
@@ -75,7 +75,7 @@ const voteByHands = async (page: Page, text: string, hands: number): Promise<voi
   await press(page, `Go with the majority: ${letter}`);
 };
 
-test.fixme('a whole Second Drawer is played by hands from the library to the group’s debrief', async ({
+test('a whole Second Drawer is played by hands from the library to the group’s debrief', async ({
   page,
   baseURL,
 }) => {
@@ -127,6 +127,21 @@ test('votes are hidden until they are shown, a tie is said, and both rounds stan
   await expect(page.getByText('It was a tie, and a coin decided.')).toBeVisible();
 });
 
+test('what is picked before the server has answered stays picked', async ({ page }) => {
+  let answer = (): void => undefined;
+  const waited = new Promise<void>((done) => (answer = done));
+  await page.route('**/api/health', async (route) => {
+    await waited;
+    await route.continue();
+  });
+  await page.goto('/#/room');
+  const hands = page.getByRole('radio', { name: 'By a show of hands, without any network' });
+  await hands.click();
+  answer();
+  await expect(page.getByRole('button', { name: 'Open the room', exact: true })).toBeEnabled();
+  await expect(hands).toBeChecked();
+});
+
 test('fewer than five hands show who leads and no bars', async ({ page }) => {
   await openRoom(page);
   await press(page, 'Count hands');
@@ -139,7 +154,7 @@ test('fewer than five hands show who leads and no bars', async ({ page }) => {
   await expect(votes).not.toContainText('4 hands');
 });
 
-test.fixme('two windows of one machine show one room, either can be closed, and a reload keeps it', async ({
+test('two windows of one machine show one room, either can be closed, and a reload keeps it', async ({
   page,
   context,
 }) => {
@@ -205,7 +220,7 @@ test.fixme('the facilitator pauses for all, goes another way, back, and the chai
   );
 });
 
-test.fixme('a room ended early has its debrief, and a new room goes on from its road', async ({
+test('a room ended early has its debrief, and a new room goes on from its road', async ({
   page,
 }) => {
   await openRoom(page, 'The Second Drawer');
@@ -229,7 +244,7 @@ test.fixme('a room ended early has its debrief, and a new room goes on from its 
   await expect(page.getByText('The earlier room went:')).toBeVisible();
 });
 
-test.fixme('roads of three groups are laid over one another, and what is no road is left out', async ({
+test('roads of three groups are laid over one another, and what is no road is left out', async ({
   page,
 }) => {
   await page.goto('/#/room?roads');
@@ -248,7 +263,7 @@ test.fixme('roads of three groups are laid over one another, and what is no road
 const PAGES = ['#/room', '#/room?cards', '#/room?roads'];
 
 for (const fragment of PAGES) {
-  test.fixme(`${fragment} has no violation, and fits 320 px`, async ({ page }) => {
+  test(`${fragment} has no violation, and fits 320 px`, async ({ page }) => {
     await page.goto(`/${fragment}`);
     await expect(page.getByText('One moment.', { exact: true })).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -259,7 +274,7 @@ for (const fragment of PAGES) {
   });
 }
 
-test.fixme('the big screen and the controls have no violation in any state, and fit 320 px and large text', async ({
+test('the big screen and the controls have no violation in any state, and fit 320 px and large text', async ({
   page,
 }) => {
   const code = await openRoom(page);
@@ -285,7 +300,7 @@ test.fixme('the big screen and the controls have no violation in any state, and 
   await look();
 });
 
-test.fixme('a room speaks another language everywhere', async ({ page }) => {
+test('a room speaks another language everywhere', async ({ page }) => {
   await page.goto('/#/room?lang=es');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Una sala para un grupo');
   await page.getByRole('radio', { name: 'A mano alzada, sin ninguna red' }).check();
