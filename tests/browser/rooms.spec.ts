@@ -1,7 +1,7 @@
 // Rooms without a server: a whole talk by a show of hands to the group's debrief, two windows of one machine, and every page
 // for everybody. What a facilitator does is done here as a facilitator does it: by the names on the buttons.
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { recordOfPlan } from '#check/planReplay';
 import { makeText } from '#domain/textForm';
 import { readStoryFolder } from '#story/storyFolder';
@@ -25,11 +25,25 @@ const violations = async (page: Page): Promise<string[]> => {
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** How far the counts reach out of the words' column, px. */
+const cutOff = (votes: Locator): Promise<number> =>
+  votes.evaluate((list) => {
+    const ends = [...list.querySelectorAll('.votes-count')].map(
+      (count) => count.getBoundingClientRect().right,
+    );
+    const column = list.closest('.show-words')?.getBoundingClientRect().right ?? 0;
+    return Math.max(...ends) - column;
+  });
+
 const press = (page: Page, name: string | RegExp): Promise<void> =>
   page
     .getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
     .first()
     .click();
+
+/** With the keyboard alone. */
+const byKey = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).press('Enter');
 
 /** Words alone, so that a machine without a graphics card keeps up. */
 test.beforeEach(({ page }) =>
@@ -63,16 +77,16 @@ const letterOf = async (page: Page, text: string): Promise<string> => {
 
 /** One turn by hands, by the facilitator's own keys and buttons. */
 const voteByHands = async (page: Page, text: string, hands: number): Promise<void> => {
-  await press(page, 'Count hands');
+  await byKey(page, 'Count hands');
   const letter = await letterOf(page, text);
   const more = page.getByRole('button', { name: `One more for ${letter}`, exact: true });
   await more.focus();
   for (let n = 0; n < hands; n += 1) await page.keyboard.press('+');
   await expect(page.getByLabel(`Hands for ${letter}`)).toHaveText(String(hands));
-  await press(page, 'Close the vote');
-  await press(page, 'Show the votes');
+  await byKey(page, 'Close the vote');
+  await byKey(page, 'Show the votes');
   await expect(page.getByRole('list', { name: 'Votes' })).toContainText(`${hands} hands`);
-  await press(page, `Go with the majority: ${letter}`);
+  await byKey(page, `Go with the majority: ${letter}`);
 };
 
 test('a whole Second Drawer is played by hands from the library to the group’s debrief', async ({
@@ -123,6 +137,8 @@ test('votes are hidden until they are shown, a tie is said, and both rounds stan
   const votes = page.getByRole('list', { name: 'Votes' });
   await expect(votes.getByRole('listitem').first()).toContainText('First vote');
   await expect(votes.getByRole('listitem').first()).toContainText('After talking');
+  await expect(votes.getByRole('listitem').last()).toBeInViewport({ ratio: 1 });
+  expect(await cutOff(votes)).toBeLessThanOrEqual(0);
   await press(page, 'Toss a coin');
   await expect(page.getByText('It was a tie, and a coin decided.')).toBeVisible();
 });
@@ -137,7 +153,9 @@ test('what is picked before the server has answered stays picked', async ({ page
   await page.goto('/#/room');
   const hands = page.getByRole('radio', { name: 'By a show of hands, without any network' });
   await hands.click();
+  const answered = page.waitForResponse('**/api/health');
   answer();
+  await answered;
   await expect(page.getByRole('button', { name: 'Open the room', exact: true })).toBeEnabled();
   await expect(hands).toBeChecked();
 });
@@ -231,7 +249,12 @@ test('a room ended early has its debrief, and a new room goes on from its road',
   await press(page, 'Yes, end it');
   await page.getByRole('link', { name: 'The group’s debrief' }).click();
   await expect(page.getByRole('list', { name: 'Turns' })).toContainText('7 hands');
-  await page.getByRole('link', { name: 'Open a new room on this road' }).click();
+  const anew = page.getByRole('link', { name: 'Open a new room on this road' });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(anew).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await anew.click();
   await page.getByLabel('Story').selectOption({ label: 'The Second Drawer' });
   await page.getByLabel('Choices to keep').fill('1');
   await page.getByRole('radio', { name: 'By a show of hands, without any network' }).check();

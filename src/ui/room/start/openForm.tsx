@@ -153,7 +153,7 @@ export const OpenForm = ({ rooms, road }: Props) => {
       </p>
       {no?.no === 'room-key-wanted' && <RoomKey />}
       <p class="row">
-        <button type="submit" class="main" disabled={busy || phones.value === undefined}>
+        <button type="submit" class="main" disabled={busy || by === undefined}>
           {words.start}
         </button>
       </p>
