@@ -65,16 +65,27 @@ const fetchAll = async (language: Language): Promise<Spoken> => {
   return { language, parts, sections: Object.assign({}, ...fetched) as Sections };
 };
 
+/** Two fetches may overlap, and the one begun first, with fewer parts, may end last. */
+const joined = (now: Spoken, fetched: Spoken): Spoken => {
+  if (now.language !== fetched.language) return fetched;
+  return {
+    language: now.language,
+    parts: new Set([...now.parts, ...fetched.parts]),
+    sections: { ...now.sections, ...fetched.sections },
+  };
+};
+
 /** Speaks `language` from now on, once its words are here. Rejects, and changes nothing, when they cannot be fetched. */
 export const speak = async (language: Language): Promise<void> => {
   asked = language;
   const fetched = await fetchAll(language);
-  if (asked === language) spoken.value = fetched;
+  if (asked === language) spoken.value = joined(spoken.peek(), fetched);
 };
 
 /** `loaded`, when the words of `part` are here too. */
 export const withWords = async <T>(part: Part, loaded: Promise<T>): Promise<T> => {
   wanted.add(part);
-  if (!spoken.peek().parts.has(part)) await speak(asked);
+  // once more where another language was asked for meanwhile
+  while (!spoken.peek().parts.has(part)) await speak(asked);
   return loaded;
 };

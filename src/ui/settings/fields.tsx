@@ -12,7 +12,9 @@ export const Check = ({ name, value, set }: Field<boolean>) => (
   </label>
 );
 
-type PickProps<T extends string> = Field<T> & {
+type PickProps<T extends string> = Omit<Field<T>, 'value'> & {
+  /** undefined while nothing is picked yet */
+  value: T | undefined;
   group: string;
   values: readonly T[];
   names: Readonly<Record<T, string>>;

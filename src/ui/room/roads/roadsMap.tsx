@@ -6,7 +6,7 @@ import { type Lane, lanesOf } from './lanes.ts';
 
 /** Wider than a narrow screen: whoever has no pointer scrolls it with the arrow keys. */
 const SCROLLS = { tabIndex: 0 };
-const STEP = 34;
+const STEP = 26;
 const LANE = 46;
 const EDGE = 26;
 const LABEL = 40;
@@ -40,6 +40,16 @@ const End = ({ lane, n }: { lane: Lane; n: number }) => {
   );
 };
 
+/** Six, told apart by colour and by dashes. */
+const lineOf = (road: number): string => `roads-line line-${road % 6}`;
+
+/** The line of a road, to stand beside its words. */
+export const RoadKey = ({ road }: { road: number }) => (
+  <svg class="road-key" viewBox="0 0 60 10" aria-hidden="true">
+    <path class={lineOf(road)} d="M2 5h56" />
+  </svg>
+);
+
 export const RoadsMap = ({ found }: { found: Roads }) => {
   const lanes = lanesOf(found.roads.map(({ said }) => said));
   const longest = Math.max(...found.roads.map(({ choices }) => choices));
@@ -55,7 +65,7 @@ export const RoadsMap = ({ found }: { found: Roads }) => {
         aria-label={strings.roads.mapOf({ n: found.roads.length, title: found.title })}
       >
         {lanes.map((lane, road) => (
-          <path key={road} class={`roads-line line-${road % 6}`} d={pathOf(lane)} />
+          <path key={road} class={lineOf(road)} d={pathOf(lane)} />
         ))}
         {found.forks.map(({ turn, ways }) => {
           const [first] = ways[0]?.roads ?? [];

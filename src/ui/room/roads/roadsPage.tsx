@@ -10,7 +10,7 @@ import '../../style/roads.css';
 import '../../style/room.css';
 import type { Roads, Rooms } from '../roomPorts.ts';
 import { fieldOf } from '../start/codeForm.tsx';
-import { RoadsMap } from './roadsMap.tsx';
+import { RoadKey, RoadsMap } from './roadsMap.tsx';
 
 const words = strings.roads;
 
@@ -40,7 +40,10 @@ const Forks = ({ found }: { found: Roads }) => {
 const Groups = ({ found }: { found: Roads }) => (
   <ol class="road-groups" role="list" aria-label={words.groups}>
     {found.roads.map(({ choices, ended }, at) => (
-      <li key={at}>{words.endedWith({ n: at + 1, choices, ending: ended ?? words.notEnded })}</li>
+      <li key={at}>
+        <RoadKey road={at} />
+        {words.endedWith({ n: at + 1, choices, ending: ended ?? words.notEnded })}
+      </li>
     ))}
   </ol>
 );

@@ -29,6 +29,12 @@ const usePhones = (rooms: Rooms) => {
   return phones;
 };
 
+/** Nothing is picked before the server has answered: a press on what stands picked is no change, and would be lost. */
+const usualWay = (phones: boolean | undefined): By | undefined => {
+  if (phones === undefined) return undefined;
+  return phones ? 'phones' : 'hands';
+};
+
 const StoryField = ({ rooms, story }: { rooms: Rooms; story: { value: string } }) => {
   const field = useId();
   const card = rooms.catalogue.find(({ id }) => id === story.value);
@@ -119,7 +125,7 @@ export const OpenForm = ({ rooms, road }: Props) => {
   const story = useSignal(rooms.catalogue[0]?.id ?? '');
   const phones = usePhones(rooms);
   const chosen = useSignal<By | undefined>(undefined);
-  const by: By = chosen.value ?? (phones.value ? 'phones' : 'hands');
+  const by = chosen.value ?? usualWay(phones.value);
   const { said, open } = useOpening(rooms);
   const { busy, no } = said.value;
   const group = useId();
@@ -128,7 +134,7 @@ export const OpenForm = ({ rooms, road }: Props) => {
       class="room-card open"
       onSubmit={(event) => {
         event.preventDefault();
-        void open(wishIn(event.currentTarget, story.value, by));
+        if (by) void open(wishIn(event.currentTarget, story.value, by));
       }}
     >
       <h2>{words.open}</h2>
@@ -142,12 +148,12 @@ export const OpenForm = ({ rooms, road }: Props) => {
         set={(way) => (chosen.value = way)}
       />
       <p class="small-words">
-        {by === 'phones' ? words.phonesHint : words.handsHint}{' '}
+        {by && (by === 'phones' ? words.phonesHint : words.handsHint)}{' '}
         {by === 'phones' && phones.value === false && words.noPhones}
       </p>
       {no?.no === 'room-key-wanted' && <RoomKey />}
       <p class="row">
-        <button type="submit" class="main" disabled={busy || phones.value === undefined}>
+        <button type="submit" class="main" disabled={busy || by === undefined}>
           {words.start}
         </button>
       </p>
