@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { groundworkCompanions } from './src/cli/companionPlugin.ts';
+import { groundworkFirstLoad } from './src/cli/page/firstLoadPlugin.ts';
 import { groundworkPage } from './src/cli/page/pagePlugin.ts';
 import { groundworkWords, withoutParser } from './src/languages/vitePlugin.ts';
 import { groundworkStories } from './src/story/vitePlugin.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
     groundworkWords(),
     withoutParser(),
     groundworkPage(),
+    groundworkFirstLoad('src/main.ts'),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // a worker loads what it needs only sometimes by itself

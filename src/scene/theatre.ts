@@ -6,6 +6,7 @@ import { framingFor, hasCompany } from './framing.ts';
 import { trustBlending } from './blending.ts';
 import { addGradients } from './gradients.ts';
 import { addThings, loadRoom } from './load.ts';
+import { type ContextWatch, watchContext } from './lostContext.ts';
 import { type Glide, isMoving, resting, towards, valueAt } from './glide.ts';
 import { Pulse, canFall, canLive } from './pulse.ts';
 import { FrameGauge, type Quality, isSoftware, rendererName } from './quality.ts';
@@ -24,8 +25,6 @@ export type Options = {
   onLost(): void;
 };
 
-/** ms in which a lost graphics context may come back before the picture gives up. */
-const PATIENCE = 4000;
 const MOST_RATIO = 2;
 
 export class Theatre extends Scene {
@@ -46,7 +45,7 @@ export class Theatre extends Scene {
   #pulse: Pulse | undefined;
   #opening: { ready: () => void; failed: (cause: unknown) => void } | undefined;
   #opened: Opened | undefined;
-  #lossTimer: number | undefined;
+  #watch: ContextWatch | undefined;
   #due: { stage: Stage; at: number } | undefined;
 
   constructor(host: HTMLElement, options: Options, things: HTMLImageElement) {
@@ -96,7 +95,10 @@ export class Theatre extends Scene {
     });
     const isCanvas = !(this.game.renderer instanceof Renderer.WebGL.WebGLRenderer);
     this.#quality = this.#options.quality ?? 'full';
-    this.#watchContext();
+    this.#watch = watchContext(this.game.renderer, {
+      lost: this.#options.onLost,
+      back: () => this.rouse(),
+    });
     trustBlending(this.game.renderer);
     addThings(this.textures, this.#things);
     addGradients(this.textures);
@@ -104,17 +106,6 @@ export class Theatre extends Scene {
     this.fit();
     // Phaser starts its loop right after this call, so a manual clock stops it one turn later.
     if (this.#options.manualClock) queueMicrotask(() => this.game.loop.stop());
-  }
-
-  #watchContext(): void {
-    const { LOSE_WEBGL, RESTORE_WEBGL } = Renderer.Events;
-    this.game.renderer.on(LOSE_WEBGL, () => {
-      this.#lossTimer = window.setTimeout(this.#options.onLost, PATIENCE);
-    });
-    this.game.renderer.on(RESTORE_WEBGL, () => {
-      window.clearTimeout(this.#lossTimer);
-      this.rouse();
-    });
   }
 
   get #isCalm(): boolean {
@@ -246,7 +237,7 @@ export class Theatre extends Scene {
   }
 
   close(): void {
-    window.clearTimeout(this.#lossTimer);
+    this.#watch?.end();
     this.#pulse?.stop();
     this.game.destroy(true);
     // Phaser takes itself down in its next step, so a sleeping loop has to be woken for it.

@@ -115,7 +115,7 @@ const HOUSE_RULES: readonly IForbiddenRuleType[] = [
     from: { path: '^vite\\.config\\.ts$' },
     to: {
       path: '^src/',
-      pathNot: '^src/((story|languages)/vitePlugin|cli/companionPlugin|cli/page/pagePlugin)\\.ts$',
+      pathNot: '^src/((story|languages)/vitePlugin|cli/companionPlugin|cli/page/(page|firstLoad)Plugin)\\.ts$',
     },
   },
 ];

@@ -70,11 +70,11 @@ test('a part that does not load leaves Leave now and a way home, and can be aske
 });
 
 test('a talk whose style did not load comes with it when asked for again', async ({ page }) => {
-  await page.route(/\/hashed\/playPage[^/]*\.css/, (route) => route.abort());
+  await page.route(/\/hashed\/(?:playPage|talk)[^/]*\.css/, (route) => route.abort());
   await page.goto('/#/play/second-drawer?seed=7');
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('did not load');
-  await page.unroute(/\/hashed\/playPage[^/]*\.css/);
+  await page.unroute(/\/hashed\/(?:playPage|talk)[^/]*\.css/);
   await page.getByRole('button', { name: 'Try again', exact: true }).click();
   await page.getByRole('button', { name: 'Resume', exact: true }).click();
   const talk = new TalkPage(page);

@@ -13,7 +13,7 @@ import { LazyPart } from '../../shell/lazyPart.tsx';
 import { LeaveButton } from '../../shell/leaveButton.tsx';
 import { SkipLinks } from '../../shell/skipLinks.tsx';
 import { strings } from '../../strings.ts';
-import '../../style/play.css';
+import '../../style/talk.css';
 import '../../style/room.css';
 import '../../style/show.css';
 import { Controls } from '../lead/controls.tsx';
