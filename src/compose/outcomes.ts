@@ -32,6 +32,15 @@ const started = (): Worker => {
 const urlFor = ({ id, hash }: StoryFile): Pick<Asked, 'url'> =>
   id.includes(':') ? {} : { url: new URL(roadsUrl(id, hash), document.baseURI).href };
 
+/** What stands in a story's file: words that a page has put beside it hold functions, which no worker can be sent. */
+const fileOf = ({ format, id, hash, ink, scenario }: StoryFile): StoryFile => ({
+  format,
+  id,
+  hash,
+  ink,
+  scenario,
+});
+
 /**
  * After these decisions: for each option on offer the families that its plays end in, with shares (0..1) and in words,
  * if the rest is played at random and if it is played well. None at an end. Undefined where it cannot be told.
@@ -44,6 +53,6 @@ export const outcomesAt = (
     const question = (questions += 1);
     waiting.set(question, resolve);
     worker ??= started();
-    const asked: Asked = { question, story, decisions, intent, ...urlFor(story) };
+    const asked: Asked = { question, story: fileOf(story), decisions, intent, ...urlFor(story) };
     worker.postMessage(asked, []);
   });
