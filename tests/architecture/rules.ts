@@ -115,7 +115,8 @@ const HOUSE_RULES: readonly IForbiddenRuleType[] = [
     from: { path: '^vite\\.config\\.ts$' },
     to: {
       path: '^src/',
-      pathNot: '^src/((story|languages)/vitePlugin|cli/companionPlugin|cli/page/(page|firstLoad)Plugin)\\.ts$',
+      pathNot:
+        '^src/((story|languages)/vitePlugin|cli/companionPlugin|cli/page/(page|firstLoad)Plugin)\\.ts$',
     },
   },
 ];

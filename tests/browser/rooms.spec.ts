@@ -35,6 +35,23 @@ const cutOff = (votes: Locator): Promise<number> =>
     return Math.max(...ends) - column;
   });
 
+/** As the slider for it sets it; percent. */
+const textAt = (page: Page, percent: number): Promise<void> =>
+  page.evaluate(
+    (scale) => document.documentElement.style.setProperty('--text-scale', String(scale)),
+    percent / 100,
+  );
+
+/** Nothing sticks out sideways on the narrowest screen, with text as it is and at its largest. */
+const fitsNarrow = async (page: Page): Promise<void> => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const percent of [100, 160]) {
+    await textAt(page, percent);
+    expect(await overflow(page)).toBe(0);
+  }
+  await textAt(page, 100);
+};
+
 const press = (page: Page, name: string | RegExp): Promise<void> =>
   page
     .getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
@@ -279,21 +296,19 @@ test('roads of three groups are laid over one another, and what is no road is le
   await expect(forks).toContainText('Group 1');
   await expect(page.getByText('1 line is no talk and was left out.')).toBeVisible();
   expect(await violations(page)).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await overflow(page)).toBe(0);
+  await fitsNarrow(page);
 });
 
 const PAGES = ['#/room', '#/room?cards', '#/room?roads'];
 
 for (const fragment of PAGES) {
-  test(`${fragment} has no violation, and fits 320 px`, async ({ page }) => {
+  test(`${fragment} has no violation, and fits 320 px and large text`, async ({ page }) => {
     await page.goto(`/${fragment}`);
     await expect(page.getByText('One moment.', { exact: true })).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await page.title()).toBe('Practice');
     expect(await violations(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await overflow(page)).toBe(0);
+    await fitsNarrow(page);
   });
 }
 
@@ -303,8 +318,7 @@ test('the big screen and the controls have no violation in any state, and fit 32
   const code = await openRoom(page);
   const look = async (): Promise<void> => {
     expect(await violations(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await overflow(page)).toBe(0);
+    await fitsNarrow(page);
     await page.setViewportSize({ width: 1280, height: 720 });
   };
   await look();
