@@ -42,14 +42,19 @@ const forgetOlder = async (): Promise<void> => {
 worker.addEventListener('activate', (event) => event.waitUntil(forgetOlder()));
 
 /** Never under somebody's talk: with another page of ours open, the newer version waits. */
-const takeOver = async (): Promise<Answer> => {
+const answerNow = async (): Promise<Answer> => {
   const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (windows.length > 1) return 'others-open';
-  await worker.skipWaiting();
-  return 'taken';
+  return windows.length > 1 ? 'others-open' : 'taken';
+};
+
+/** Answered before the older worker lets go, which may take as long as it is busy. */
+const takeOver = async (tell: (answer: Answer) => void): Promise<void> => {
+  const answer = await answerNow();
+  tell(answer);
+  if (answer === 'taken') await worker.skipWaiting();
 };
 
 worker.addEventListener('message', (event) => {
   if (event.data !== 'take-over') return;
-  event.waitUntil(takeOver().then((answer) => event.ports[0]?.postMessage(answer)));
+  event.waitUntil(takeOver((answer) => event.ports[0]?.postMessage(answer)));
 });

@@ -14,6 +14,9 @@ type Needs = {
   busy: () => boolean;
 };
 
+/** `leaving`: a newer version was asked for, and the older worker is to be left in peace. */
+type FetchNeeds = Needs & { leaving: () => boolean };
+
 /** How long to wait before looking again whether all is quiet, ms. */
 const LOOK_AGAIN = 500;
 
@@ -35,14 +38,14 @@ const quiet = async (busy: () => boolean): Promise<void> => {
 };
 
 /** Whoever asked for less to be fetched, or for no picture or sound, gets none ahead of time. */
-const fetchAhead = async ({ care, settings, busy }: Needs): Promise<void> => {
+const fetchAhead = async ({ care, settings, busy, leaving }: FetchNeeds): Promise<void> => {
   await navigator.serviceWorker.ready;
   if (savesData()) return;
   await fetchLater({
     pictures: settings.peek().picture,
     sound: !settings.peek().mute,
     quiet: () => quiet(busy),
-    goOn: () => !care.peek().keepNothing,
+    goOn: () => !leaving() && !care.peek().keepNothing,
   });
 };
 
@@ -52,6 +55,8 @@ const noLater = (reason: unknown): void =>
 export const offlineFor = (needs: Needs): NewVersion => {
   const ready = signal(false);
   let open: Offline | undefined;
+  let isLeaving = false;
+  const leaving = (): boolean => isLeaving;
   const install = async (): Promise<void> => {
     await pageLoaded();
     await quiet(needs.busy);
@@ -59,7 +64,7 @@ export const offlineFor = (needs: Needs): NewVersion => {
     open = await openOffline(() => {
       ready.value = true;
     });
-    if (open) await fetchAhead(needs).catch(noLater);
+    if (open) await fetchAhead({ ...needs, leaving }).catch(noLater);
   };
   if (canBeOffline())
     effect(() => {
@@ -69,7 +74,10 @@ export const offlineFor = (needs: Needs): NewVersion => {
   return {
     ready,
     look: () => void open?.look(),
-    use: async () => (await open?.takeOver()) !== 'others-open',
+    async use() {
+      isLeaving = true;
+      return (await open?.takeOver()) !== 'others-open';
+    },
   };
 };
 

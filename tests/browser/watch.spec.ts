@@ -8,6 +8,11 @@ test('watch a repair: step by step, with comments, to its end, and nothing is ke
   // the whole of a talk, line by line
   test.setTimeout(180_000);
   const { complaints } = watched(page);
+  // words alone, so that a machine without a graphics card keeps up
+  await page.addInitScript(
+    (settings) => localStorage.setItem('practice.settings', settings),
+    JSON.stringify({ version: 1, picture: false }),
+  );
   await page.goto('/#/play/second-drawer');
   await page.getByRole('link', { name: 'Watch a repair first' }).click();
   await page.getByRole('button', { name: 'Watch', exact: true }).click();
