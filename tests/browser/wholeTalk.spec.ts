@@ -13,6 +13,11 @@ test('from the library to the first line it is two clicks, and all four scenes l
   const talk = new TalkPage(page);
   const choices = choicesOf(planOf('second-drawer', '01-post-on-the-table'));
 
+  // words alone, so that a machine without a graphics card keeps up; the short talk below has its picture
+  await page.addInitScript(
+    (settings) => localStorage.setItem('practice.settings', settings),
+    JSON.stringify({ version: 1, picture: false }),
+  );
   await page.goto('/');
   const article = page
     .getByRole('article')
