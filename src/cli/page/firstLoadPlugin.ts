@@ -20,6 +20,7 @@ const reachedFrom = (entry: string, graph: Graph): ReadonlySet<string> => {
 const firstLoadOf = (entry: string) => {
   let first: ReadonlySet<string> | undefined;
   return {
+    debugName: 'first',
     name: (id: string, graph: Graph): string | null => {
       first ??= reachedFrom(entry, graph);
       return first.has(id) && id !== entry ? 'first' : null;
