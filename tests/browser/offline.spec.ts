@@ -51,9 +51,12 @@ test('after one visit the whole game plays with the server stopped', async ({ pa
 
   const missing: string[] = [];
   page.on('requestfailed', (request) => missing.push(request.url()));
+  const allLines = page.getByLabel('Show all lines at once', { exact: true });
   await page.goto(`${site.address}/#/settings`);
+  // a reload in the middle of loading ends requests that miss nothing
+  await expect(allLines).toBeVisible();
   await page.reload();
-  await page.getByLabel('Show all lines at once', { exact: true }).check();
+  await allLines.check();
   await page.goto(`${site.address}/#/play/second-drawer?seed=7&intent=leaving`);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   const talk = new TalkPage(page);
