@@ -25,7 +25,8 @@ export class Footprints {
   }
 
   note(read: InkRead): void {
-    this.reads.push({ ...read, where: this.trodden.at(-1) });
+    const rewritten = read.kind === 'global' && this.writes.includes(read.name);
+    this.reads.push({ ...read, where: this.trodden.at(-1), rewritten });
   }
 
   /** What was drawn while ink looked ahead comes again with the next line, as it does in play. */

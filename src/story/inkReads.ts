@@ -9,7 +9,11 @@ export type InkRead = {
   name: string;
 };
 /** With the place that looks: what becomes of the value there may tell fewer values apart. */
-export type InkLook = InkRead & { where: InkObject | undefined };
+export type InkLook = InkRead & {
+  where: InkObject | undefined;
+  /** the run itself had written the variable before */
+  rewritten: boolean;
+};
 
 /** ink's own numbers of these commands, as of inkjs 2.4. */
 const TURNS = 11;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addTo, alone, type Branch, type Made, ranFrom, valueAt } from '#check/explore/memoTree';
+import { addTo, alone, type Branch, type Made, ranFrom } from '#check/explore/memoTree';
 import { EXACT } from '#check/explore/reading';
 import { Layout, type Recall } from '#check/explore/recall';
 import { Sight } from '#check/explore/seen';
@@ -23,7 +23,7 @@ const looksIn = (state: Recall): Sight[] => {
   let next = 0;
   for (let look = SIGHTS[next]; look && !looks.includes(look); look = SIGHTS[next]) {
     looks.push(look);
-    next = (next + 1 + Number(valueAt(state, look))) % SIGHTS.length;
+    next = (next + 1 + Number(look.in(state))) % SIGHTS.length;
   }
   return looks;
 };
@@ -31,8 +31,8 @@ const looksIn = (state: Recall): Sight[] => {
 /** What it saw, as its own name. */
 const madeIn = (state: Recall): Made<string> => {
   const looks = looksIn(state);
-  const ran = looks.map((look) => `${look.name}${valueAt(state, look)}`).join(' ');
-  return { looks, values: looks.map((look) => valueAt(state, look)), ran };
+  const ran = looks.map((look) => `${look.name}${look.in(state)}`).join(' ');
+  return { looks, values: looks.map((look) => look.in(state)), ran };
 };
 
 const states = fc

@@ -5,6 +5,7 @@ import type { InkMachine } from '#story/inkMachine';
 import type { MachineMemory, Trodden } from '#story/inkMachine';
 import type { GraphNode, Offer, Step, Way } from '../graph.ts';
 import { Answers, type HostValues, type Known, type ReadingAt } from './answers.ts';
+import type { ConditionAt } from './conditionSight.ts';
 import { Interned } from './interned.ts';
 import { Effects } from './effects.ts';
 import { Memo, type Ran, type Start, startAt } from './memo.ts';
@@ -22,6 +23,7 @@ export type Exploration = {
   reader: Reader;
   host: HostValues;
   readingAt: ReadingAt;
+  conditionAt: ConditionAt;
   /** knot that stands for a scene when it is skipped, where the story has one */
   skipKnot(scene: string): string | undefined;
   /** keep the lines in the graph: a story of the house is played on it */
@@ -62,7 +64,7 @@ export class Expander {
     readonly parts: Exploration,
     private readonly number: NumberState,
   ) {
-    this.memo = new Memo(parts.readingAt);
+    this.memo = new Memo(parts.readingAt, parts.conditionAt);
   }
 
   /** What was run, what was offered, where ways stopped; the rest of a trail is for whoever numbers the states. */

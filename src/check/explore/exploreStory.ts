@@ -7,6 +7,8 @@ import { skipKnot } from '#story/narrator';
 import type { StoryFile } from '#story/storyFile';
 import { HOST_NAMES, type HostName, type StoryGraph } from '../graph.ts';
 import type { HostValues, ReadingAt } from './answers.ts';
+import { conditionAt } from './condition.ts';
+import { type ConditionAt, ConditionSight } from './conditionSight.ts';
 import type { Exploration } from './expander.ts';
 import { type Budget, Explorer } from './explorer.ts';
 import { factsOf } from './facts.ts';
@@ -14,7 +16,7 @@ import { flowOf, type JumpFrom } from './flow.ts';
 import { houseReader } from './houseReader.ts';
 import { livenessOf } from './liveness.ts';
 import { plainReader } from './plainReader.ts';
-import { readProgram, resolvePath } from './program.ts';
+import { type Program, partOf, readProgram, resolvePath, type Spot } from './program.ts';
 import { EXACT, type Reading, readingOf } from './reading.ts';
 import { type Peer, Share } from './share.ts';
 import { type Reasoned, StateKeys } from './stateKey.ts';
@@ -33,6 +35,8 @@ export type Explored = {
 
 /** What is explored: a story of the house, or any compiled ink. */
 export type Explorable = { story: StoryFile } | { ink: unknown };
+
+const isHostName = (name: string): boolean => HOST_NAMES.some((one) => one === name);
 
 const BAND = ['0', '1', '2', '3'];
 const REWRITTEN: ReadonlySet<string> = new Set(['trust', 'safety', 'family']);
@@ -68,19 +72,50 @@ const ofHouse = reasoning(skipFrom);
 const ofPlain = reasoning(noJump);
 
 /** Each place is looked up once. */
-const readingAt = ({ program }: Reasoned): ReadingAt => {
-  const known = new Map<Trodden, Reading>();
-  const [root] = program.boxes;
-  const look = (where: Trodden): Reading => {
-    const spot = root && resolvePath(program, where.path.toString(), root);
-    return spot ? readingOf(spot.box.items, spot.index) : EXACT;
-  };
+const once = <T>(look: (where: Trodden) => T): ((where: Trodden) => T) => {
+  const known = new Map<Trodden, T>();
   return (where) => {
-    if (!where) return EXACT;
-    const reading = known.get(where) ?? look(where);
-    known.set(where, reading);
-    return reading;
+    const found = known.get(where);
+    if (found !== undefined || known.has(where)) return found as T;
+    const made = look(where);
+    known.set(where, made);
+    return made;
   };
+};
+
+const spotOf = (program: Program, { path }: Trodden): Spot | undefined => {
+  const [root] = program.boxes;
+  return root && resolvePath(program, path.toString(), root);
+};
+
+const readingAt = ({ program }: Reasoned): ReadingAt => {
+  const look = once((where): Reading => {
+    const spot = spotOf(program, where);
+    return spot ? readingOf(spot.box.items, spot.index) : EXACT;
+  });
+  return (where) => (where ? look(where) : EXACT);
+};
+
+const tempsIn = ({ boxes }: Program): Set<unknown> =>
+  new Set(boxes.flatMap(({ items }) => items.map((item) => partOf(item, 'temp='))));
+
+/** Conditions of nothing but global variables, each one object. */
+const conditionsOf = ({ program }: Reasoned, isFree: (name: string) => boolean): ConditionAt => {
+  const known = new Map<number, ConditionSight>();
+  const [globals, temps] = [new Set(program.globals), tempsIn(program)];
+  const look = once((where): ConditionSight | undefined => {
+    const spot = spotOf(program, where);
+    const placed = spot && conditionAt(spot.box.items, spot.index);
+    const plain = placed?.condition.parts.every(
+      ({ name }) => globals.has(name) && !temps.has(name),
+    );
+    if (!spot || !placed || plain !== true) return undefined;
+    const node = spot.box.first + placed.from;
+    const sight = known.get(node) ?? new ConditionSight(placed.condition, isFree);
+    known.set(node, sight);
+    return sight;
+  });
+  return (where) => where && look(where);
 };
 
 const hostValues = (intents: readonly Intent[]): HostValues =>
@@ -102,11 +137,11 @@ const houseExploration = ({ ink, scenario }: StoryFile): [Exploration, Reasoned]
   const keys = new StateKeys(reasoned, REWRITTEN, (scene) => [knotFor(scene) ?? []].flat());
   const host = hostValues(scenario.intents);
   const reader = houseReader(scenario);
-  const at = readingAt(reasoned);
-  return [
-    { machine, keys, reader, host, readingAt: at, skipKnot: knotFor, keepLines: true },
-    reasoned,
-  ];
+  const places = {
+    readingAt: readingAt(reasoned),
+    conditionAt: conditionsOf(reasoned, (name) => isHostName(name)),
+  };
+  return [{ machine, keys, reader, host, ...places, skipKnot: knotFor, keepLines: true }, reasoned];
 };
 
 /** Explores any ink: nothing is free but chance. */
@@ -117,11 +152,11 @@ const plainExploration = (ink: unknown): [Exploration, Reasoned] => {
   const none = (): undefined => undefined;
   const host: HostValues = new Map();
   const reader = plainReader;
-  const at = readingAt(reasoned);
-  return [
-    { machine, keys, reader, host, readingAt: at, skipKnot: none, keepLines: false },
-    reasoned,
-  ];
+  const places = {
+    readingAt: readingAt(reasoned),
+    conditionAt: conditionsOf(reasoned, () => false),
+  };
+  return [{ machine, keys, reader, host, ...places, skipKnot: none, keepLines: false }, reasoned];
 };
 
 const explored = ([exploration, reasoned]: [Exploration, Reasoned], budget: Budget): Explored => {

@@ -2,8 +2,9 @@
 // Must not know: values, or what becomes of the runs.
 import type { InkLook } from '#story/inkReads';
 import type { ReadingAt } from './answers.ts';
+import type { ConditionAt, ConditionSight } from './conditionSight.ts';
 import { countedUp, EXACT, type Reading } from './reading.ts';
-import { Sight } from './seen.ts';
+import { type Look, Sight } from './seen.ts';
 
 const ONCE: Reading = { kind: 'least', least: 1 };
 
@@ -22,11 +23,33 @@ export class Looks {
   /** by the place that looks: nearly always one */
   private readonly byPlace = new WeakMap<object, Sight[]>();
 
-  constructor(private readonly readingAt: ReadingAt) {}
+  constructor(
+    private readonly readingAt: ReadingAt,
+    private readonly conditionAt: ConditionAt,
+  ) {}
 
   /** Each once, in the order in which they came first. */
-  of(reads: readonly InkLook[]): Sight[] {
-    return [...new Set(reads.map((read) => this.one(read)))];
+  of(reads: readonly InkLook[]): Look[] {
+    const looks = new Set<Look>();
+    for (let at = 0; at < reads.length; ) {
+      const condition = this.conditionFrom(reads, at);
+      const read = reads[at];
+      if (condition) looks.add(condition);
+      else if (read) looks.add(this.one(read));
+      at += condition?.names.length ?? 1;
+    }
+    return [...looks];
+  }
+
+  /** A condition that was read whole; where the run itself wrote one of its variables, what was before says too little. */
+  private conditionFrom(reads: readonly InkLook[], from: number): ConditionSight | undefined {
+    const condition = this.conditionAt(reads[from]?.where);
+    const whole = condition?.names.every((name, at) => {
+      const read = reads[from + at];
+      const here = read?.kind === 'global' && read.name === name && !read.rewritten;
+      return here && this.conditionAt(read.where) === condition;
+    });
+    return whole === true ? condition : undefined;
   }
 
   private one(read: InkLook): Sight {

@@ -2,9 +2,10 @@
 // Must not know: ink's runtime, or what is told.
 import type { InkLook } from '#story/inkReads';
 import type { Known, Question, ReadingAt } from './answers.ts';
+import type { ConditionAt } from './conditionSight.ts';
 import type { Effect } from './effects.ts';
 import { Looks } from './looks.ts';
-import { addTo, alone, type Branch, ranFrom, valueAt } from './memoTree.ts';
+import { addTo, alone, type Branch, ranFrom } from './memoTree.ts';
 import type { Recall } from './recall.ts';
 import type { Held } from './stateKey.ts';
 import type { Stop } from './telling.ts';
@@ -49,8 +50,8 @@ export class Memo {
   private readonly sites = new Map<string, string>();
   private readonly looks: Looks;
 
-  constructor(readingAt: ReadingAt) {
-    this.looks = new Looks(readingAt);
+  constructor(readingAt: ReadingAt, conditionAt: ConditionAt) {
+    this.looks = new Looks(readingAt, conditionAt);
   }
 
   /** A short name for a site: it is looked up a million times. */
@@ -69,7 +70,7 @@ export class Memo {
   keep(start: Start, forced: readonly number[], reads: readonly InkLook[], ran: Ran): void {
     const key = rootOf(start, forced);
     const looks = this.looks.of(reads);
-    const made = { looks, values: looks.map((look) => valueAt(start.recall, look)), ran };
+    const made = { looks, values: looks.map((look) => look.in(start.recall)), ran };
     const root = this.roots.get(key);
     if (root) addTo(root, made);
     else this.roots.set(key, alone(made, 0));

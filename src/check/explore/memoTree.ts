@@ -1,29 +1,25 @@
 // Runs from one start as a tree: a run looks at one thing, and by what it sees there at the next.
 // Must not know: what starts a run, or what a run does.
 import type { Recall } from './recall.ts';
-import type { Sight } from './seen.ts';
+import type { Look } from './seen.ts';
 
 /** A run with what it looked at, in order, and what it saw there. */
-export type Made<T> = { looks: readonly Sight[]; values: readonly string[]; ran: T };
+export type Made<T> = { looks: readonly Look[]; values: readonly string[]; ran: T };
 
 /**
  * `values`: what all runs behind saw alike, at the looks from `from` on. Then comes one run alone, or the look at which
  * they part. Most runs are alone behind a few looks: what they looked at besides stands in no branch of its own.
  */
 export type Branch<T> = {
-  looks: readonly Sight[];
+  looks: readonly Look[];
   from: number;
   values: readonly string[];
   ran: T | undefined;
   arms: Map<string, Branch<T>> | undefined;
 };
 
-export const valueAt = (memory: Recall, look: Sight): string =>
-  look.in(memory, memory.layout.placeOf(look));
-
 /** Only for a look that is there. */
-const seenIn = (memory: Recall, look: Sight | undefined): string =>
-  look ? valueAt(memory, look) : '';
+const seenIn = (memory: Recall, look: Look | undefined): string => (look ? look.in(memory) : '');
 
 const agrees = ({ looks, from, values }: Branch<unknown>, memory: Recall): boolean => {
   for (let at = 0; at < values.length; at++)

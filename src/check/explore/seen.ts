@@ -7,8 +7,11 @@ import { counted, seen } from './values.ts';
 /** A story that counts without end would fill it. */
 const MOST = 10_000;
 
+/** What a run looked at, and what it saw there as a text. */
+export type Look = { in(recall: Recall): string };
+
 /** Something remembered, as one kind of reader sees it. */
-export class Sight implements Named {
+export class Sight implements Named, Look {
   private readonly texts = new Map<Remembered, string>();
 
   /** `short`: what becomes of the text */
@@ -19,10 +22,9 @@ export class Sight implements Named {
     private readonly made: (text: string) => string = (text) => text,
   ) {}
 
-  /** In a list where it stands at this place; -1 for what is not in it. */
-  in({ values, turn }: Recall, place: number): string {
+  in({ layout, values, turn }: Recall): string {
     if (this.kind === 'turn') return this.textOf(turn);
-    const value = values[place];
+    const value = values[layout.placeOf(this)];
     return this.textOf(this.kind === 'since' ? since(value, turn) : value);
   }
 

@@ -80,10 +80,10 @@ export class StateKeys {
     return { key: this.keyOf(look, memory, held.known), memory };
   }
 
-  private keyOf({ shape, sights, temps, layout }: Look, memory: Recall, known: Known): string {
+  private keyOf({ shape, sights, temps }: Look, memory: Recall, known: Known): string {
     const texts = sights.map((sight) => {
       const host = known.size > 0 && sight.kind === 'global' ? known.get(sight.name) : undefined;
-      return host ? short(host.join()) : sight.in(memory, layout.placeOf(sight));
+      return host ? short(host.join()) : sight.in(memory);
     });
     return shape + texts.join('') + temps;
   }
