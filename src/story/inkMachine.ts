@@ -13,6 +13,7 @@ import {
 import { type InkMemory, putMemory, takeMemory } from './inkMemory.ts';
 import { type InkLook, readsOf } from './inkReads.ts';
 import { goOn, loopFault, runtimeFault, STEP_LIMIT } from './runtimeFaults.ts';
+import { PlainValues } from './inkMade.ts';
 import { fault } from './storyFault.ts';
 import { sparingText } from './tidyText.ts';
 
@@ -40,14 +41,12 @@ export class InkMachine {
   private readonly inside: InkInside;
   /** where the story begins */
   readonly start: MachineMemory;
+  readonly values: PlainValues;
   private readonly mirrored: readonly string[];
   private errors: string[] = [];
   private steps = 0;
   private footprints = new Footprints(new Map());
-  private asked: Asked = {
-    host: () => 0,
-    chance: () => 0,
-  };
+  private asked: Asked = { host: () => 0, chance: () => 0 };
 
   /** `ink` is compiled ink as a JSON value; `host` names what the host writes, if the story declares it. */
   constructor(ink: unknown, host: readonly string[]) {
@@ -57,6 +56,7 @@ export class InkMachine {
       throw fault('compile-error', 'The compiled story cannot be read.', 'build it again.');
     }
     this.inside = insideOf(this.story);
+    this.values = new PlainValues(this.inside);
     this.story.onError = (message, type) => {
       if (stopsStory(type)) this.errors.push(message);
     };

@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import type { CheckReport, StoryReport } from '#check/report';
 import { compileInk } from '#story/compile';
 import { storyIds } from '#story/storyFolder';
-import { bigStory } from './bigStory.ts';
+import { bigStory, FORGETFUL } from './bigStory.ts';
 import { atLeast, atMost, type Figure } from './figures.ts';
 import { playAtRandom } from './randomPlay.ts';
 
@@ -114,6 +114,19 @@ const longStory = async (path: string, source: string, choices: number): Promise
   ];
 };
 
+/** As long, with a fifth of the states: there is little to share. */
+const forgetful = async (path: string): Promise<Figure[]> => {
+  writeFileSync(path, bigStory(FORGETFUL).source);
+  const [pair] = await pairs(1, path, '--plain');
+  if (!pair) return [];
+  const what = 'long story that forgets sooner';
+  return [
+    { what: `${what}: states`, value: pair.one.report.states, unit: '' },
+    { what: `${what}: one worker`, value: secondsOf(pair.one), unit: 's' },
+    { what: `${what}: two workers`, value: secondsOf(pair.two), unit: 's' },
+  ];
+};
+
 const ours = async (): Promise<Figure[]> => {
   const figures: Figure[] = [];
   for (const name of storyIds(STORIES)) {
@@ -136,7 +149,11 @@ export const benchCheck = async (): Promise<readonly Figure[]> => {
     const { source, choices } = bigStory();
     const path = join(folder, 'long.ink');
     writeFileSync(path, source);
-    return [...(await longStory(path, source, choices)), ...(await ours())];
+    return [
+      ...(await longStory(path, source, choices)),
+      ...(await forgetful(join(folder, 'forgetful.ink'))),
+      ...(await ours()),
+    ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,39 +1,56 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { Commons, sharedFor } from '#check/explore/commons';
 import {
   type Explorable,
   type Explored,
+  exploredBy,
   explorePlain,
   exploreStory,
-  exploreWith,
   shareOf,
 } from '#check/explore/exploreStory';
-import type { Peer } from '#check/explore/share';
+import type { Batch } from '#check/explore/handing';
+import type { Posts } from '#check/explore/share';
 import { readStoryFolder } from '#story/storyFolder';
 import { HALL, storyOf } from '#support/stories';
 import { inkFrom } from './exploreSupport.ts';
 
 const clone = <T>(value: T): T => structuredClone(value);
 
-/** A share that answers later, with copies, as one in another thread does. */
-const peerOf = (what: Explorable): Peer => {
-  const share = shareOf(what, () => false);
-  return {
-    ready: () => true,
-    open: () => Promise.resolve(clone(share.open())),
-    expand: (asked) => Promise.resolve(clone(share.expand(asked))),
-    moveOut: (nodes) => Promise.resolve(clone(share.moveOut(nodes))),
-    moveIn: (states) => Promise.resolve(clone(share.moveIn(clone(states)))),
-    finish: () => Promise.resolve(clone(share.finish())),
-  };
+type Letter = { from: number; batch: Batch };
+
+/** Shares that take turns, and hand each other copies, as they do in threads of their own. */
+const postsAmong = (count: number): { posts: Posts[]; given: () => number } => {
+  const boxes: Letter[][] = Array.from({ length: count }, () => []);
+  let given = 0;
+  const posts = boxes.map(
+    (box, at): Posts => ({
+      give: (share, batch) => {
+        given += batch.states.length;
+        boxes[share]?.push(clone({ from: at, batch }));
+      },
+      taken: () => box.splice(0),
+      rest: () => setImmediate(),
+      breathe: () => setImmediate(),
+    }),
+  );
+  return { posts, given: () => given };
 };
 
 const BUDGET = { states: 100_000 };
-const together = (what: Explorable, count: number, states = BUDGET.states): Promise<Explored> =>
-  exploreWith(
-    Array.from({ length: count }, () => peerOf(what)),
-    what,
-    { states },
-  );
+const together = async (
+  what: Explorable,
+  count: number,
+  states = BUDGET.states,
+): Promise<Explored & { handed: number }> => {
+  const { posts, given } = postsAmong(count);
+  const commons = new Commons(sharedFor(states));
+  const shares = posts.map((post, at) => shareOf(what, at, new Commons(commons.shared), post));
+  shares.at(-1)?.open();
+  await Promise.all(shares.map((share) => share.explore({ states, stop: () => false })));
+  const parts = shares.map((share) => clone(share.finish()));
+  return { ...exploredBy(what, parts, commons), handed: given() };
+};
 
 const toldStops = ({ trail }: Explored): string[] =>
   trail.stopped.map((one) => JSON.stringify(one)).toSorted();
@@ -73,7 +90,9 @@ test.each([1, 2, 3])('%i shares find what one explorer finds', async (count) => 
   const ink = inkFrom(ROOM);
   const alone = explorePlain(ink, BUDGET);
   expect(alone.graph.nodes.length).toBeGreaterThan(1000);
-  expectSame(await together({ ink }, count), alone);
+  const all = await together({ ink }, count);
+  expectSame(all, alone);
+  expect(all.handed > 0).toBe(count > 1);
 });
 
 test('and in a story of the house, with its lines and forks', async () => {
@@ -94,4 +113,33 @@ test('when the budget ends, what is open stands last and is counted', async () =
   expect(graph.open).toBeGreaterThan(0);
   const empty = graph.nodes.map(({ offers }) => offers.length === 0);
   expect(empty.lastIndexOf(false)).toBe(graph.nodes.length - graph.open - 1);
+});
+
+test('values that are not plain are handed over whole', async () => {
+  const ink = inkFrom(`
+LIST things = cup, (key), coat
+VAR held = ()
+VAR share = 0.5
+VAR name = "Ann"
+VAR where = -> hall
+-> hall
+=== hall
+${['cup', 'key', 'coat'].map((one) => `* [Take the ${one}]\n  ~ held += ${one}\n  -> hall`).join('\n')}
++ {share < 4} [More]
+  ~ share = share + 0.5
+  -> hall
++ {name == "Ann"} [Call me Bea]
+  ~ name = "Bea"
+  ~ where = -> yard
+  -> hall
++ [On] -> where
+=== yard
+{held ? key && share > 2.0: You can go.|You cannot.} {LIST_COUNT(held)} {share} {name}
++ {held ? key} [Go] -> END
++ [Back] -> hall
+`);
+  const alone = explorePlain(ink, BUDGET);
+  const all = await together({ ink }, 2);
+  expect(all.handed).toBeGreaterThan(0);
+  expectSame(all, alone);
 });

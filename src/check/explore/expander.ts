@@ -13,7 +13,7 @@ import { memoryFrom, type Options, type Recall, recallOf } from './recall.ts';
 import { siteOf } from './site.ts';
 import type { Held, StateKeys } from './stateKey.ts';
 import { type Beat, type Reader, tellBeat } from './telling.ts';
-import { type Stopped, stopKind, type Trail, type Via } from './trail.ts';
+import type { Stopped, Via } from './trail.ts';
 import { type Run, waysOf } from './ways.ts';
 
 /** What is explored, and how it is read. */
@@ -40,6 +40,17 @@ type From = { via: Via; waiting: Waiting; start: Start; send: Send };
 /** The number of the state with this key; `make` is asked for a new one. */
 export type NumberState = (key: string, via: Via, make: () => Waiting) => number;
 
+/** Hears of runs as they are made, and as each is used, for the first time or again. */
+export type RunWatch = {
+  made(
+    run: number,
+    via: Via,
+    trodden: readonly Trodden[],
+    stopped: Omit<Stopped, 'via'> | undefined,
+  ): void;
+  used(run: number, via: Via): void;
+};
+
 const NO_ANSWERS: readonly number[] = [];
 /** Plain ink has none. */
 const NO_STEPS: Run['steps'] = [];
@@ -51,9 +62,7 @@ export class Expander {
   readonly choices = new Interned<Choice>();
   readonly texts = new Interned<string>();
   readonly lines = new Interned<string>();
-  readonly offered = new Map<string, number>();
-  private readonly run = new Map<Trodden, Via>();
-  private readonly stopped = new Map<string, Stopped>();
+  private runs = 0;
   private readonly memo: Memo;
   private readonly effects = new Effects();
   private readonly shown = new WeakMap<Options, Shown>();
@@ -63,19 +72,19 @@ export class Expander {
   constructor(
     readonly parts: Exploration,
     private readonly number: NumberState,
+    private readonly watch: RunWatch,
   ) {
     this.memo = new Memo(parts.readingAt, parts.conditionAt);
   }
 
-  /** What was run, what was offered, where ways stopped; the rest of a trail is for whoever numbers the states. */
-  found(): Pick<Trail, 'run' | 'offered' | 'stopped'> {
-    const run = new Map([...this.run].map(([{ path }, via]) => [path.toString(), via]));
-    return { run, offered: this.offered, stopped: [...this.stopped.values()] };
+  /** What is on offer in a memory of ink's, as the one object for it. */
+  optionsIn(memory: MachineMemory): Options {
+    return this.effects.optionsIn(memory);
   }
 
   /** A state as another thread reached it. */
   take(memory: MachineMemory, held: Held): Waiting {
-    const options = this.effects.optionsIn(memory);
+    const options = this.optionsIn(memory);
     const layout = this.parts.keys.layoutIn(options, held.scene);
     return { memory: recallOf(memory, options, layout), held };
   }
@@ -88,7 +97,7 @@ export class Expander {
   }
 
   expand(node: number, waiting: Waiting): { state: GraphNode; sources: readonly string[] } {
-    const { sources, choices, sites } = this.shownIn(node, waiting.memory.options);
+    const { sources, choices, sites } = this.shownIn(waiting.memory.options);
     const offers = choices.map(
       (choice, decision): Offer => ({
         choice,
@@ -99,16 +108,15 @@ export class Expander {
     return { state: skip ? { offers, skip } : { offers }, sources };
   }
 
-  private shownIn(node: number, options: Options): Shown {
-    const known = this.shown.get(options) ?? this.showFirst(node, options);
+  private shownIn(options: Options): Shown {
+    const known = this.shown.get(options) ?? this.showFirst(options);
     this.shown.set(options, known);
     return known;
   }
 
-  private showFirst(node: number, { choices: options }: Options): Shown {
+  private showFirst({ choices: options }: Options): Shown {
     const visible = options.filter((choice) => !choice.isInvisibleDefault);
     const sources = visible.map(({ sourcePath }) => sourcePath);
-    for (const source of sources) if (!this.offered.has(source)) this.offered.set(source, node);
     const choices = visible.map(({ text, tags, sourcePath }) =>
       this.choiceNumber(text.trim(), tags ?? [], sourcePath),
     );
@@ -161,6 +169,7 @@ export class Expander {
   private runWith(from: From, forced: readonly number[]): Run {
     const ran = this.memo.find(from.start, forced) ?? this.runOnce(from, forced);
     this.transitions += 1;
+    this.watch.used(ran.number, from.via);
     const { questions, steps } = ran;
     return { questions, steps, last: this.lastStep(ran, from.via, from.waiting.memory) };
   }
@@ -178,13 +187,14 @@ export class Expander {
     const answers = new Answers(forced, host, held.known, readingAt);
     send(answers);
     const beat = tellBeat(machine, answers, reader, held.scene);
-    for (const one of machine.trodden) if (!this.run.has(one)) this.run.set(one, via);
     this.sampled ||= answers.sampled;
     const { stop } = beat;
-    if (stop.kind !== 'wait') this.note(stop, via);
+    const number = this.runs++;
+    const stopped = stop.kind === 'wait' ? undefined : { stop, path: machine.lastPath };
+    this.watch.made(number, via, machine.trodden, stopped);
     const steps = this.parts.keepLines ? this.stepsOf(beat) : NO_STEPS;
     const { scene } = beat;
-    const told = { questions: answers.questions, stop, scene, steps, kept: answers.kept() };
+    const told = { number, questions: answers.questions, stop, scene, steps, kept: answers.kept() };
     const ran: Ran =
       stop.kind === 'wait'
         ? { ...told, effect: this.effects.of(memory, machine.memory(), machine.writes) }
@@ -218,11 +228,5 @@ export class Expander {
   private heldAs(known: Known, scene: string): Held {
     if (this.held.known !== known || this.held.scene !== scene) this.held = { known, scene };
     return this.held;
-  }
-
-  private note(stop: Stopped['stop'], via: Via): void {
-    const found: Stopped = { stop, via, path: this.parts.machine.lastPath };
-    const kind = stopKind(found);
-    if (!this.stopped.has(kind)) this.stopped.set(kind, found);
   }
 }

@@ -18,9 +18,10 @@ import { livenessOf } from './liveness.ts';
 import { plainReader } from './plainReader.ts';
 import { type Program, partOf, readProgram, resolvePath, type Spot } from './program.ts';
 import { EXACT, type Reading, readingOf } from './reading.ts';
-import { type Peer, Share } from './share.ts';
+import type { Commons } from './commons.ts';
+import { merged } from './merged.ts';
+import { type Part, type Posts, Share } from './share.ts';
 import { type Reasoned, StateKeys } from './stateKey.ts';
-import { exploreTogether } from './together.ts';
 import type { Trail } from './trail.ts';
 
 export type Explored = {
@@ -177,16 +178,16 @@ export const exploreStory = (story: StoryFile, budget: Budget): Explored =>
 export const explorePlain = (ink: unknown, budget: Budget): Explored =>
   explored(explorationOf({ ink }), budget);
 
-/** One share of an exploration, to be told what to do. */
-export const shareOf = (what: Explorable, stop: () => boolean): Share =>
-  new Share(explorationOf(what)[0], stop);
+/** One share of an exploration, with its number among the shares. */
+export const shareOf = (what: Explorable, at: number, commons: Commons, posts: Posts): Share =>
+  new Share(explorationOf(what)[0], at, commons, posts);
 
-/** The same with several shares, each wherever it runs. */
-export const exploreWith = async (
-  peers: readonly Peer[],
+/** What several shares found: what one explorer alone finds, to the last number. */
+export const exploredBy = (
   what: Explorable,
-  budget: Budget,
-): Promise<Explored> => {
+  parts: readonly Part[],
+  commons: Commons,
+): Explored => {
   const reasoned = 'story' in what ? ofHouse(what.story.ink) : ofPlain(what.ink);
-  return { ...(await exploreTogether(peers, budget)), reasoned };
+  return { ...merged(parts, commons.known), reasoned };
 };

@@ -1,11 +1,10 @@
 // Explores a story breadth first: numbers its states, and keeps what is found in each.
 // Must not know: files, time, or what is wrong with what it finds.
 import type { GraphNode, StoryGraph, Way } from '../graph.ts';
-import { type Exploration, Expander, type Waiting } from './expander.ts';
+import type { Trodden } from '#story/inkMachine';
+import { type Exploration, Expander, type RunWatch, type Waiting } from './expander.ts';
 import { Interned } from './interned.ts';
-import { memoryFrom } from './recall.ts';
-import type { Held } from './stateKey.ts';
-import type { Trail, Via } from './trail.ts';
+import { FirstRuns, offeredIn, type Stopped, type Trail, type Via } from './trail.ts';
 
 export type Budget = {
   /** most states to keep */
@@ -15,10 +14,32 @@ export type Budget = {
   progress?: (known: number, left: number) => void;
 };
 
-/** A state as it is handed to another thread: text and plain values only. */
-export type MovedState = { key: string; held: Held; memory: string };
-
 const NOTHING: GraphNode = { offers: [] };
+
+/** Decisions are looked at in the order of states: whoever makes a run is the first to make it. */
+class Watch implements RunWatch {
+  readonly first = new FirstRuns();
+  private readonly seen = new Set<Trodden>();
+
+  made(
+    _run: number,
+    via: Via,
+    trodden: readonly Trodden[],
+    stopped: Omit<Stopped, 'via'> | undefined,
+  ): void {
+    const fresh: string[] = [];
+    for (const one of trodden) {
+      if (this.seen.has(one)) continue;
+      this.seen.add(one);
+      fresh.push(one.path.toString());
+    }
+    this.first.made(fresh, stopped, via);
+  }
+
+  used(): void {
+    // a run that was made before shows nothing new
+  }
+}
 
 export class Explorer {
   readonly parents: Via[] = [];
@@ -26,17 +47,18 @@ export class Explorer {
   readonly sources: (readonly string[])[] = [];
   readonly expander: Expander;
   opening: Way = [];
+  private readonly watch = new Watch();
   private readonly states = new Interned<Waiting | undefined>();
   private done = 0;
   private next = 0;
 
   constructor(parts: Exploration) {
-    this.expander = new Expander(parts, (key, via, make) =>
+    const numbered = (key: string, via: Via, make: () => Waiting): number =>
       this.states.number(key, () => {
         this.parents.push(via);
         return make();
-      }),
-    );
+      });
+    this.expander = new Expander(parts, numbered, this.watch);
   }
 
   /** Goes on until every state is explored or the budget is used up. */
@@ -83,40 +105,12 @@ export class Explorer {
 
   trail(): Trail {
     const { parents, sources } = this;
-    return { ...this.expander.found(), parents, sources };
+    const { run, stopped } = this.watch.first;
+    return { parents, run, offered: offeredIn(sources), sources, stopped: [...stopped.values()] };
   }
 
-  /** The keys of the states numbered from there on. */
-  keysFrom(start: number): readonly string[] {
-    return this.states.keys.slice(start);
-  }
-
-  /** Gives a state away; another thread explores it. */
-  moveOut(node: number): MovedState {
-    const waiting = this.states.all[node];
-    const key = this.states.keys[node];
-    if (!waiting || key === undefined) throw new RangeError(`there is no state ${node} to move`);
-    this.forget(node);
-    return {
-      key,
-      held: waiting.held,
-      memory: this.expander.parts.machine.save(memoryFrom(waiting.memory)),
-    };
-  }
-
-  /** Takes over a state; hands back its number here. */
-  moveIn({ key, held, memory }: MovedState): number {
-    const taken = this.expander.take(this.expander.parts.machine.load(memory), held);
-    const node = this.states.number(key, () => {
-      this.parents.push('opening');
-      return taken;
-    });
-    this.states.all[node] = taken;
-    return node;
-  }
-
-  /** Lets go of a state that another thread explores. */
-  forget(node: number): void {
+  /** What was explored is not looked at again. */
+  private forget(node: number): void {
     this.states.all[node] = undefined;
     this.done += 1;
   }

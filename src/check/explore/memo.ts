@@ -13,6 +13,8 @@ import type { Run } from './ways.ts';
 
 /** What a run told, asked and did. */
 export type Ran = {
+  /** runs are numbered as they are made */
+  number: number;
   questions: readonly Question[];
   stop: Stop;
   /** the scene in which it stopped */

@@ -1,126 +1,158 @@
-// What several shares found, as one graph and one trail.
+// What several shares found, as one graph and one trail: by the numbers and in the order of one explorer alone.
 // Must not know: who explored what, or when.
-import type { GraphNode, Step, StoryGraph, Way } from '../graph.ts';
+import type { GraphNode, Offer, StoryGraph, Way } from '../graph.ts';
 import { byAppearance } from './byAppearance.ts';
 import { Interned } from './interned.ts';
-import { unpackStates } from './packing.ts';
+import { CHOICE, HEAD, OFFER, OFFERS, type RichState, RUN, SOURCES, TARGET } from './packing.ts';
+import { type Order, ordered, Places, UNSEEN } from './order.ts';
+import { Rewriter } from './rewriter.ts';
+import { OPENING, SKIP } from './runLog.ts';
 import type { Part } from './share.ts';
-import { inOrder, type Stopped, stopKind, type Trail, type Via } from './trail.ts';
+import { FirstRuns, offeredIn, type Trail, type Via } from './trail.ts';
 
-/** The numbers that all shares agree on. */
-export type Numbered = {
-  /** for each share, by its own numbers */
-  common: readonly (readonly number[])[];
-  parents: readonly Via[];
-  explored: ReadonlySet<number>;
-  count: number;
-};
 export type Merged = { graph: StoryGraph; trail: Trail; transitions: number; sampled: boolean };
 
 const NOTHING: GraphNode = { offers: [] };
-
-/** Explored states first, as in an exploration by one alone. */
-const finalNumbers = ({ count, explored }: Numbered): number[] => {
-  const numbers: number[] = [];
-  let [next, open] = [0, explored.size];
-  for (let state = 0; state < count; state++) numbers.push(explored.has(state) ? next++ : open++);
-  return numbers;
-};
-
-type Renumber = {
-  node(node: number): number;
-  choice(choice: number): number;
-  line(line: number): number;
-};
-
-/** The same ways by other numbers; ways that were one object stay one. */
-class Rewriter {
-  private readonly known = new WeakMap<Way, Way>();
-
-  constructor(readonly to: Renumber) {}
-
-  way(way: Way): Way {
-    const known = this.known.get(way) ?? way.map((step) => this.step(step));
-    this.known.set(way, known);
-    return known;
-  }
-
-  state({ offers, skip }: GraphNode): GraphNode {
-    const rewritten = offers.map(({ choice, way }) => ({
-      choice: this.to.choice(choice),
-      way: this.way(way),
-    }));
-    return skip
-      ? { offers: rewritten, skip: { ...skip, way: this.way(skip.way) } }
-      : { offers: rewritten };
-  }
-
-  via(via: Via): Via {
-    return via === 'opening' ? via : { ...via, node: this.to.node(via.node) };
-  }
-
-  private step(step: Step): Step {
-    if (step.kind === 'goto') return { ...step, node: this.to.node(step.node) };
-    if (step.kind === 'line') return { ...step, line: this.to.line(step.line) };
-    if (step.kind === 'chance') return { ...step, arms: step.arms.map((way) => this.way(way)) };
-    return step.kind === 'fork'
-      ? { ...step, arms: step.arms.map(({ value, way }) => ({ value, way: this.way(way) })) }
-      : step;
-  }
-}
 
 const joined = <T>(
   into: Interned<T>,
   { keys, all }: { keys: readonly string[]; all: readonly T[] },
 ) => keys.map((key, at) => into.number(key, () => all[at] as T));
 
+/** Runs that stand in a log, by their state. */
+type Logged = ReadonlyMap<number, readonly { decision: number; run: number }[]>;
+
+const loggedIn = (log: Int32Array): Logged => {
+  const logged = new Map<number, { decision: number; run: number }[]>();
+  for (let at = 0; at < log.length; at += 3) {
+    const [state = 0, decision = 0, run = 0] = log.subarray(at, at + 3);
+    const known = logged.get(state);
+    if (known) known.push({ decision, run });
+    else logged.set(state, [{ decision, run }]);
+  }
+  return logged;
+};
+
 class Merger {
   private readonly choices = new Interned<StoryGraph['choices'][number]>();
   private readonly texts = new Interned<string>();
   private readonly lines = new Interned<string>();
-  private readonly nodes: GraphNode[];
+  private readonly nodes: GraphNode[] = [];
   private readonly sources: (readonly string[])[] = [];
-  private readonly run = new Map<string, Via>();
-  private readonly offered = new Map<string, number>();
-  private readonly stopped = new Map<string, Stopped>();
-  private readonly final: readonly number[];
-  private opening: Way = [];
+  private readonly first = new FirstRuns();
+  private readonly marked: readonly Set<number>[];
+  private readonly logged: readonly Logged[];
+  private readonly rewriters: readonly Rewriter[];
   private readonly onlyTo: Way[] = [];
+  private readonly final: Int32Array;
+  private readonly order: Order;
+  private readonly places: Places;
+  private readonly explored: number;
 
-  constructor(private readonly numbered: Numbered) {
-    this.final = finalNumbers(numbered);
-    this.nodes = Array.from({ length: numbered.count }, () => NOTHING);
+  constructor(
+    private readonly parts: readonly Part[],
+    known: number,
+  ) {
+    this.places = new Places(parts, known);
+    this.order = ordered(parts, this.places, known);
+    this.final = new Int32Array(known);
+    this.explored = this.numberAll();
+    this.marked = parts.map(() => new Set());
+    this.logged = parts.map(({ runs }) => loggedIn(runs.log));
+    this.rewriters = parts.map((part) => this.rewriterFor(part));
   }
 
-  add(part: Part, share: number): void {
-    const rewriter = this.rewriterFor(part, share);
-    if (part.opening.length > 0) this.opening = rewriter.way(part.opening);
-    const { node, choice } = rewriter.to;
-    const wayTo = (packed: number): Way => this.wayTo(node(packed));
-    const to = { node, choice, wayTo, state: (state: GraphNode) => rewriter.state(state) };
-    unpackStates(part.states, to, (at, state, sources) => {
-      this.nodes[at] = state;
-      this.sources[at] = sources;
-    });
-    this.addFound(part, rewriter);
-  }
-
-  graph(): StoryGraph {
-    const { opening, nodes } = this;
+  merge(): Merged {
+    const opening = this.opening();
+    const parents = this.inFinalOrder(this.order.parents.map((via) => this.finalVia(via)));
+    for (const state of this.order.states) this.add(state);
+    const { nodes, first, sources, parts } = this;
     const [choices, texts, lines] = [this.choices.all, this.texts.all, this.lines.all];
-    const open = this.numbered.count - this.numbered.explored.size;
-    return { opening, nodes, choices, texts, lines, open };
+    const open = nodes.length - this.explored;
+    const { run, stopped } = first;
+    return {
+      graph: byAppearance({ opening, nodes, choices, texts, lines, open }),
+      trail: { parents, run, offered: offeredIn(sources), sources, stopped: [...stopped.values()] },
+      transitions: parts.reduce((sum, { transitions }) => sum + transitions, 0),
+      sampled: parts.some(({ sampled }) => sampled),
+    };
   }
 
-  trail(): Trail {
-    const parents = this.inFinalOrder(
-      this.numbered.parents.map((via) =>
-        via === 'opening' ? via : { ...via, node: this.final[via.node] ?? 0 },
-      ),
-    );
-    const { run, offered, sources } = this;
-    const stopped = [...this.stopped.values()].sort((a, b) => inOrder(a.via, b.via));
-    return { parents, run, offered, sources, stopped };
+  /** Explored states first, as in an exploration by one alone. */
+  private numberAll(): number {
+    const { states } = this.order;
+    const isExplored = (state: number): boolean => this.places.partOf(state) !== UNSEEN;
+    const explored = states.reduce((count, state) => count + (isExplored(state) ? 1 : 0), 0);
+    let [next, open] = [0, explored];
+    for (const state of states) this.final[state] = isExplored(state) ? next++ : open++;
+    return explored;
+  }
+
+  private finalOf(state: number): number {
+    return this.final[state] ?? 0;
+  }
+
+  private finalVia(via: Via): Via {
+    if (via === 'opening') return via;
+    return { ...via, node: this.finalOf(this.order.states[via.node] ?? 0) };
+  }
+
+  private opening(): Way {
+    let opening: Way = [];
+    this.parts.forEach((part, at) => {
+      for (const { run } of this.logged[at]?.get(OPENING) ?? []) this.mark(at, run, 'opening');
+      if (part.opening.length > 0) opening = this.rewriters[at]?.way(part.opening) ?? [];
+    });
+    return opening;
+  }
+
+  private add(state: number): void {
+    const number = this.finalOf(state);
+    const at = this.places.partOf(state);
+    const [part, rewriter] = [this.parts[at], this.rewriters[at]];
+    if (!part || !rewriter) {
+      this.nodes[number] = NOTHING;
+      return;
+    }
+    const rich = this.places.richAt(state);
+    const list = rich
+      ? this.addRich(number, at, rich, rewriter)
+      : this.addBare(number, at, part.states.numbers, this.places.atOf(state));
+    this.sources[number] = part.states.sources[list] ?? [];
+  }
+
+  /** Hands back the place of its sources. */
+  private addRich(node: number, at: number, rich: RichState, rewriter: Rewriter): number {
+    this.nodes[node] = rewriter.state(rich.state);
+    rich.runs?.forEach((run, decision) => this.mark(at, run, { node, decision }));
+    for (const { decision, run } of this.logged[at]?.get(rich.node) ?? [])
+      this.mark(at, run, { node, decision: decision === SKIP ? 'skip' : decision });
+    return rich.sources;
+  }
+
+  /** Hands back the place of its sources. */
+  private addBare(node: number, at: number, numbers: Int32Array, start: number): number {
+    const offers: Offer[] = [];
+    for (let decision = 0; decision < (numbers[start + OFFERS] ?? 0); decision++) {
+      const offer = start + HEAD + OFFER * decision;
+      const choice = this.rewriters[at]?.to.choice(numbers[offer + CHOICE] ?? 0) ?? 0;
+      offers.push({ choice, way: this.wayTo(this.finalOf(numbers[offer + TARGET] ?? 0)) });
+      this.mark(at, numbers[offer + RUN] ?? 0, { node, decision });
+    }
+    this.nodes[node] = { offers };
+    return numbers[start + SOURCES] ?? 0;
+  }
+
+  /** The first decision to make a run is the first to go where it went. */
+  private mark(at: number, run: number, via: Via): void {
+    const marked = this.marked[at];
+    const runs = this.parts[at]?.runs;
+    const found = runs?.runs[run];
+    if (!marked || !runs || !found || marked.has(run)) return;
+    marked.add(run);
+    const road = runs.roads[found.road] ?? new Int32Array();
+    const paths = Array.from(road, (path) => runs.paths[path] ?? '');
+    this.first.made(paths, found.stopped, via);
   }
 
   /** Ways that only lead to one state are one. */
@@ -128,56 +160,27 @@ class Merger {
     return (this.onlyTo[node] ??= [{ kind: 'goto', node }]);
   }
 
-  private rewriterFor(part: Part, share: number): Rewriter {
-    const common = this.numbered.common[share] ?? [];
+  private rewriterFor(part: Part): Rewriter {
     const choices = joined(this.choices, part.choices);
     const texts = joined(this.texts, part.texts);
     const lines = joined(this.lines, part.lines);
     const offered = choices.length > 0 ? choices : texts;
     return new Rewriter({
-      node: (node) => this.final[common[node] ?? 0] ?? 0,
+      node: (node) => this.finalOf(node),
       choice: (choice) => offered[choice] ?? 0,
       line: (line) => lines[line] ?? 0,
     });
   }
 
-  private addFound(part: Part, rewriter: Rewriter): void {
-    for (const [path, via] of part.run) this.keepFirst(this.run, path, rewriter.via(via));
-    for (const [path, node] of part.offered) this.offer(path, rewriter.to.node(node));
-    for (const one of part.stopped) {
-      const via = rewriter.via(one.via);
-      const kind = stopKind(one);
-      const known = this.stopped.get(kind);
-      if (!known || inOrder(via, known.via) < 0) this.stopped.set(kind, { ...one, via });
-    }
-  }
-
-  private keepFirst(into: Map<string, Via>, path: string, via: Via): void {
-    const known = into.get(path);
-    if (known === undefined || inOrder(via, known) < 0) into.set(path, via);
-  }
-
-  private offer(path: string, node: number): void {
-    const known = this.offered.get(path);
-    if (known === undefined || node < known) this.offered.set(path, node);
-  }
-
   private inFinalOrder<T>(all: readonly T[]): T[] {
-    const ordered: T[] = [];
+    const inOrder: T[] = [];
     all.forEach((one, at) => {
-      ordered[this.final[at] ?? 0] = one;
+      inOrder[this.finalOf(this.order.states[at] ?? 0)] = one;
     });
-    return ordered;
+    return inOrder;
   }
 }
 
-export const merged = (parts: readonly Part[], numbered: Numbered): Merged => {
-  const merger = new Merger(numbered);
-  parts.forEach((part, share) => merger.add(part, share));
-  return {
-    graph: byAppearance(merger.graph()),
-    trail: merger.trail(),
-    transitions: parts.reduce((sum, { transitions }) => sum + transitions, 0),
-    sampled: parts.some(({ sampled }) => sampled),
-  };
-};
+/** `known`: how many numbers of states were given out. */
+export const merged = (parts: readonly Part[], known: number): Merged =>
+  new Merger(parts, known).merge();

@@ -1,81 +1,71 @@
 // Many states as few large arrays, so that they cross from one thread to another at little cost.
 // Must not know: who sends them, or why.
-import type { GraphNode, Offer, Way } from '../graph.ts';
+import type { GraphNode, Way } from '../graph.ts';
+import { Numbers } from './runLog.ts';
+
+/** A state that is kept as it is, with its place among the sources, and the run of each offer where there is one. */
+export type RichState = {
+  node: number;
+  state: GraphNode;
+  sources: number;
+  runs: readonly number[] | undefined;
+};
 
 export type PackedStates = {
-  /** for each state: its number, the number of its sources, how many offers, and for each the choice and where it leads */
-  numbers: Int32Array;
-  /** states with lines, forks, skips or stops on the way, as they are */
-  rich: readonly (readonly [node: number, state: GraphNode, sources: number])[];
+  /** for each state: its number, the number of its sources, how many offers; and for each the choice, where it leads, the run */
+  numbers: Int32Array<ArrayBuffer>;
+  /** states with lines, forks, skips or stops on the way */
+  rich: readonly RichState[];
   /** lists of places of options; most states share theirs */
   sources: readonly (readonly string[])[];
 };
 
+export const [NODE, SOURCES, OFFERS, HEAD] = [0, 1, 2, 3];
+export const [CHOICE, TARGET, RUN, OFFER] = [0, 1, 2, 3];
+
 /** Where a way leads that only leads somewhere; -1 for any other. */
 const targetOf = (way: Way): number => {
-  const [step, ...more] = way;
-  return step?.kind === 'goto' && more.length === 0 ? step.node : -1;
+  const [step] = way;
+  return step?.kind === 'goto' && way.length === 1 ? step.node : -1;
 };
 
 const isBare = ({ offers, skip }: GraphNode): boolean =>
   !skip && offers.every(({ way }) => targetOf(way) >= 0);
 
-class Lists {
-  readonly all: (readonly string[])[] = [];
-  private readonly numbers = new Map<string, number>();
+export class Packing {
+  private readonly numbers = new Numbers();
+  private readonly rich: RichState[] = [];
+  private readonly lists: (readonly string[])[] = [];
+  private readonly known = new Map<readonly string[], number>();
 
-  number(list: readonly string[]): number {
-    const key = list.join(' ');
-    const known = this.numbers.get(key) ?? this.all.push(list) - 1;
-    this.numbers.set(key, known);
+  /** `runs`: one for each offer, where no offer has more */
+  add(
+    node: number,
+    state: GraphNode,
+    sources: readonly string[],
+    runs: readonly number[] | undefined,
+  ): void {
+    const list = this.listOf(sources);
+    if (!runs || !isBare(state)) {
+      this.rich.push({ node, state, sources: list, runs });
+      return;
+    }
+    for (const number of [node, list, state.offers.length]) this.numbers.push(number);
+    state.offers.forEach(({ choice, way }, at) => {
+      this.numbers.push(choice);
+      this.numbers.push(targetOf(way));
+      this.numbers.push(runs[at] ?? 0);
+    });
+  }
+
+  packed(): PackedStates {
+    return { numbers: this.numbers.whole(), rich: this.rich, sources: this.lists };
+  }
+
+  /** What is on offer in a state is one list for all states that wait alike. */
+  private listOf(sources: readonly string[]): number {
+    const known = this.known.get(sources) ?? this.lists.push(sources) - 1;
+    this.known.set(sources, known);
     return known;
   }
 }
-
-export const packStates = (
-  nodes: readonly (GraphNode | undefined)[],
-  sources: readonly (readonly string[])[],
-): PackedStates => {
-  const numbers: number[] = [];
-  const rich: [number, GraphNode, number][] = [];
-  const lists = new Lists();
-  nodes.forEach((state, node) => {
-    if (!state) return;
-    const list = lists.number(sources[node] ?? []);
-    if (!isBare(state)) rich.push([node, state, list]);
-    else {
-      numbers.push(node, list, state.offers.length);
-      for (const { choice, way } of state.offers) numbers.push(choice, targetOf(way));
-    }
-  });
-  return { numbers: Int32Array.from(numbers), rich, sources: lists.all };
-};
-
-type Visit = (node: number, state: GraphNode, sources: readonly string[]) => void;
-
-/** By which numbers whoever unpacks knows things; `wayTo` the way that only leads to a state, by the packed number. */
-export type Renumbered = {
-  node(packed: number): number;
-  choice(packed: number): number;
-  wayTo(packed: number): Way;
-  state(packed: GraphNode): GraphNode;
-};
-
-/** Hands over each state by the new numbers, with the places of its options. */
-export const unpackStates = (
-  { numbers, rich, sources }: PackedStates,
-  to: Renumbered,
-  visit: Visit,
-): void => {
-  const [own, list, count, offers] = [0, 1, 2, 3];
-  const number = (at: number): number => numbers[at] ?? 0;
-  for (let at = 0; at < numbers.length; at += offers + 2 * number(at + count)) {
-    const state: Offer[] = [];
-    for (let offer = 0; offer < number(at + count); offer++) {
-      const place = at + offers + 2 * offer;
-      state.push({ choice: to.choice(number(place)), way: to.wayTo(number(place + 1)) });
-    }
-    visit(to.node(number(at + own)), { offers: state }, sources[number(at + list)] ?? []);
-  }
-  for (const [node, state, at] of rich) visit(to.node(node), to.state(state), sources[at] ?? []);
-};

@@ -1,109 +1,189 @@
-// One thread's share of an exploration: it explores the states it is told to, and tells which new ones it found.
-// Must not know: threads, or the other shares. Everything that goes in or out is plain data.
+// One thread's share of an exploration: explores what it found first or was handed, and hands on when another has nothing to do.
+// Must not know: threads. Everything that leaves it is plain data.
 import type { Choice } from '#domain/choice';
 import type { Way } from '../graph.ts';
-import { Explorer, type MovedState } from './explorer.ts';
-import type { Exploration } from './expander.ts';
-import { type PackedStates, packStates } from './packing.ts';
-import { packVias, type Stopped, type Via } from './trail.ts';
-
-/** New states of this share: their keys in the order of their numbers here, and how each was reached (packed, trail.ts). */
-export type News = { keys: readonly string[]; parents: Int32Array; explored: number };
+import { type Commons, NoRoom } from './commons.ts';
+import { type Exploration, Expander, type Waiting } from './expander.ts';
+import { type Batch, Giver, type Numbered, Taker } from './handing.ts';
+import { type PackedStates, Packing } from './packing.ts';
+import { RunLog, type RunsFound } from './runLog.ts';
 
 type Table<T> = { keys: readonly string[]; all: readonly T[] };
 
-/** All that a share found, by its own numbers. */
+/** All that a share found; states by the numbers that all shares agree on. */
 export type Part = {
+  /** only of the share that began */
   opening: Way;
   states: PackedStates;
   choices: Table<Choice>;
   texts: Table<string>;
   lines: Table<string>;
-  run: readonly (readonly [string, Via])[];
-  offered: readonly (readonly [string, number])[];
-  stopped: readonly Stopped[];
+  runs: RunsFound;
   transitions: number;
   sampled: boolean;
 };
 
-/** What a share is asked; in another thread the answers come later. */
-export type Peer = {
-  /** whether it can answer at once */
-  ready(): boolean;
-  open(): Promise<News>;
-  /** explores these; forgets those, which another share explores; ends when `room` new states were found */
-  expand(asked: Expansion): Promise<News>;
-  moveOut(nodes: readonly number[]): Promise<readonly MovedState[]>;
-  moveIn(states: readonly MovedState[]): Promise<News & { nodes: readonly number[] }>;
-  finish(): Promise<Part>;
+/** How a share reaches the others. */
+export type Posts = {
+  give(share: number, batch: Batch): void;
+  /** what others gave, with who gave it */
+  taken(): readonly { from: number; batch: Batch }[];
+  /** waits until somebody calls, or a little while */
+  rest(): Promise<void>;
+  /** lets what else there is to do in this thread be done */
+  breathe(): Promise<void>;
 };
-export type Expansion = { nodes: readonly number[]; drop: readonly number[]; room: number };
 
-const tableOf = <T>({ keys, all }: { keys: readonly string[]; all: readonly T[] }): Table<T> => ({
-  keys,
-  all,
-});
+export type ShareBudget = { states: number; stop(): boolean; progress?(): void };
+
+/** Fewer are done sooner than handed over. */
+const WORTH = 16;
+/** States handed over at once. */
+const MOST = 1024;
+/** States between two looks at the others, and between two breaths. */
+const [LOOK, BREATH] = [16, 4096];
+
+const tableOf = <T>({ keys, all }: Table<T>): Table<T> => ({ keys, all });
+
+/** First in, first out. */
+class Queue {
+  private all: (Numbered | undefined)[] = [];
+  private head = 0;
+
+  get length(): number {
+    return this.all.length - this.head;
+  }
+
+  push(one: Numbered): void {
+    this.all.push(one);
+  }
+
+  next(): Numbered | undefined {
+    const one = this.all[this.head];
+    if (!one) return undefined;
+    this.all[this.head++] = undefined;
+    if (this.head > MOST && this.head * 2 > this.all.length) this.tidy();
+    return one;
+  }
+
+  private tidy(): void {
+    this.all = this.all.slice(this.head);
+    this.head = 0;
+  }
+}
 
 export class Share {
-  private readonly explorer: Explorer;
-  private told = 0;
+  private readonly expander: Expander;
+  private readonly queue = new Queue();
+  private readonly packing = new Packing();
+  private readonly log = new RunLog();
+  private readonly givers = new Map<number, Giver>();
+  private readonly takers = new Map<number, Taker>();
+  private opening: Way = [];
 
-  /** `stop`: asked between states; true ends the work where it is */
   constructor(
     exploration: Exploration,
-    private readonly stop: () => boolean = () => false,
+    private readonly at: number,
+    private readonly commons: Commons,
+    private readonly posts: Posts,
   ) {
-    this.explorer = new Explorer(exploration);
+    this.expander = new Expander(exploration, (key, _, make) => this.number(key, make), this.log);
   }
 
-  open(): News {
-    this.explorer.open();
-    return this.news(0);
+  /** Runs the opening; one share does. */
+  open(): void {
+    this.opening = this.expander.opening();
+    this.log.close('opening', 0);
+    this.commons.begin();
   }
 
-  expand({ nodes, drop, room }: Expansion): News {
-    for (const node of drop) this.explorer.forget(node);
-    const most = this.explorer.known + room;
-    let explored = 0;
-    for (const node of nodes) {
-      if (this.explorer.known > most || this.stop()) break;
-      this.explorer.expand(node);
-      explored += 1;
+  /** Until every state is explored, by whomever, or the budget is used up. */
+  async explore(budget: ShareBudget): Promise<void> {
+    const { commons } = this;
+    for (let count = 1; !commons.stopped; count++) {
+      if (commons.known >= budget.states || budget.stop()) commons.stop();
+      else if (!this.expandNext() && !(await this.ask())) return;
+      if (count % LOOK === 0) this.share(budget);
+      if (count % BREATH === 0) await this.posts.breathe();
     }
-    return this.news(explored);
-  }
-
-  moveOut(nodes: readonly number[]): MovedState[] {
-    return nodes.map((node) => this.explorer.moveOut(node));
-  }
-
-  moveIn(states: readonly MovedState[]): News & { nodes: readonly number[] } {
-    const nodes = states.map((state) => this.explorer.moveIn(state));
-    return { ...this.news(0), nodes };
   }
 
   finish(): Part {
-    const { opening, nodes, sources, expander } = this.explorer;
-    const { run, offered, stopped } = expander.found();
-    const { choices, texts, lines, transitions, sampled } = expander;
+    const { choices, texts, lines, transitions, sampled } = this.expander;
     return {
-      opening,
-      states: packStates(nodes, sources),
+      opening: this.opening,
+      states: this.packing.packed(),
       choices: tableOf(choices),
       texts: tableOf(texts),
       lines: tableOf(lines),
-      run: [...run],
-      offered: [...offered],
-      stopped,
+      runs: this.log.found(),
       transitions,
       sampled,
     };
   }
 
-  private news(explored: number): News {
-    const keys = this.explorer.keysFrom(this.told);
-    const parents = packVias(this.explorer.parents.slice(this.told));
-    this.told = this.explorer.known;
-    return { keys, parents, explored };
+  private number(key: string, make: () => Waiting): number {
+    const number = this.commons.number(key);
+    if (this.commons.fresh) this.queue.push({ number, waiting: make() });
+    return number;
+  }
+
+  private expandNext(): boolean {
+    const next = this.queue.next();
+    if (!next) return false;
+    try {
+      const { state, sources } = this.expander.expand(next.number, next.waiting);
+      this.packing.add(
+        next.number,
+        state,
+        sources,
+        this.log.close(next.number, state.offers.length),
+      );
+      this.commons.done();
+    } catch (thrown) {
+      if (!(thrown instanceof NoRoom)) throw thrown;
+      this.commons.stop();
+    }
+    return true;
+  }
+
+  /** Asks the others for something to do; false when nothing is left anywhere. */
+  private async ask(): Promise<boolean> {
+    const { commons, posts } = this;
+    if (commons.finished) {
+      commons.call();
+      return false;
+    }
+    commons.beg(this.at);
+    await posts.rest();
+    for (const { from, batch } of posts.taken())
+      for (const one of this.takerFrom(from).states(batch)) this.queue.push(one);
+    if (this.queue.length > 0) commons.thank(this.at);
+    return true;
+  }
+
+  private share({ progress }: ShareBudget): void {
+    progress?.();
+    if (!this.commons.isBegged || this.queue.length < WORTH) return;
+    const share = this.commons.feed(this.at);
+    if (share < 0) return;
+    const count = Math.min(MOST, this.queue.length >> 1);
+    const states = Array.from({ length: count }, () => this.queue.next()).filter(
+      (one) => one !== undefined,
+    );
+    this.posts.give(share, this.giverTo(share).batch(states));
+    this.commons.call();
+  }
+
+  private giverTo(share: number): Giver {
+    const giver = this.givers.get(share) ?? new Giver(this.expander.parts.machine);
+    this.givers.set(share, giver);
+    return giver;
+  }
+
+  private takerFrom(share: number): Taker {
+    const taker = this.takers.get(share) ?? new Taker(this.expander);
+    this.takers.set(share, taker);
+    return taker;
   }
 }

@@ -5,25 +5,6 @@ import type { Stop } from './telling.ts';
 /** A decision in a state: the position of an offer, or the skip; the opening is no decision. */
 export type Via = { node: number; decision: number | 'skip' } | 'opening';
 
-const [SKIP, OPENING] = [-1, -2];
-
-/** Many as one array of two numbers each, so that they cross from one thread to another at little cost. */
-export const packVias = (vias: readonly Via[]): Int32Array => {
-  const packed = new Int32Array(2 * vias.length);
-  vias.forEach((via, at) => {
-    const [node, decision] = via === 'opening' ? [0, OPENING] : [via.node, via.decision];
-    packed[2 * at] = node;
-    packed[2 * at + 1] = decision === 'skip' ? SKIP : decision;
-  });
-  return packed;
-};
-
-export const viaIn = (packed: Int32Array, at: number): Via => {
-  const [node, decision] = [packed[2 * at] ?? 0, packed[2 * at + 1] ?? OPENING];
-  if (decision === OPENING) return 'opening';
-  return { node, decision: decision === SKIP ? 'skip' : decision };
-};
-
 const nodeOf = (via: Via): number => (via === 'opening' ? -1 : via.node);
 const decisionOf = (via: Via): number => {
   if (via === 'opening') return 0;
@@ -62,4 +43,31 @@ export const decisionsTo = (
   const found: { node: number; decision: number | 'skip' }[] = [];
   for (let at: Via | undefined = via; at && at !== 'opening'; at = parents[at.node]) found.push(at);
   return found.reverse();
+};
+
+/** Keeps for each thing that was run, and for each kind of stop, the decision that came first. */
+export class FirstRuns {
+  readonly run = new Map<string, Via>();
+  readonly stopped = new Map<string, Stopped>();
+
+  /** A run through these places, made by a decision that is not before any told so far. */
+  made(paths: Iterable<string>, stopped: Omit<Stopped, 'via'> | undefined, via: Via): void {
+    for (const path of paths) if (!this.run.has(path)) this.run.set(path, via);
+    if (!stopped) return;
+    const found: Stopped = { ...stopped, via };
+    const kind = stopKind(found);
+    if (!this.stopped.has(kind)) this.stopped.set(kind, found);
+  }
+}
+
+/** For each place of an option the first state that offers it; `sources` by state. */
+export const offeredIn = (sources: readonly (readonly string[])[]): Map<string, number> => {
+  const offered = new Map<string, number>();
+  const looked = new Set<readonly string[]>();
+  sources.forEach((list, node) => {
+    if (looked.has(list)) return;
+    looked.add(list);
+    for (const source of list) if (!offered.has(source)) offered.set(source, node);
+  });
+  return offered;
 };

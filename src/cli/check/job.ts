@@ -12,7 +12,7 @@ import {
   type Subject,
 } from '#check/checkStory';
 import type { Budget } from '#check/explore/explorer';
-import { type Explorable, type Explored, exploreWith } from '#check/explore/exploreStory';
+import type { Explored } from '#check/explore/exploreStory';
 import { cueFindings, cuesTable } from '#check/cueFindings';
 import { cuesOf } from '#check/cues';
 import { outcomesFrom } from '#check/outcomes';
@@ -23,7 +23,7 @@ import { witnessTexts } from '#check/witnessTexts';
 import type { StoryFile } from '#story/storyFile';
 import { type Job, subjectFor } from './jobs.ts';
 import { memoryGuard } from './memory.ts';
-import { callPeers, type Peers } from './peers.ts';
+import { callPeers } from './peers.ts';
 import type { Signals } from './signals.ts';
 
 export type Wanted = {
@@ -55,18 +55,6 @@ const budgetFor = ({ states, memory }: Wanted, signals: Signals): Partial<Budget
   };
 };
 
-/** Explores with others what is worth sharing. */
-const exploredBy = async (
-  peers: Peers,
-  what: Explorable,
-  wanted: Wanted,
-  signals: Signals,
-): Promise<Explored> => {
-  const budget = { states: MOST_STATES, ...budgetFor(wanted, signals) };
-  const stop = (): boolean => budget.stop?.() ?? false;
-  return peers.use({ what, stop }, (all) => exploreWith(all, what, budget));
-};
-
 /** Reads a story while the other threads wake, and explores it with them; with none this one explores by itself. */
 const exploredFrom = async (
   job: Job,
@@ -79,7 +67,8 @@ const exploredFrom = async (
     const subject = subjectFor(job);
     const what = explorableIn(subject);
     if (!what || workers < 2) return { subject };
-    return { subject, shared: await exploredBy(peers, what, wanted, signals) };
+    const budget = { states: MOST_STATES, ...budgetFor(wanted, signals) };
+    return { subject, shared: await peers.explore(what, budget) };
   } finally {
     // taking a large heap down takes a while, and nothing waits for it
     void peers.dismiss();

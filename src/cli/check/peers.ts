@@ -1,76 +1,63 @@
-// Shares of an exploration in threads of their own, asked by messages.
+// An exploration shared by several threads: one share in each, the last in this one.
 // Must not know: what a share does.
 import { once } from 'node:events';
-import { setImmediate } from 'node:timers/promises';
-import type { Worker } from 'node:worker_threads';
-import { type Explorable, shareOf } from '#check/explore/exploreStory';
-import type { MovedState } from '#check/explore/explorer';
-import type { Expansion, News, Part, Peer, Share } from '#check/explore/share';
+import type { MessagePort, Worker } from 'node:worker_threads';
+import { Commons, type Shared, sharedFor } from '#check/explore/commons';
+import type { Budget } from '#check/explore/explorer';
+import { type Explorable, type Explored, exploredBy, shareOf } from '#check/explore/exploreStory';
+import type { Part } from '#check/explore/share';
+import { type Ports, portsFor, postsOver } from './posts.ts';
 import type { Signals } from './signals.ts';
 import { threadOf } from './startThread.ts';
 
-export type Asking =
-  | { kind: 'begin'; what: Explorable }
-  | { kind: 'open' }
-  | { kind: 'expand'; asked: Expansion }
-  | { kind: 'moveOut'; nodes: readonly number[] }
-  | { kind: 'moveIn'; states: readonly MovedState[] }
-  | { kind: 'finish' };
-
-/** One question at a time; the answer is the next message. */
-const ask = async <T>(thread: Worker, asking: Asking): Promise<T> => {
-  thread.postMessage(asking, []);
-  const [answer] = (await once(thread, 'message')) as [T];
-  return answer;
-};
-
-/** A thread says so once it has read the story and can be asked. */
-export const READY = 'ready';
-
-const peerIn = (thread: Worker, what: Explorable): Peer => {
-  let ready = false;
-  const wake = async (): Promise<void> => {
-    await ask(thread, { kind: 'begin', what });
-    ready = true;
-  };
-  const waked = wake();
-  const asked = async <T>(asking: Asking): Promise<T> => {
-    await waked;
-    return ask<T>(thread, asking);
-  };
-  return {
-    ready: () => ready,
-    open: () => asked<News>({ kind: 'open' }),
-    expand: (expansion) => asked<News>({ kind: 'expand', asked: expansion }),
-    moveOut: (nodes) => asked<MovedState[]>({ kind: 'moveOut', nodes }),
-    moveIn: (states) => asked<News & { nodes: number[] }>({ kind: 'moveIn', states }),
-    finish: () => asked<Part>({ kind: 'finish' }),
-  };
-};
-
-/** A share in this very thread. It waits for a turn of the loop, so that the others are heard. */
-const peerHere = (share: Share): Peer => ({
-  ready: () => true,
-  open: () => Promise.resolve(share.open()),
-  expand: async (expansion) => {
-    await setImmediate();
-    return share.expand(expansion);
-  },
-  moveOut: (nodes) => Promise.resolve(share.moveOut(nodes)),
-  moveIn: (states) => Promise.resolve(share.moveIn(states)),
-  finish: async () => {
-    await setImmediate();
-    return share.finish();
-  },
-});
-
-/** What is explored together, and when to end. */
-type Shared = { what: Explorable; stop: () => boolean };
+/** What a thread is told to explore, with what it shares with the others. */
+export type Begin = { what: Explorable; shared: Shared; at: number; ports: Ports; states: number };
 
 export type Peers = {
-  /** Shares what there is: one share in each thread, the last in this one. */
-  use<T>(shared: Shared, use: (peers: readonly Peer[]) => Promise<T>): Promise<T>;
+  explore(what: Explorable, budget: Budget): Promise<Explored>;
   dismiss(): Promise<void>;
+};
+
+const isPort = (port: MessagePort | undefined): port is MessagePort => port !== undefined;
+
+/** What a thread found. When it fails, the others end as well, and so does this. */
+const partFrom = async (thread: Worker, begin: Begin, commons: Commons): Promise<Part> => {
+  thread.postMessage(begin, begin.ports.filter(isPort));
+  try {
+    const [part] = (await once(thread, 'message')) as [Part];
+    return part;
+  } catch (thrown) {
+    commons.stop();
+    throw thrown;
+  }
+};
+
+/** `memory` in MB: as much as that may also be taken by what all share. */
+const exploreWith = async (
+  threads: readonly Worker[],
+  what: Explorable,
+  { states, stop, progress }: Budget,
+  memory: number,
+): Promise<Explored> => {
+  const shared = sharedFor(states);
+  const commons = new Commons(shared);
+  const ports = portsFor(threads.length + 1);
+  const here = threads.length;
+  const asked = threads.map((thread, at) =>
+    partFrom(thread, { what, shared, at, ports: ports[at] ?? [], states }, commons),
+  );
+  // heard of at once; told when all have ended
+  void Promise.allSettled(asked);
+  const share = shareOf(what, here, commons, postsOver(ports[here] ?? [], commons));
+  share.open();
+  await share.explore({
+    states,
+    stop: () => (stop?.() ?? false) || commons.megabytes > memory,
+    progress: () => progress?.(commons.known, commons.left),
+  });
+  // a thread that woke too late found nothing, and is not waited for
+  const parts = await Promise.all(asked.filter((_, at) => commons.hasJoined(at)));
+  return exploredBy(what, [...parts, share.finish()], commons);
 };
 
 /** `others` threads are called at once, so that they wake while the story is still read here. `memory` in MB, for each. */
@@ -78,8 +65,7 @@ export const callPeers = (others: number, memory: number, signals: Signals): Pee
   const data = { memory, shared: signals.shared };
   const threads = Array.from({ length: others }, () => threadOf('shareThread.ts', data, memory));
   return {
-    use: ({ what, stop }, use) =>
-      use([...threads.map((thread) => peerIn(thread, what)), peerHere(shareOf(what, stop))]),
+    explore: (what, budget) => exploreWith(threads, what, budget, memory),
     dismiss: async () => {
       await Promise.all(threads.map((thread) => thread.terminate()));
     },

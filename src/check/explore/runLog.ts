@@ -1,0 +1,95 @@
+// Which runs of ink were made where, for telling afterwards which decision made each first, in whatever order they came.
+// Must not know: what a run tells, or the order of states.
+import type { Trodden } from '#story/inkMachine';
+import type { RunWatch } from './expander.ts';
+import { Interned } from './interned.ts';
+import type { Stopped, Via } from './trail.ts';
+
+/** What a run went through, as one of `roads`, and where it stopped, if it did. */
+type RunFound = { road: number; stopped?: Omit<Stopped, 'via'> };
+
+export type RunsFound = {
+  paths: readonly string[];
+  /** each a list of numbers of paths */
+  roads: readonly Int32Array[];
+  runs: readonly RunFound[];
+  /** runs of states where a decision made more than one: state (-1 for the opening), decision (-1 for the skip), run */
+  log: Int32Array<ArrayBuffer>;
+};
+
+export const OPENING = -1;
+export const SKIP = -1;
+
+/** Numbers in an array that grows. */
+export class Numbers {
+  length = 0;
+  private all = new Int32Array(1024);
+
+  push(number: number): void {
+    if (this.length === this.all.length) {
+      const larger = new Int32Array(2 * this.length);
+      larger.set(this.all);
+      this.all = larger;
+    }
+    this.all[this.length++] = number;
+  }
+
+  /** A copy of what there is. */
+  whole(): Int32Array<ArrayBuffer> {
+    return this.all.slice(0, this.length);
+  }
+}
+
+export class RunLog implements RunWatch {
+  private readonly paths = new Interned<string>();
+  private readonly numbers = new Map<Trodden, number>();
+  private readonly roads = new Interned<Int32Array>();
+  private readonly runs: RunFound[] = [];
+  private readonly log = new Numbers();
+  /** of the state that is explored now: decision and run in turn */
+  private now: number[] = [];
+
+  made(
+    run: number,
+    _via: Via,
+    trodden: readonly Trodden[],
+    stopped: Omit<Stopped, 'via'> | undefined,
+  ): void {
+    const road = [...new Set(trodden.map((one) => this.pathOf(one)))];
+    const number = this.roads.number(road.join(), () => Int32Array.from(road));
+    this.runs[run] = stopped ? { road: number, stopped } : { road: number };
+  }
+
+  used(run: number, via: Via): void {
+    const decision = via === 'opening' || via.decision === 'skip' ? SKIP : via.decision;
+    this.now.push(decision, run);
+  }
+
+  /** The runs of a state, one for each offer; or, where there are more, nothing, and they stand in the log. */
+  close(node: number | 'opening', offers: number): readonly number[] | undefined {
+    const { now } = this;
+    this.now = [];
+    const runs = now.filter((_, at) => at % 2 === 1);
+    if (node !== 'opening' && runs.length === offers) return runs;
+    for (let at = 0; at < now.length; at += 2) {
+      this.log.push(node === 'opening' ? OPENING : node);
+      this.log.push(now[at] ?? SKIP);
+      this.log.push(now[at + 1] ?? 0);
+    }
+    return undefined;
+  }
+
+  found(): RunsFound {
+    const { paths, roads, runs, log } = this;
+    return { paths: paths.all, roads: roads.all, runs, log: log.whole() };
+  }
+
+  private pathOf(one: Trodden): number {
+    const known = this.numbers.get(one);
+    if (known !== undefined) return known;
+    const path = one.path.toString();
+    const number = this.paths.number(path, () => path);
+    this.numbers.set(one, number);
+    return number;
+  }
+}
