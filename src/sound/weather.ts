@@ -6,9 +6,10 @@ import type { WeatherName } from './names.ts';
 type Rain = Extract<WeatherName, `rain${string}`>;
 
 /** where one stands in it; everywhere else there is a window between */
-const OPEN = 'street garden orchard shore beach lake car-park ferry porch fire-escape'.split(' ');
+const OPEN =
+  'street garden orchard shore beach lake car-park ferry porch cold-air fire-escape'.split(' ');
 /** a thin roof close overhead */
-const ROOFED = ['car', 'bus', 'workshop', 'porch'];
+const ROOFED = ['car', 'car-parked', 'bus', 'workshop', 'porch'];
 /** rooms with no window of their own: weather is far */
 const INNER: Readonly<Record<string, number>> = {
   corridor: 0.25,

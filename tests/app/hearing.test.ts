@@ -22,6 +22,16 @@ it('is the tone of the kind of room, or the one its line asks for', () => {
   expect(heard({ rooms: { hall: { ...hall, tone: 'ferry' } } }).tone).toBe('ferry');
 });
 
+it('has no tyres where a car stands, and no crickets in a frost', () => {
+  const toneOf = (room: object): string => heard({ rooms: { hall: { ...hall, ...room } } }).tone;
+  expect(toneOf({ kind: 'car' })).toBe('car');
+  expect(toneOf({ kind: 'car', dressing: ['parked'] })).toBe('car-parked');
+  expect(toneOf({ kind: 'porch', season: 'summer' })).toBe('porch');
+  expect(toneOf({ kind: 'porch', season: 'autumn', weather: 'frost' })).toBe('cold-air');
+  expect(toneOf({ kind: 'orchard', season: 'winter' })).toBe('cold-air');
+  expect(toneOf({ kind: 'porch', season: 'winter', tone: 'hall' })).toBe('hall');
+});
+
 it('is played by the piano, or by what the scenario names', () => {
   expect(heard({}).instrument).toBe('piano');
   expect(heard({ instrument: 'guitar' }).instrument).toBe('guitar');
