@@ -9,6 +9,8 @@ import type { Staging } from './staging.ts';
 /** How loud the motif is by trust and the strings by safety. */
 const LEAD: Readonly<Record<Band, number>> = { 0: 0.35, 1: 0.45, 2: 0.6, 3: 0.7 };
 const STRINGS: Readonly<Record<Band, number>> = { 0: 0, 1: 0.1, 2: 0.4, 3: 0.7 };
+/** What is left of the motif where the room closes in: 8 dB less, or the fridge would not be the loudest thing in it. */
+const FAR_OFF = 0.4;
 /** How near the room's own sound is: the fridge is loudest when nothing can be said. */
 const SOUND_NEAR: Readonly<Record<Band, number>> = { 0: 1, 1: 0.6, 2: 0.35, 3: 0.2 };
 
@@ -39,7 +41,7 @@ export const soundOf = (
     nearness: Math.min(1, SOUND_NEAR[safety] + (silent ? SILENCE : 0)),
     motif: motifFor({ safety, trust, ended: end !== undefined }),
     instrument: scenario.instrument ?? 'piano',
-    lead: silent ? 0 : LEAD[trust],
+    lead: silent ? 0 : LEAD[trust] * (safety === 0 ? FAR_OFF : 1),
     strings: silent ? 0 : STRINGS[safety],
     effects: fresh,
   };

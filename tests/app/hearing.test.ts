@@ -43,6 +43,14 @@ it('has no music in a hold, and the room comes up', () => {
   expect(held.nearness).toBeGreaterThan(open.nearness);
 });
 
+it('closes in: without safety the music is far off, so that the room is what one hears', () => {
+  for (const trust of [0, 1, 2, 3] as const) {
+    const [closed, open] = [heard({}, { trust, safety: 0 }), heard({}, { trust, safety: 1 })];
+    expect(closed.lead).toBeLessThanOrEqual(open.lead / 2);
+    expect(closed.lead).toBeGreaterThan(0);
+  }
+});
+
 it('comes nearer as safety goes, and never asks for more than the loudest', () => {
   const near = ([0, 1, 2, 3] as const).map((safety) => heard({}, { safety }).nearness);
   expect(near).toEqual(near.toSorted((a, b) => b - a));
