@@ -6,10 +6,9 @@ import type { WeatherName } from './names.ts';
 type Rain = Extract<WeatherName, `rain${string}`>;
 
 /** where one stands in it; everywhere else there is a window between */
-const OPEN =
-  'street garden orchard shore beach lake car-park ferry porch cold-air fire-escape'.split(' ');
+const OPEN = 'street garden orchard shore beach lake car-park ferry porch fire-escape'.split(' ');
 /** a thin roof close overhead */
-const ROOFED = ['car', 'car-parked', 'bus', 'workshop', 'porch'];
+const ROOFED = ['car', 'bus', 'workshop', 'porch'];
 /** rooms with no window of their own: weather is far */
 const INNER: Readonly<Record<string, number>> = {
   corridor: 0.25,
@@ -42,10 +41,10 @@ const sings = ({ setting, weather }: Stage): boolean =>
   setting.season !== 'winter' &&
   (weather.kind === 'clear' || weather.kind === 'grey');
 
-/** Gains 0..1 of what is heard; what is absent is silent. `place` is the tone of the room. */
+/** Gains 0..1 of what is heard; what is absent is silent. `place` is where they are, whatever else that sounds like. */
 export function weatherAt(stage: Stage): Partial<Record<WeatherName, number>> {
-  const { weather, sound } = stage;
-  const place = sound.tone;
+  const { weather } = stage;
+  const place = stage.setting.kind;
   return {
     ...(weather.kind === 'rain' && {
       [rainAt(place)]: weather.strength * (has(OPEN, place) ? 1 : (INNER[place] ?? 1)),
