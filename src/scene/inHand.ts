@@ -14,26 +14,29 @@ const LAID_OVER: Readonly<Record<string, string>> = {
   'glass-of-water': 'in-hand/glass',
   // keys are too small to hold on to
   keys: 'in-hand/hat',
+  'second-keys': 'in-hand/second-hat',
 };
 
-type Holder = Pick<Figure, 'figure' | 'posture'>;
+type Holder = Pick<Figure, 'figure' | 'posture' | 'side'>;
 
-const grips = ({ figure, posture }: Holder): boolean =>
+const grips = ({ figure, posture }: Pick<Figure, 'figure' | 'posture'>): boolean =>
   posture === 'holding' && !statureOf(figure).bareArms;
 
 /** Each is drawn once for every build, bent like the hand it lies in. */
-const fitted = (drawing: string | undefined, { figure }: Holder): string | undefined =>
-  drawing && `${drawing}-${statureOf(figure).build}`;
+const fitted = (
+  drawing: string | undefined,
+  { figure }: Pick<Figure, 'figure'>,
+): string | undefined => drawing && `${drawing}-${statureOf(figure).build}`;
 
 /** The drawing that takes the mug's place; undefined: a mug, or an empty hand at the chest. */
-export const inHandOf = (holder: Holder, kind: string): string | undefined =>
-  grips(holder) ? fitted(LAID_OVER[keepsakesIn(kind).first], holder) : undefined;
+export function inHandOf(holder: Holder, kind: string): string | undefined {
+  const { first, second } = keepsakesIn(kind);
+  const own = holder.side === 'right' ? LAID_OVER[second] : undefined;
+  return grips(holder) ? fitted(own ?? LAID_OVER[first], holder) : undefined;
+}
 
 /** Which of the room's keepsakes is in this hand, and so not on the table. */
-export function keepsakeOf(
-  holder: Holder & Pick<Figure, 'side'>,
-  kind: string,
-): string | undefined {
+export function keepsakeOf(holder: Holder, kind: string): string | undefined {
   const { first, second } = keepsakesIn(kind);
   if (!grips(holder) || first === 'keys' || holder.side === 'third') return undefined;
   return holder.side === 'left' ? first : second;

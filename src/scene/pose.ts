@@ -70,8 +70,8 @@ const LOOKING_OUT: Bearing = {
 
 /** Scene units; the room is 1280 wide. */
 export const MIDDLE = 640;
-/** Somebody besides the couple stands at the edge, smaller. */
-const THIRD = { x: 1150, scale: 0.78, drop: 96 };
+/** Somebody besides the couple stands at the edge, smaller, clear of the head of one who has drawn back to the right. */
+const THIRD = { x: 1196, scale: 0.78, drop: 96 };
 const ORDER: Readonly<Record<Figure['side'], number>> = { third: -2, left: 0, right: 1 };
 /** A person in a wheelchair is lower where the other one stands. */
 const SEATED_DROP = 56;

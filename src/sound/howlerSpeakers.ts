@@ -82,7 +82,9 @@ export function openSpeakers({
     music: toMusic,
     near: (on) => score.near(on),
     play(name) {
-      if (wanted) sources.play(name, volumes.effects);
+      if (!wanted || volumes.effects === 0) return;
+      score.makeWay();
+      sources.play(name, volumes.effects);
     },
     setVolumes(next) {
       volumes = next;

@@ -26,6 +26,8 @@ export const TONES = [
   'lake',
   'porch',
   'fire-escape',
+  'cold-air',
+  'car-parked',
 ] as const;
 export type ToneName = (typeof TONES)[number];
 

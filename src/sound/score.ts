@@ -5,7 +5,7 @@ import type { Buffers } from './buffers.ts';
 import { BAR, CROSS, nextBar, placeAt } from './grid.ts';
 import { BED, type LeadName, type StemName } from './names.ts';
 import type { SoundEvent } from './speakers.ts';
-import { Voice } from './voice.ts';
+import { Voice, ramp } from './voice.ts';
 
 /** Hz: open, and as through a wall */
 const OPEN = 18_000;
@@ -14,6 +14,9 @@ const CLOSED = 620;
 const CLOSING = 1.2;
 /** seconds in which a motif whose successor is already there goes */
 const GOING = 0.3;
+
+/** While a thing is heard the music makes way for it, by half; seconds to go down, to stay there, to come back. */
+const WAY = { gain: 0.5, down: 0.15, stay: 1, up: 1.2 } as const;
 
 type Wanted = { name: LeadName; gain: number; seconds: number };
 
@@ -26,6 +29,7 @@ type Needs = {
 
 export class Score {
   private readonly door: BiquadFilterNode;
+  private readonly way: GainNode;
   /** when the first stem began; every other stands on its grid */
   private origin: number | undefined;
   private wanted: Wanted | undefined;
@@ -39,7 +43,9 @@ export class Score {
     this.door = needs.context.createBiquadFilter();
     this.door.type = 'lowpass';
     this.door.frequency.value = OPEN;
-    this.door.connect(needs.into);
+    this.way = needs.context.createGain();
+    this.door.connect(this.way);
+    this.way.connect(needs.into);
   }
 
   /** Nothing is loaded for a gain of 0. */
@@ -63,11 +69,21 @@ export class Score {
     frequency.exponentialRampToValueAtTime(on ? CLOSED : OPEN, now + CLOSING);
   }
 
+  /** For a single sound that would be lost under a full motif. */
+  makeWay(): void {
+    const { gain } = this.way;
+    const now = this.needs.context.currentTime;
+    ramp(gain, WAY.gain, WAY.down, now);
+    gain.setValueAtTime(WAY.gain, now + WAY.down + WAY.stay);
+    gain.linearRampToValueAtTime(1, now + WAY.down + WAY.stay + WAY.up);
+  }
+
   stop(): void {
     this.stopped = true;
     this.lead?.voice.cut();
     if (this.bed instanceof Voice) this.bed.cut();
     this.door.disconnect();
+    this.way.disconnect();
     this.needs.buffers.forget();
   }
 

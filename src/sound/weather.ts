@@ -41,10 +41,10 @@ const sings = ({ setting, weather }: Stage): boolean =>
   setting.season !== 'winter' &&
   (weather.kind === 'clear' || weather.kind === 'grey');
 
-/** Gains 0..1 of what is heard; what is absent is silent. `place` is the tone of the room. */
+/** Gains 0..1 of what is heard; what is absent is silent. `place` is where they are, whatever else that sounds like. */
 export function weatherAt(stage: Stage): Partial<Record<WeatherName, number>> {
-  const { weather, sound } = stage;
-  const place = sound.tone;
+  const { weather } = stage;
+  const place = stage.setting.kind;
   return {
     ...(weather.kind === 'rain' && {
       [rainAt(place)]: weather.strength * (has(OPEN, place) ? 1 : (INNER[place] ?? 1)),

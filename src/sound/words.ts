@@ -46,6 +46,8 @@ const TONE_WORDS: SoundWords['tones'] = {
   lake: { begins: 'water laps at a lake', near: 'the water is very loud' },
   porch: { begins: 'crickets round a porch', near: 'the crickets are very loud' },
   'fire-escape': { begins: 'a city, below', near: 'the city goes far away' },
+  'cold-air': { begins: 'still, cold air', near: 'wood creaks in the cold' },
+  'car-parked': { begins: 'an engine ticks as it cools', near: 'the ticking is very loud' },
 };
 
 const WEATHER_WORDS: SoundWords['weather'] = {

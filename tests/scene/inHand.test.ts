@@ -30,8 +30,10 @@ describe.each(KINDS)('%s', (kind) => {
   });
 
   test('everybody who can hold something there has a drawing of it for their build', () => {
-    const wanted = WARDROBE.flatMap(
-      ({ figure }) => inHandOf({ figure, posture: 'holding' }, kind) ?? [],
+    const wanted = WARDROBE.flatMap(({ figure }) =>
+      (['left', 'right', 'third'] as const).flatMap(
+        (side) => inHandOf({ figure, posture: 'holding', side }, kind) ?? [],
+      ),
     );
     const missing = wanted.filter((frame) => !(frame.replace('in-hand/', '') in sheet.parts));
     expect(missing).toEqual([]);
@@ -40,8 +42,17 @@ describe.each(KINDS)('%s', (kind) => {
 
 test('nobody holds a mug in a car, a street or an orchard', () => {
   for (const kind of ['car', 'bus', 'ferry', 'street', 'orchard', 'hallway', 'porch'])
-    expect(inHandOf({ figure: 'marek', posture: 'holding' }, kind)).toBeDefined();
-  expect(inHandOf({ figure: 'marek', posture: 'holding' }, 'kitchen')).toBeUndefined();
+    expect(inHandOf({ figure: 'marek', posture: 'holding', side: 'left' }, kind)).toBeDefined();
+  expect(
+    inHandOf({ figure: 'marek', posture: 'holding', side: 'left' }, 'kitchen'),
+  ).toBeUndefined();
+});
+
+test('two people do not hold the same hat', () => {
+  const hats = (['left', 'right'] as const).map((side) =>
+    inHandOf({ figure: 'camila', posture: 'holding', side }, 'porch'),
+  );
+  expect(new Set(hats).size).toBe(2);
 });
 
 test('build and sleeves are those that people are drawn with', () => {

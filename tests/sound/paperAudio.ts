@@ -56,8 +56,11 @@ export class PaperAudio {
   currentTime = 0;
   readonly sources: PaperSource[] = [];
   readonly filters: PaperFilter[] = [];
+  readonly gains: PaperGain[] = [];
   createGain(): PaperGain {
-    return new PaperGain();
+    const gain = new PaperGain();
+    this.gains.push(gain);
+    return gain;
   }
   createBufferSource(): PaperSource {
     const source = new PaperSource();

@@ -48,6 +48,14 @@ describe('Score', () => {
     expect(audio.sources[0]?.into?.gain.value).toBe(0.5);
   });
 
+  it('makes way for a single sound, and comes back', () => {
+    const { score, audio } = setUp();
+    const [way] = audio.gains;
+    audio.currentTime = 20;
+    score.makeWay();
+    expect(way?.gain.asked.slice(-3)).toEqual(['to 0.5 by 20.15', '0.5 at 21.15', 'to 1 by 22.35']);
+  });
+
   it('starts what comes later in the same bar, at the same beat', async () => {
     const { score, audio, settled } = setUp();
     score.music('piano-guarded', 0.5, 2);

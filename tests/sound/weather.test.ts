@@ -28,6 +28,16 @@ describe('weatherAt', () => {
     expect(names).toEqual([rain]);
   });
 
+  it('is that of the place, also where the room sounds like another', () => {
+    const porch = stageWith({
+      weather: { kind: 'rain', strength: 1 },
+      setting: { id: 'x', kind: 'porch', hour: 'night', season: 'winter' },
+      sound: { tone: 'hall' },
+    });
+    expect(weatherAt(porch)).toMatchObject({ 'rain-roof': 1 });
+    expect(weatherAt(porch).rain).toBeUndefined();
+  });
+
   it('is far in a room without a window', () => {
     expect(at('corridor', 'rain').rain).toBeLessThan(at('kitchen', 'rain').rain ?? 0);
   });

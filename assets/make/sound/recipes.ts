@@ -39,6 +39,8 @@ const TONES: readonly Made[] = [
   ['lake', works.lake],
   ['porch', homes.porch],
   ['fire-escape', homes.fireEscape],
+  ['cold-air', roads.coldAir],
+  ['car-parked', roads.carParked],
 ];
 
 const far = tone(rooms.CAR_PARK_SECONDS, 2, 36);

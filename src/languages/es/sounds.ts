@@ -100,6 +100,11 @@ export const SOUNDS_ES = {
     lake: { begins: 'el agua roza la orilla de un lago', near: 'el agua suena muy fuerte' },
     porch: { begins: 'grillos alrededor del porche', near: 'los grillos suenan muy fuerte' },
     'fire-escape': { begins: 'una ciudad, abajo', near: 'la ciudad se aleja' },
+    'cold-air': { begins: 'aire quieto y frío', near: 'la madera cruje de frío' },
+    'car-parked': {
+      begins: 'un motor hace tictac al enfriarse',
+      near: 'el tictac suena muy fuerte',
+    },
   },
   weather: {
     rain: {

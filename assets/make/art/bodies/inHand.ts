@@ -35,9 +35,9 @@ const glass = (): string =>
   flat('M549 846L690 846L679 980Q604 994 532 980L526 936L547 912Z', '#a9cbd6', 0.85) +
   rim(762, '#e9f3f6');
 
-/** A woollen hat, by its brim. */
-const hat = (): string =>
-  flat('M536 916C520 790 566 744 622 742C690 744 722 800 702 916Z', '#5f7a76') +
+/** A woollen hat, by its brim; each of the two has their own. */
+const hat = (wool: string, brim: string): string =>
+  flat('M536 916C520 790 566 744 622 742C690 744 722 800 702 916Z', wool) +
   line(
     'M566 900C560 830 576 780 604 752M606 904C602 840 606 790 618 750M650 904C652 840 644 790 632 752M684 898C686 836 672 790 644 754',
     INK,
@@ -45,13 +45,19 @@ const hat = (): string =>
     0.5,
   ) +
   line('M549 800C562 760 590 742 622 742C690 744 722 800 702 916', INK, 11) +
-  flat(`M524 908L712 904L716 980Q620 998 522 984${ALONG_FINGERS}Z`, '#c9a36a') +
+  flat(`M524 908L712 904L716 980Q620 998 522 984${ALONG_FINGERS}Z`, brim) +
   line('M549 908L712 904L716 980Q620 998 522 984L524 934', INK, 11) +
   line('M572 912L570 984M606 910L606 990M642 908L644 990M676 908L680 986', INK, 5, 0.6) +
-  flat(ellipse(628, 732, 34, 28), '#c9a36a') +
+  flat(ellipse(628, 732, 34, 28), brim) +
   line(ellipse(628, 732, 34, 28), INK, 9);
 
-const DRAWN = { 'paper-cup': paperCup, 'flask-cup': flaskCup, glass, hat } as const;
+const DRAWN = {
+  'paper-cup': paperCup,
+  'flask-cup': flaskCup,
+  glass,
+  hat: () => hat('#5f7a76', '#c9a36a'),
+  'second-hat': () => hat('#7d5573', '#d8c4b4'),
+} as const;
 const BUILDS: readonly Build[] = ['slight', 'medium', 'broad', 'heavy', 'child'];
 
 /** Frame → markup; each is bent like the body whose hand it lies in. */

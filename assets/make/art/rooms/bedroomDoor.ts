@@ -3,6 +3,7 @@
 import { type Brush, brushFrom } from '../brush.ts';
 import { INK, ellipse, flat, roundedBox } from '../shapes.ts';
 import { far, long, picture, potPlant, rect, windowFrame } from './pieces.ts';
+import { BED_LAMPS, BED_SKY, bedLit, bedOutside, bedWall, quilt } from './bed.ts';
 import { type RoomArt, plaster } from './room.ts';
 
 const PANE = [1142, 62, 110, 178] as const;
@@ -135,6 +136,14 @@ export function bedroomDoor(): RoomArt {
       bathroom: {
         wall: bathroom(b) + knob(b),
         lit: flat(roundedBox(570, 140, 140, 170, 5), '#ffe9b8', 0.5),
+      },
+      bed: {
+        instead: true,
+        outside: bedOutside(),
+        wall: bedWall(brushFrom(68)),
+        lit: bedLit(),
+        front: quilt(brushFrom(69)),
+        plan: { sky: BED_SKY, lamps: BED_LAMPS },
       },
       ajar: { wall: ajar(b), lit: flat('M712 628H746L830 700H700Z', '#ffe3a8', 0.6) },
     },

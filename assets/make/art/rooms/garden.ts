@@ -5,6 +5,7 @@ import { chanceFrom } from '../random.ts';
 import { ellipse, flat } from '../shapes.ts';
 import { far, glints, hills, ledge, long, planks, rect, tree } from './outsideKit.ts';
 import type { RoomArt } from './room.ts';
+import { deck, yardWall } from './yard.ts';
 
 function view(b: Brush): string {
   const chance = chanceFrom(3);
@@ -105,5 +106,8 @@ export function garden(): RoomArt {
     plan: { sky: { x: 0, y: 0, w: 1280, h: 380 } },
     wall: view(b) + rows(b) + canes(b) + shed(b) + butt(b),
     front: bed(b),
+    overlays: {
+      swings: { instead: true, wall: yardWall(brushFrom(84)), front: deck(brushFrom(85)) },
+    },
   };
 }

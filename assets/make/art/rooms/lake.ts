@@ -1,4 +1,4 @@
-// A lake in autumn: a white cone of a mountain and its image in the water, yellow trees, a jetty.
+// A lake: a white cone of a mountain and its image in the water, trees, a jetty. Trees are green in summer, else yellow.
 // Must not know: people, objects, stages.
 import { type Brush, brushFrom } from '../brush.ts';
 import { chanceFrom } from '../random.ts';
@@ -33,15 +33,19 @@ function water(): string {
   );
 }
 
-function bank(b: Brush): string {
+type Leaves = readonly [string, string, string, string];
+const YELLOW: Leaves = ['#c98f3e', '#b5643f', '#d0a24a', '#c17a3e'];
+const GREEN: Leaves = ['#7f9a58', '#6f8f5c', '#8aa05a', '#64855a'];
+
+function bank(b: Brush, [first, second, third, fourth]: Leaves, grass: string): string {
   return (
-    tree(b, 96, 452, 1.5, '#c98f3e') +
-    tree(b, 214, 420, 0.86, '#b5643f') +
-    tree(b, 1196, 452, 1.55, '#d0a24a') +
-    tree(b, 1070, 418, 0.8, '#c17a3e') +
+    tree(b, 96, 452, 1.5, first) +
+    tree(b, 214, 420, 0.86, second) +
+    tree(b, 1196, 452, 1.55, third) +
+    tree(b, 1070, 418, 0.8, fourth) +
     flat(
       'M0 452Q120 420 250 444Q300 470 200 520L0 560ZM1280 452Q1160 420 1030 444Q980 470 1080 520L1280 560Z',
-      '#8f8a58',
+      grass,
     ) +
     b.stroke('M0 452Q120 420 250 444M1280 452Q1160 420 1030 444', {
       width: 3,
@@ -69,8 +73,8 @@ function jetty(b: Brush): string {
 }
 
 const rail = (b: Brush): string =>
-  ledge(b, 546, 38, '#b08f6e', '#6b5346') +
-  planks(b, -20, 604, 1320, 136, 128) +
+  ledge(b, 546, 38, '#b08f6e', '#6b5346') + planks(b, -20, 604, 1320, 136, 128);
+const fallen = (): string =>
   flat('M150 570l20 -8l6 12l-20 8ZM1010 566l22 4l-6 12l-22 -4Z', '#d0a24a');
 
 export function lake(): RoomArt {
@@ -78,7 +82,14 @@ export function lake(): RoomArt {
   return {
     kind: 'lake',
     plan: { sky: { x: 0, y: 0, w: 1280, h: 540 } },
-    wall: mountain(b) + water() + bank(b) + jetty(b),
-    front: rail(b),
+    wall: mountain(b) + water() + bank(b, YELLOW, '#8f8a58') + jetty(b),
+    front: rail(b) + fallen(),
+    overlays: {
+      summer: {
+        instead: true,
+        wall: mountain(b) + water() + bank(b, GREEN, '#859a5c') + jetty(b),
+        front: rail(b),
+      },
+    },
   };
 }

@@ -3,6 +3,7 @@
 import { type Brush, brushFrom } from '../brush.ts';
 import { flat } from '../shapes.ts';
 import { bareTree } from './bareTree.ts';
+import { fireStation } from './fireStation.ts';
 import { far, globe, hills, ledge, long, planks, rect, tree } from './outsideKit.ts';
 import type { RoomArt } from './room.ts';
 
@@ -69,10 +70,15 @@ const things = (b: Brush): string =>
   b.far('M1218 590L1256 588L1268 660L1214 662Z', '#d8b06a', { width: 4 });
 
 const leafy = (b: Brush): string => TREES.map(([x, y, s]) => tree(b, x, y, s, '#7d9166')).join('');
+const TURNING = ['#c17a3e', '#b9863f', '#a8703f', '#c98f3e'] as const;
+const turning = (b: Brush): string =>
+  TREES.map(([x, y, s], i) => tree(b, x, y, s, TURNING[i % 4] ?? TURNING[0])).join('');
 const bare = (b: Brush): string => TREES.map(([x, y, s]) => bareTree(b, x, y, s)).join('');
 
 /** What stands before the yard, and is the same all year. */
 const built = (b: Brush): string => mailBox(b) + frame(b) + lantern(b) + things(b);
+/** The same porch in a town. */
+const inTown = (b: Brush): string => fireStation(b) + frame(b) + lantern(b);
 
 export function porch(): RoomArt {
   const b = brushFrom(67);
@@ -83,6 +89,10 @@ export function porch(): RoomArt {
     plan: { sky: { x: 0, y: 0, w: 1280, h: 400 }, lamps: [{ x: 640, y: 116, r: 560 }] },
     wall,
     front,
-    overlays: { winter: { instead: true, wall: yard(b, '#9a9688', bare(b)) + built(b), front } },
+    overlays: {
+      autumn: { instead: true, wall: yard(b, '#8a8468', turning(b)) + built(b) },
+      winter: { instead: true, wall: yard(b, '#9a9688', bare(b)) + built(b), front },
+      'fire-station': { instead: true, wall: inTown(brushFrom(71)) },
+    },
   };
 }

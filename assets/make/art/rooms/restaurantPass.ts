@@ -1,5 +1,5 @@
 // The pass of a restaurant, seen from the kitchen's side: heat lamps, tickets on the rail, steel, a door with a round pane.
-// Must not know: people, objects, stages. The clock says twenty to nine.
+// Must not know: people, objects, stages. The clock over the pass says twenty to nine, and is two minutes fast.
 import { type Brush, brushFrom } from '../brush.ts';
 import { INK, ellipse, flat, group, roundedBox } from '../shapes.ts';
 import { far, long, mirrored, rect, shade, shadeLit } from './pieces.ts';
@@ -37,10 +37,11 @@ function shelf(b: Brush): string {
 
 function clock(b: Brush): string {
   return (
-    b.far(ellipse(1052, 36, 30, 30), '#f0e4cc', { width: 5 }) +
-    b.stroke('M1052 36L1040 46', { width: 5, taper: 2 }) +
-    b.stroke('M1052 36L1032 48', { width: 3.4, taper: 3 }) +
-    flat(ellipse(1052, 36, 3.4, 3.4), '#c8683f')
+    b.far(ellipse(960, 142, 44, 44), '#f0e4cc', { width: 6, taper: 0 }) +
+    b.stroke('M960 106v7M960 171v7M924 142h7M989 142h7', { width: 3.4, taper: 0 }) +
+    b.stroke('M960 142L938 151', { width: 6, taper: 2 }) +
+    b.stroke('M960 142L933 161', { width: 4, taper: 3 }) +
+    flat(ellipse(960, 142, 4.5, 4.5), '#c8683f')
   );
 }
 

@@ -32,6 +32,40 @@ export function car(): Sound {
   return [out];
 }
 
+/** The same car standing: iron that ticks as it cools, ever more slowly, and air that moves the seal of a door. */
+export function carParked(): Sound {
+  const c = chanceFrom(611);
+  const out = mixed([air(SECONDS, 40, 260, c), 0.9], [gusts(SECONDS, [240, 900], 0.6, c), 0.12]);
+  const tick = () => hit(c, { of: 'tin', by: between(c, 1.6, 2.4), contact: 0.2, seconds: 0.12 });
+  return [
+    sometimes(out, tick, [
+      [0.5, 0.045],
+      [1.5, 0.03],
+      [2.8, 0.05],
+      [4.4, 0.035],
+      [6.3, 0.04],
+      [8.6, 0.03],
+    ]),
+  ];
+}
+
+/** Out of doors in frost: nothing sings; air that hardly moves, a field that lies still, wood that draws together. */
+export function coldAir(): Sound {
+  const c = chanceFrom(612);
+  const out = mixed(
+    [gusts(SECONDS, [50, 380], 0.5, c), 1],
+    [gusts(SECONDS, [1400, 3600], 0.7, c), 0.035],
+  );
+  const creak = () => lowPass(hit(c, { of: 'wood', by: 1.4, contact: 0.1 }), 800);
+  return [
+    sometimes(out, creak, [
+      [3.2, 0.06],
+      [3.5, 0.035],
+      [7.9, 0.05],
+    ]),
+  ];
+}
+
 /** A night bus: a diesel under the floor, a pane that buzzes with it. */
 export function bus(): Sound {
   const c = chanceFrom(602);
