@@ -11,7 +11,7 @@ In September the clocks change, and the one in the truck comes right by itself. 
 }
 Sunday the eighth of November, five to eight. The twenty-sixth. Last Sunday he walked out at minute nine, and you found him under the car.
 Both boys are upstairs. The lamb is in the oven, for the first time since January, and neither of you has said so.
-*   ["Shall we let it go for tonight? We only go round and round in it." # id: b927 # move: rush # misses: stay-committed, keep-every-promise # meant: I wanted to give the pair of us one night off. # heard: She's tired of it. I didn't know you could be, from her side.]
+*   ["Shall we let it go for tonight? We only go round and round in it." # id: b927 # move: rush # misses: stay-committed, keep-every-promise # meant: We were both so tired of that table. # heard: She's tired of it. I didn't know you could be, from her side.]
     ~ missed = true
     ANDRES: Round and round is what there is. # event: break sundays
     He puts the hen back up on the fridge, next to the bread.
@@ -130,7 +130,7 @@ ANDRES: My mother's been at Father Anselmo. He does couples, Wednesdays, after t
     }
 *   ["He's only helping. He likes to find out how a thing goes together." # id: m95g # move: minimise # size: 1.5 # misses: name-the-break, words-give-meaning # meant: I couldn't stand to think of him doing the corners. # heard: He's found out, all right.]
     ANDRES: He's twelve. He's found out how it goes together.
-*   ["What would you want the two of them to know? I'd say whatever you can." # id: zxr7 # move: ask-open # shows: open-questions, words-give-meaning # heard: Whatever I can. She's letting me set the length of it.]
+*   ["How much are they both to know? I'd say as much as you can bear to." # id: zxr7 # move: ask-open # shows: open-questions, words-give-meaning # heard: As much as I can bear. She's letting me set the length of it.]
     { safety >= 2:
         ~ sentence = true
         ANDRES: One sentence, and it's true, and we're both in the room. By the end of the lake. # event: agree-together sentence weight:2 due:nine-months-5
@@ -151,7 +151,7 @@ Andrés has sat down at the end, and put his satchel on the chair next to him.
 *   [Fill two paper cups at the cooler, and stand one of them by the satchel. # id: fkd6 # move: small-deed # shows: small-acts, stay-committed # heard: It's only water. It's within reach.]
     It glugs, like somebody large. Everybody looks at their knees until it has finished. # prop: paper-cup
 -   Your phone lights, in your hand. Ximena: heifer down at Los Lagos, Soto not picking up. It's six minutes to five. # prop: phone-lit
-*   [Hold the screen out for him to read, and see what his face says. # id: r73w # move: deflect # size: 1.5 # misses: stay-committed, kt-deeds-back-words # meant: I wanted it to be up to you. # heard: So I'm to be the man who killed the cow. # why: It made the cow his to let die. He had not asked for a vote.]
+*   [Hold the screen out for him to read, and see what his face says. # id: r73w # move: deflect # size: 1.5 # misses: stay-committed, kt-deeds-back-words # meant: I'd have let the animal go, if you'd said so. # heard: So I'm to be the man who killed the cow. # why: It made the cow his to let die. He had not asked for a vote.]
     He reads it. He gives it back to you. He has a very good face for exams.
 *   [Write back: not before six, try the nephew. Then switch the thing off. # id: 5vqn # move: small-deed # shows: stay-committed, kt-deeds-back-words # heard: It plays a tune when it goes off. I'd never heard it before. # why: You gave somebody else the cow, and him the whole of the hour.]
     In fifteen years you have not heard it either. The old man looks round for the ice cream. # prop: phone-dark
@@ -203,7 +203,7 @@ Andrés has sat down at the end, and put his satchel on the chair next to him.
         ANDRES: Tonight.
         You tell him at ten, over the pans: the auction, two pens down, a nod. He says thank you, and dries one.
     }
-    But that is later. Now there is only the cooler, and somebody's shoes behind a door.
+    That is five hours off. Behind the door somebody is putting on shoes.
 -   The door opens, and it is a woman in a green cardigan, with her glasses pushed up. She looks at all four of you, and asks who's first.
     ~ ask_due = false
     ANDRES: Me. By myself, the first time.
