@@ -99,7 +99,7 @@ She puts it down on the boards, between the two of you, with the stamp the right
 *   ["Since Thursday? And every single night you've asked me if there's anything?" # id: d4s3 # move: deflect # misses: faq-privacy, own-your-part # meant: I felt foolish, after trying so hard. # heard: She's got a promise. I never made one. I just got a letter.]
     ~ slip = true
     BEA: It's me he's written to. I'm allowed to be slow.
-*   ["What does he say? If it's about me, I think I ought to know." # id: rrgs # move: chase # misses: faq-privacy, give-it-time # meant: I was frightened of what he might have told you. # heard: It's got my name on it, and she's reaching.]
+*   [Put your hand out for it, since it is sure to have something about you. # id: rrgs # move: chase # misses: faq-privacy, give-it-time # meant: I was frightened of what he might have told you. # heard: It's got my name on it, and she's reaching.]
     ~ slip = true
     BEA: It's got a V on it, for Vos.
 *   [Look at the envelope, and at her, and then feed the stove a bit. # id: g3r9 # move: listen # shows: hold-the-storm, faq-privacy # heard: She's left it be. It can lie there and be a letter.]
