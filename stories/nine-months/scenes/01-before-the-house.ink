@@ -153,7 +153,7 @@ He has the two kilos on his knees, in both arms.
     ANDRES: I couldn't tell you how I usually walk.
 *   [Turn the key right off, wipers and all, and settle back in your seat. # id: c6mt # move: accept-limit # shows: give-it-time, know-both-storms # heard: Ten minutes. She's going to do all ten.]
     Without the wipers the house runs down the glass, and goes.
-*   ["Let me just dry your face first. You can't let Vicente see you so." # id: qs9k # move: comfort # misses: hold-the-storm, know-both-storms # meant: I couldn't stand to see you go in there like that. # heard: She'd like my face put back how it was.]
+*   [Lean over and dry his face for him, so that Vicente needn't see it. # id: qs9k # move: comfort # misses: hold-the-storm, know-both-storms # meant: I couldn't stand to see you go in there like that. # heard: She'd like my face put back how it was.]
     ANDRES: It's rain. If anyone should ask.
 *   ["Ten minutes. And where do you want me to be tonight? You say." # id: 4gxb # move: set-scene # shows: open-questions, give-it-time # heard: First thing all day that anyone's asked me.]
     ANDRES: I don't want you anywhere. I want it to be ten past seven.

@@ -84,7 +84,7 @@ ANDRES: When you rang him. Was I in the house?
     - else:
         He stays in the doorway, with one foot standing on the other.
     }
-*   ["Come here, you're frozen. Get in, just to sleep. We needn't say a thing." # id: xvdm # move: comfort # misses: hold-the-storm, open-questions # meant: I'd have given anything to get you warm. # heard: I asked her something. She's patting a mattress.]
+*   [Hold up the blanket, so that he can get in and sleep, without a word. # id: xvdm # move: comfort # misses: hold-the-storm, open-questions # meant: I'd have given anything to get you warm. # heard: I asked her something. She's patting a mattress.]
     ANDRES: I asked you a question.
 *   ["Sometimes. You'd be marking, and I'd say I was seeing to the wood." # id: bh3c # move: disclose # shows: open-book, kt-ownership-first # heard: The wood. I told people how good she was about it.]
     ANDRES: I used to say how good you were about the wood.

@@ -335,7 +335,7 @@ You stay there until it is cold, with the blanket round the two of you. You talk
 - else:
     The boys get one sentence, on the Sunday after, with nothing left out. It has thirty words. You say the first half, and hold on to the table.
 }
-There's one calendar, from the chemist's, with rivers. He gets two copies. Every month he does them both in red pen, and then you sit at his table and check one against the other. # room: river-kitchen
+There's one calendar, from the chemist's, with rivers. He gets two copies. Every month he does them both in red pen, and then you sit at his table and hear each other's, as the boys do their verbs. # room: river-kitchen
 { ask:
     If there's a question, he may send it until eleven. There's one in April, and one at Christmas. You answer them the same day.
 - else:
