@@ -325,7 +325,7 @@ In the other room somebody sighs, as if she'd heard that before.
     LUIS: Then don't watch.
 *   [Take the monitor off the book, put the bear on there in its place, and go. # id: btf4 # move: accept-limit # shows: give-it-time, small-acts # heard: So that's her on till five. And I've got a bear.]
     It's a good weight, for a bear. It holds the page. # prop: toy-bear
-*   ["At least let me make you some eggs. It won't take me but four minutes." # id: pg4t # move: grand # size: 0.5 # misses: steady-not-grand, give-it-time # meant: It's the one thing I know I'm good for. # heard: She's got the pan out. It's the soup again.]
+*   [Get out the pan and two eggs, and have them on before he can say no. # id: pg4t # move: grand # size: 0.5 # misses: steady-not-grand, give-it-time # meant: It's the one thing I know I'm good for. # heard: She's got the pan out. It's the soup again.]
     LUIS: I'm not hungry, Tess. I'm stupid. It's different.
 *   ["Okay. If you get one, knock on the wall. I'd kind of like to know." # id: 25rk # move: reaffirm # shows: words-give-meaning, give-it-time # heard: She'd be lying there waiting for a knock. That's a switch.]
     { trust >= 1:
