@@ -108,7 +108,7 @@ DENISE: That's your brother.
 *   ["You know I do. You shouldn't even have to ask me a thing like that." # id: h8rn # move: rush # misses: decide-willing, no-quick-fix # meant: I wanted there to be no doubt about it at all. # heard: He got that out before I'd shut my mouth.]
     ~ slip = true
     DENISE: I do have to. I just did.
-*   ["Some of both. I'd sooner you went by what I do than by what I say." # id: k7qv # move: accept-limit # shows: decide-willing, give-it-time # heard: Some of both. Well, that's not out of a card.]
+*   ["Some of both. I'd rather you went by what I do than by what I say." # id: k7qv # move: accept-limit # shows: decide-willing, give-it-time # heard: Some of both. Well, that's not out of a card.]
     DENISE: Both. All right. I can work across from both.
 *   ["I want to. What would tell you I'm not just saying it? By spring, say." # id: vwfd # move: ask-open # shows: decide-willing, open-questions # heard: By spring. He's not expecting it to take by lunch.]
     { safety >= 2:
