@@ -18,7 +18,7 @@ BEA: I read it to the end. I started at four.
 -   She takes the pencil from behind her ear, looks at it, and puts it back.
     BEA: Has he got the iron? # hold: 900
     It is a theatre word, for the safety curtain. It comes down, and there are people behind it, and you can knock. She gave it to you in bed, the winter that she was ill.
-*   ["I told him you'd been ill, that's all. Nothing that you'd said to me." # id: w8k5 # move: conceal # misses: open-book, name-the-break # meant: I couldn't bear for you to have lost that as well. # heard: I read it, Noor. I said to the end. # why: Bea had it by heart already. What you held back left her to say it herself.]
+*   ["I told him you'd been ill, that's all. Nothing that you'd said to me." # id: w8k5 # move: conceal # misses: open-book, name-the-break # meant: I couldn't bear for you to have lost that as well. # heard: I read it, Noor. I said to the end.]
     ~ found = found + 1
     She doesn't open the laptop. She shuts her eyes, and has it by heart.
     BEA: Is the iron in tonight? That's him. That's a Tuesday. # event: discover # mood: bea cold

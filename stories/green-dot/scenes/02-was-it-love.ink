@@ -43,7 +43,7 @@ So you both sit at the stern with the engine in your teeth, and watch the yard g
 -   At the far steps the skipper cuts the engine, and for ten seconds the boat goes on by itself. # hold: 900
     ~ last = false
     BEA: Was it love?
-*   ["No. It was never that. He was only somebody to type at." # id: qs9k # move: conceal # misses: open-book, name-the-break # meant: It was the one thing left that I could give you back. # heard: I know what she called it. She's forgotten that I can read. # why: She wanted the name of a thing, and got a smaller one than you had given him.]
+*   ["No. It was never that. He was only somebody to type at." # id: qs9k # move: conceal # misses: open-book, name-the-break # meant: It was the one thing left that I could give you back. # heard: I know what she called it. She's forgotten that I can read.]
     ~ found = found + 1
     BEA: The sixteenth of January. I love this hour best of anything. # event: discover # mood: bea cold
     BEA: You don't say that to a thing you type at.

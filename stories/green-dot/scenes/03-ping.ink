@@ -30,7 +30,7 @@ It is your phone. Hers is an old one, and comes up blue.
 -   It is Daan. You read it properly at nine, by the coats. Saw your trams got through. I was proud. D.
     ~ phones_due = false
     Lunch is at one, at Floor's. Behind the bathroom door Bea is singing, in the bath, badly. You haven't heard that since the leaves were on.
-*   [Delete it, there by the coats. He's had his answer; let her have her lunch. # id: x2kz # move: conceal # misses: open-book, keep-every-promise # meant: I wanted there to be nothing left to tell. # heard: She's being very bright about my towel. # why: Then there was nothing left to tell, and so there was something left to find.]
+*   [Delete it, there by the coats. He's had his answer; let her have her lunch. # id: x2kz # move: conceal # misses: open-book, keep-every-promise # meant: I wanted there to be nothing left to tell. # heard: She's being very bright about my towel.]
     ~ told = "hidden"
     It goes with a small swish. She comes out pink, in her good shirt, and asks you who died.
 *   ["He wrote to me last night. Two lines. I'm telling you before we go out." # id: bn8q # move: disclose # shows: open-book, begin-the-talk # heard: I'd got soap in my ears, and she told me anyway.]
@@ -140,7 +140,7 @@ BEA: And he did write. I sat in that bath and thought, she told me, so it's all 
 - else:
     BEA: You've been very nice to me since nine. Has he written?
 }
-*   ["No. Nothing, not since the last one. You'd have been the first to know." # id: grdj # move: conceal # misses: open-book, kt-deeds-back-words # meant: You were white. I couldn't do it to you there. # heard: She said that to my collar. # why: It bought the rest of a lunch. She paid for it nine days on, along the flap of a letter.]
+*   ["No. Nothing, not since the last one. You'd have been the first to know." # id: grdj # move: conceal # misses: open-book, kt-deeds-back-words # meant: You were white. I couldn't do it to you there. # heard: She said that to my collar.]
     ~ told = "hidden"
     She puts your collar straight for you. She takes her time over it.
     { tell_due:

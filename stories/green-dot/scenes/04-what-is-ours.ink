@@ -45,7 +45,7 @@ The show came down on Saturday. The door from February is in the basket, in leng
     ~ lists_due = false
     BEA: Anything, before we start?
     There was a call this morning, with twelve faces on it, and one of them was his. By his name there was a green dot. He typed it to you alone: good to see you.
-*   ["No, nothing. Buses, mostly. It was a very long day of buses." # id: zg64 # move: conceal # misses: open-book, proactive-openness # meant: It was four words, and I hadn't answered them. # heard: Buses. Floor was on that call. Floor rang me at noon. # why: Bea knew by noon. She had only wanted to hear who would say it first.]
+*   ["No, nothing. Buses, mostly. It was a very long day of buses." # id: zg64 # move: conceal # misses: open-book, proactive-openness # meant: It was four words, and I hadn't answered them. # heard: Buses. Floor was on that call. Floor rang me at noon.]
     ~ slip = true
     ~ found = found + 1
     { tell_due:

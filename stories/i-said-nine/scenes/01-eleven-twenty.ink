@@ -21,7 +21,7 @@ LUIS: They lock the door at ten. They really do lock it. Denny says a guy knocke
 -   LUIS: That's eleven, in two months. I could put out a team.
 LUIS: What time did you know? # hold: 900
 He doesn't mean what time did you leave.
-*   ["Not till quarter of nine. It was looking fine, right up until then." # id: w8k5 # move: conceal # misses: word-deed-gap, own-your-part # meant: I couldn't stand for it to have been that long. # heard: It's on the tape. She wrote it on the tape herself. # why: The lid had told him already. What you rounded off was the three hours.]
+*   ["Not till quarter of nine. It was looking fine, right up until then." # id: w8k5 # move: conceal # misses: word-deed-gap, own-your-part # meant: I couldn't stand for it to have been that long. # heard: It's on the tape. She wrote it on the tape herself.]
     ~ found = found + 1
     LUIS: There's tape on the lid, Tess. It says 8:05. # event: discover # mood: luis cold
     Everything that leaves a kitchen has tape on it: what, when, who. Lemon. Ten fifteen. 8:05. TN.

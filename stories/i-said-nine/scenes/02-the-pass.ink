@@ -73,7 +73,7 @@ CHEF: Tess, just fire me those two and go. Four minutes. Go after the two.
     ~ way = "four"
     The two are perfect. You miss the 8:34 by the length of a platform, and you see its lights all the way up the tunnel.
     -> at_the_gate
-*   [Text Luis that you're out the door, so he'll relax, and then fire the two. # id: n2hq # move: conceal # misses: word-deed-gap, keep-every-promise # meant: I was as good as gone. It was only to stop him worrying. # heard: Out the door. So I picked her up and went out to the gate. # why: It was nearly true. On the strength of it he took a baby out to stand at a gate.]
+*   [Text Luis that you're out the door, so he'll relax, and then fire the two. # id: n2hq # move: conceal # misses: word-deed-gap, keep-every-promise # meant: I was as good as gone. It was only to stop him worrying. # heard: Out the door. So I picked her up and went out to the gate.]
     ~ way = "lied"
     ~ found = found + 1
     It's practically true. You send it with your left hand, and you see the 8:34 go, from the top of the stairs.
