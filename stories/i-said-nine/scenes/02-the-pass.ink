@@ -223,7 +223,7 @@ LUIS: I can't do the table. I size for everything.
 *   ["You'd get it if you'd slept. Go lie down, and I'll quiz you on Saturday." # id: s4nj # move: rush # misses: open-questions, active-listening # meant: You looked so beat. # heard: I work Saturday.]
     LUIS: I work Saturday.
 *   [Pull the other chair around, and look at the page from his side of it. # id: 6q99 # move: listen # shows: active-listening, small-acts # heard: She came around to the side where you can read it.]
-    He puts a finger under a line. Range. Dryer. Heat. You haven't got a dryer.
+    He puts a finger under a line. Range. Dryer. Heat. You don't have a dryer.
     LUIS: It's some other people's house.
 *   ["Tell me what it takes to get it. I don't mean from me, I mean hours." # id: jdx2 # move: ask-open # shows: open-questions, steady-not-grand # heard: In hours. That's the first useful thing anyone's asked all week.]
     { safety >= 2:

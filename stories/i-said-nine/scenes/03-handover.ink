@@ -182,7 +182,7 @@ He has gone up one step while he was saying it.
         LUIS: You'll wake up Mrs. Kozak.
     }
 -   LUIS: There's no class after tonight. Not till January. There isn't any nine-twenty. So what's eight-fifty for? # hold: 800
-It's a real question. He has got a foot on each of two steps.
+It's a real question. He's got one foot on each of two steps.
 *   ["So then we're back to normal, thank God. I don't think I can run any more." # id: rrgs # move: rush # misses: daily-consistency, no-quick-fix # meant: I thought that we'd both be glad it was over. # heard: Normal. I remember that one. I had my shoes on.]
     LUIS: Which normal?
 *   ["After tonight I'm taking the three of us away. A real weekend, on a lake." # id: 5d5j # move: grand # misses: steady-not-grand, daily-consistency # meant: I wanted there to be something nice at the end of it. # heard: On a lake. We've got four quarters and a bus pass.]
@@ -203,7 +203,7 @@ It's a real question. He has got a foot on each of two steps.
 LUIS: I size it for everything. That's my problem. If I flunk this, that'll be why.
 *   ["You won't flunk. You could do that table in your sleep by now." # id: 7c4r # move: minimise # misses: active-listening, know-both-storms # meant: I believe in you. I wanted you to hear it. # heard: I have done it in my sleep. I got it wrong.]
     LUIS: I did do it in my sleep. I got it wrong.
-*   ["I'll be up. There's soup. You needn't tell me anything unless you want." # id: j2rh # move: reaffirm # size: 1.5 # shows: steady-not-grand, words-give-meaning # heard: I could come in and just eat. That'd be okay with her.]
+*   ["I'll be up. There's soup. You don't have to tell me one thing about it." # id: j2rh # move: reaffirm # size: 1.5 # shows: steady-not-grand, words-give-meaning # heard: I could come in and just eat. That'd be okay with her.]
     { trust >= 2:
         LUIS: Save me some. She's in there with a ladle.
     - else:

@@ -167,9 +167,9 @@ DENISE: And if I've had enough?
     }
 *   ["Why give Dale what he wants, getting up and walking out of there?" # id: 6q99 # move: minimise # misses: validate-feelings, decide-willing # meant: I'd want you to stay, and be the bigger one. # heard: So I'm to sit there and win.]
     DENISE: I don't give Dale a thing by going home. I get to take my shoes off.
-*   ["Say you're tired. Nobody's going to think anything of it if you're tired." # id: jdx2 # move: deflect # size: 0.5 # misses: name-the-break, small-acts # meant: Nobody argues with tired. My mother got by on it. # heard: I'm to be tired. So they needn't be anything.]
+*   ["Just say that you're tired. People get tired. They'd all believe that." # id: jdx2 # move: deflect # size: 0.5 # misses: name-the-break, small-acts # meant: Nobody argues with tired. My mother got by on it. # heard: I'm to be tired. So they don't have to be anything.]
     DENISE: I wasn't tired. I was called something.
-*   ["How would you want that to go? I'll do it any way you can stand." # id: v3mr # move: ask-open # shows: open-questions, clear-agreements # heard: Any way. And he hasn't got one ready.]
+*   ["How would you want that to go? I'll do it any way you can stand." # id: v3mr # move: ask-open # shows: open-questions, clear-agreements # heard: Any way. And he doesn't have one ready.]
     { safety >= 2:
         ~ drive = true
         DENISE: I say Grant. That's all. You get your hat and you drive, and we don't discuss it, not even nicely. # event: agree-together he-drives weight:2 due:what-you-didnt-say-4
