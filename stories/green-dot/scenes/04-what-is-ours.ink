@@ -313,7 +313,7 @@ You look out at it with her. Yes, you say. They did say grey. It might brighten 
 She gets up, and looks for the handle in among the bark. She stands there and turns it, this way and that, with no door on it. # end: good-at-this
 BEA: You got good at this. I mean it. You ask, and you wait, and you don't go for your phone. I wish you had got good at it with me.
 You say that it was with her. She thinks about that. She gives it more time than you would have.
-BEA: No. It was on me. I'm what you learned it on. I'd always be able to see the pencil marks.
+BEA: No. It was on me. I'd always be able to see the pencil marks.
 { trust >= 2:
     BEA: You kept your word, and I want it written somewhere that you did. I just don't want to be who it's kept to.
 - else:
