@@ -19,6 +19,8 @@ export const PROP_STATES: Readonly<Record<string, States>> = {
   tablet: {
     'tablet-lit': 'a tablet with a long thread on it',
     'tablet-dark': 'a tablet, dark',
+    'foam-tablet-lit': "a child's tablet in orange foam, with a thread on it",
+    'foam-tablet-dark': "a child's tablet in orange foam, dark",
   },
   laptop: {
     'laptop-open': 'a laptop, open',
@@ -68,6 +70,22 @@ export const PROP_STATES: Readonly<Record<string, States>> = {
   },
   tabla: { tabla: 'a pair of tabla', 'tabla-covered': 'a pair of tabla under a cloth' },
   cello: { cello: 'a cello', 'cello-case': 'a cello in its case' },
+  jar: {
+    'pickle-jar': 'a jar of pickle with a name on it',
+    'pickle-jar-empty': 'a jar, empty and washed',
+  },
+  dots: {
+    'ring-of-dots': 'a ring of sixteen dots, one of them hollow',
+    'ring-of-dots-filled': 'a ring of sixteen dots, one of them orange',
+  },
+  hen: {
+    'hen-clock': 'a clock with a hen on its face',
+    'hen-clock-turned': 'a clock with its face to the wall',
+  },
+  dish: {
+    'blue-dish': 'a blue dish with a chip in its rim',
+    'blue-dish-full': 'potatoes in a blue dish',
+  },
   candle: { 'candle-lit': 'a candle, lit', 'candle-out': 'a candle, out' },
   incense: { 'incense-lit': 'incense, burning', 'incense-out': 'incense, burnt down' },
   flowers: { flowers: 'flowers', 'flowers-wilted': 'flowers, wilted' },

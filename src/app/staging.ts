@@ -15,8 +15,10 @@ export type Staging = {
   scene: string;
   setting: string;
   moods: Readonly<Record<string, Mood>>;
-  /** props of this scene, in the order they came */
+  /** props of this scene in this kind of room, in the order they came */
   props: readonly string[];
+  /** those that were left in rooms of other kinds, by kind */
+  left?: Readonly<Record<string, readonly string[]>>;
   /** the last move of the one who is accountable */
   move?: Move;
   /** safety as of this line: gaze, posture, breath */
@@ -84,14 +86,22 @@ const thingsOf = ({ props }: Line): readonly string[] =>
 
 const entered = (before: Staging, line: Line): Staging => {
   if (line.scene === undefined) return before;
-  const { third: _third, event: _event, touch: _touch, ...rest } = before;
+  const { third: _third, event: _event, touch: _touch, left: _left, ...rest } = before;
   return { ...rest, scene: line.scene, moods: {}, props: [], away: false };
 };
 
-/** Months go by in an ending: from one of its rooms to the next nothing is carried along. */
-const carried = (now: Staging, { setting, end }: Line): readonly string[] => {
-  const isElsewhere = setting !== undefined && setting !== now.setting;
-  return isElsewhere && (end ?? now.end) !== undefined ? [] : now.props;
+const isElsewhere = (now: Staging, { setting }: Line): boolean =>
+  setting !== undefined && setting !== now.setting;
+
+const kindOf = ({ settings }: Told, setting: string): string => settings[setting]?.kind ?? setting;
+
+/** Months go by in an ending, and nothing is carried along; else things stay in the kind of room where they were put. */
+const left = (now: Staging, line: Line, story: Told): Pick<Staging, 'props' | 'left'> => {
+  if (!isElsewhere(now, line)) return { props: now.props };
+  if ((line.end ?? now.end) !== undefined) return { props: [], left: {} };
+  const [from, to] = [kindOf(story, now.setting), kindOf(story, line.setting ?? now.setting)];
+  if (from === to) return { props: now.props };
+  return { props: now.left?.[to] ?? [], left: { ...now.left, [from]: now.props } };
 };
 
 const added = (props: readonly string[], fresh: readonly string[]): readonly string[] =>
@@ -100,19 +110,20 @@ const added = (props: readonly string[], fresh: readonly string[]): readonly str
 const moodsAfter = (moods: Staging['moods'], { mood }: Line): Staging['moods'] =>
   mood ? { ...moods, [mood.who]: mood.mood } : moods;
 
-type Couple = Pick<Scenario, 'accountable' | 'hurt'>;
+type Told = Pick<Scenario, 'accountable' | 'hurt' | 'settings'>;
 
-const thirdAfter = (before: Staging['third'], line: Line, couple: Couple): Staging['third'] => {
+const thirdAfter = (now: Staging, line: Line, couple: Told): Staging['third'] => {
   const named = [line.mood?.who, line.speaker].find(
     (who) => who !== undefined && who !== couple.accountable && who !== couple.hurt,
   );
   if (named !== undefined) return { who: named, lines: LINGER };
+  const before = isElsewhere(now, line) ? undefined : now.third;
   return before && before.lines > 0 ? { ...before, lines: before.lines - 1 } : undefined;
 };
 
 /** What this line itself puts on the stage, for as long as nothing replaces it. */
-const put = (now: Staging, line: Line, couple: Couple): Partial<Staging> => {
-  const third = thirdAfter(now.third, line, couple);
+const put = (now: Staging, line: Line, story: Told): Partial<Staging> => {
+  const third = thirdAfter(now, line, story);
   const touch = touchOf(line);
   const event = line.events.at(-1)?.type;
   return {
@@ -124,18 +135,16 @@ const put = (now: Staging, line: Line, couple: Couple): Partial<Staging> => {
 };
 
 /** The staging once a line has been told. */
-export const afterLine = (
-  before: Staging,
-  { line, readings }: ToldLine,
-  couple: Couple,
-): Staging => {
+export const afterLine = (before: Staging, { line, readings }: ToldLine, story: Told): Staging => {
   const { third: _, ...now } = entered(before, line);
   const safety = safetyBand(readings);
+  const lying = left(now, line, story);
   return {
     ...now,
+    ...lying,
     setting: line.setting ?? now.setting,
     moods: moodsAfter(now.moods, line),
-    props: added(carried(now, line), thingsOf(line)),
+    props: added(lying.props, thingsOf(line)),
     safety,
     nearness: isTurning(line) ? safety : now.nearness,
     trust: settles(line) ? trustBand(readings) : now.trust,
@@ -143,7 +152,7 @@ export const afterLine = (
     hold: line.hold ?? 0,
     fresh: thingsOf(line),
     away: now.away && readings.owed,
-    ...put(entered(before, line), line, couple),
+    ...put(entered(before, line), line, story),
   };
 };
 

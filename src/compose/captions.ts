@@ -15,6 +15,10 @@ export type Captions = {
   clear(): void;
 };
 
+/** What the picture can only say in words stands for as long as it is so; sounds come and go beside it, in brackets. */
+export const captionOf = (picture: string, sound: string): string =>
+  picture !== '' && sound !== '' ? `${picture} (${sound})` : picture + sound;
+
 export const captionsOn = (show: (caption: string) => void, later: Later): Captions => {
   let waiting: string[] = [];
   let callOff: (() => void) | undefined;

@@ -8,6 +8,7 @@ import type { Result } from '#domain/result';
 import type { StoryProblem } from '#story/storyFault';
 import { sayProblem } from '#story/storyFault';
 import type { PlayFace } from '#ui/ports';
+import { captionOf } from './captions.ts';
 import { partedFrom } from './parted.ts';
 import type { PictureHost } from './pictureHost.ts';
 import type { Sketching } from './sketching.ts';
@@ -63,10 +64,7 @@ export const playFaceFor = (
     attachPicture: (host) => picture.attach(host),
     picture: picture.state,
     pictureProgress: picture.progress,
-    // what the picture can only say in words stands for as long as it is so; sounds come and go beside it
-    caption: computed(() =>
-      [picture.caption.value, sound.caption.value].filter((part) => part !== '').join(' '),
-    ),
+    caption: computed(() => captionOf(picture.caption.value, sound.caption.value)),
     // worked out only where it is shown
     standing: computed(() => moment.value && sitting.standing),
     hardEnding: () => sitting.hard,

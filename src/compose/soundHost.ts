@@ -35,6 +35,8 @@ export class SoundHost {
   ) {}
 
   apply(stage: Stage): void {
+    // what stands in words was heard in the room that is left
+    if (this.stage && this.stage.setting.id !== stage.setting.id) this.captions.clear();
     this.stage = stage;
     this.player?.apply(stage);
   }

@@ -68,6 +68,9 @@ export const LIKES: Readonly<Record<string, number>> = {
   'carrier-bag': 566,
   'baby-monitor': 830,
   'alarm-clock': 470,
+  'hen-clock': 470,
+  'hen-clock-turned': 470,
+  satchel: 820,
 };
 
 /** Tall or wide things on the floor between the two, behind the board; `y` is where their origin lies. */

@@ -15,7 +15,7 @@ card declined | card decline | card refused | card reader | reader | till: card-
 letterbox | post mat: letterbox
 envelope torn | envelope open: envelope
 envelope: letterbox
-envelopes | letter | letters | statement | receipt | sheet | printout | papers | list | form | exam slip: letter
+envelopes | letter | letters | ring dots | statement | receipt | sheet | printout | papers | list | form | exam slip: letter
 notebook | newspaper | map | photograph | programme: letter
 bread bin | drawer: drawer
 kettle: kettle-click
@@ -44,7 +44,7 @@ baby | cot | baby monitor | sling | car seat: baby-breath
 pot | soup | saucepan | pan | lid: pot
 tablecloth | cutlery | knives | forks | table laid: cutlery
 potatoes | spoon | gravy | rice | ladle | dish: spoon
-glass | wine | wineglass | bottle: glass
+glass | wine | wineglass | bottle | jar: glass
 incense | bell bowl | altar | altar bell: incense-bell
 cello | cello string | bow | case open: cello-string
 song | radio | record player | dance: song

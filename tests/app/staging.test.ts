@@ -7,7 +7,13 @@ import type { Move } from '#domain/move';
 import { openingReadings, type Readings } from '#domain/readings';
 import { scenarioOf } from '#support/stories';
 
-const SCENARIO = scenarioOf();
+const SCENARIO = scenarioOf({
+  rooms: {
+    hall: { kind: 'hallway', hour: 'evening', weather: 'rain' },
+    'hall-night': { kind: 'hallway', hour: 'night', weather: 'rain' },
+    kitchen: { kind: 'kitchen', hour: 'evening', weather: 'rain' },
+  },
+});
 const READINGS = openingReadings({ breach: 'hidden-debt' });
 const told = (line: Partial<Line>, readings: Partial<Readings> = {}) => ({
   line: { text: 'A line.', props: [], events: [], ...line },
@@ -51,9 +57,22 @@ describe('the room', () => {
     expect(now).toMatchObject({ scene: 'hall-2', props: ['key'], moods: {} });
   });
 
-  test('takes its things with it from place to place, but not through the months of an ending', () => {
+  test('keeps its things: in a room of another kind they are not seen, and back in theirs they are', () => {
+    const here = { ...before, setting: 'hall' };
+    const moved = afterLine(here, told({ setting: 'kitchen', props: ['key'] }));
+    expect(moved.props).toEqual(['key']);
+    expect(afterLine(moved, told({ setting: 'hall' })).props).toEqual(['coat']);
+    const again = afterLine(moved, told({ scene: 'hall-2', setting: 'hall' }));
+    expect(again.props).toEqual([]);
+  });
+
+  test('at another hour still has its things', () => {
+    const later = afterLine({ ...before, setting: 'hall' }, told({ setting: 'hall-night' }));
+    expect(later.props).toEqual(['coat']);
+  });
+
+  test('takes nothing with it through the months of an ending', () => {
     const moved = told({ setting: 'kitchen', props: ['key'] });
-    expect(afterLine(before, moved).props).toEqual(['coat', 'key']);
     const ended = { ...before, setting: 'hall', end: 'stay' };
     expect(afterLine(ended, moved).props).toEqual(['key']);
     expect(afterLine(ended, told({ setting: 'hall' })).props).toEqual(['coat']);
@@ -106,6 +125,12 @@ describe('somebody besides the couple', () => {
     const told2 = afterLine(hurt, told({ mood: { who: 'esi', mood: 'open' } }));
     expect(told2.third?.who).toBe('esi');
     expect(afterLine(told2, told({ scene: 'hall-2' })).third).toBeUndefined();
+  });
+
+  test('stays behind when the two go into another room', () => {
+    expect(afterLine(asked, told({ setting: 'kitchen' })).third).toBeUndefined();
+    expect(afterLine(asked, told({ setting: 'kitchen', speaker: 'esi' })).third?.who).toBe('esi');
+    expect(afterLine(asked, told({ setting: asked.setting })).third?.who).toBe('esi');
   });
 
   test('is never one of the two', () => {

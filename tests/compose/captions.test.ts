@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { captionsOn } from '../../src/compose/captions.ts';
+import { captionOf, captionsOn } from '../../src/compose/captions.ts';
 
 /** A clock that goes on when told. */
 const turning = () => {
@@ -60,4 +60,12 @@ test('nothing is said twice: neither what stands nor what waits', () => {
   expect(shown).toEqual(['rain on the window', 'a mug is put down', '']);
   captions.say('rain on the window');
   expect(shown.at(-1)).toBe('rain on the window');
+});
+
+test('what the picture says stands before a sound, which is then in brackets', () => {
+  expect(captionOf('The room closes in.', 'the fridge hums')).toBe(
+    'The room closes in. (the fridge hums)',
+  );
+  expect(captionOf('Nobody moves.', '')).toBe('Nobody moves.');
+  expect(captionOf('', 'the fridge hums')).toBe('the fridge hums');
 });

@@ -33,16 +33,29 @@ describe('soundOfProp', () => {
     ['garden-gate', 'gate'],
     ['stairs', 'footsteps-stairs'],
     ['baby-asleep', 'baby-breath'],
+    ['pickle-jar', 'glass'],
+    ['ring-of-dots', 'letter'],
+    ['foam-tablet-dark', 'tablet'],
+    ['blue-dish-full', 'spoon'],
   ])('%s sounds like %s', (prop, sound) => {
     expect(soundOfProp(prop)).toBe(sound);
   });
 
-  it.each(['lanyard', 'birthday-card', 'phone-lit', 'paper-chain', 'outdoor-light', ''])(
-    '%s is silent',
-    (prop) => {
-      expect(soundOfProp(prop)).toBeUndefined();
-    },
-  );
+  it.each([
+    'lanyard',
+    'satchel',
+    'hen-clock',
+    'boots',
+    'puzzle',
+    'foil-tray',
+    'birthday-card',
+    'phone-lit',
+    'paper-chain',
+    'outdoor-light',
+    '',
+  ])('%s is silent', (prop) => {
+    expect(soundOfProp(prop)).toBeUndefined();
+  });
 
   it.each(EFFECTS)('%s may be asked for by its own name', (name) => {
     expect(soundOfProp(name)).toBe(name);

@@ -8,6 +8,7 @@ import { HOUSEHOLD } from './household.ts';
 import { KEEPSAKES } from './keepsakes.ts';
 import type { Thing } from './kit.ts';
 import { LETTERS } from './letters.ts';
+import { OF_ONE_TALK } from './ofOneTalk.ts';
 import { PLACES } from './places.ts';
 import { SCREENS } from './screens.ts';
 
@@ -21,4 +22,5 @@ export const THINGS: Readonly<Record<string, Thing>> = {
   ...FOOD,
   ...KEEPSAKES,
   ...PLACES,
+  ...OF_ONE_TALK,
 };

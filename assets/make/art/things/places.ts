@@ -131,13 +131,19 @@ const passTickets: Thing = (b) =>
         ) + line(`M${x - 12} -70h24M${x - 12} -58h18M${x - 12} -46h22`, '#8a6b5c', 2.8),
     )
     .join('');
+/** Wound every night: two bells, a handle, feet. */
 const clock: Thing = (b) =>
-  shadow(40) +
-  b.thing(ellipse(0, -46, 44, 44), '#c8683f', { width: 6 }) +
-  b.thing(ellipse(0, -46, 33, 33), '#f6f0e2', { width: 4 }) +
-  b.stroke('M0 -46L0 -70M0 -46L18 -38', { width: 5, taper: 2 }) +
-  b.stroke('M-30 -10L-38 2M30 -10L38 2', { width: 7 }) +
-  flat(ellipse(0, -46, 4, 4), INK);
+  shadow(52) +
+  b.stroke('M-30 -12L-42 2M30 -12L42 2', { width: 8, taper: 0 }) +
+  b.stroke('M-16 -102Q0 -122 16 -102', { width: 5, taper: 0 }) +
+  b.thing('M-48 -84Q-48 -110 -18 -104Z', '#c9b277', { width: 4.5 }) +
+  b.thing('M48 -84Q48 -110 18 -104Z', '#c9b277', { width: 4.5 }) +
+  b.thing(ellipse(0, -50, 46, 46), '#c8683f', { width: 5.5, taper: 0 }) +
+  flat(ellipse(0, -50, 36, 36), '#f6f0e2') +
+  b.stroke(ellipse(0, -50, 36, 36), { width: 3, opacity: 0.7, taper: 0 }) +
+  line('M0 -82v5M0 -23v5M-32 -50h5M27 -50h5', INK, 3) +
+  b.stroke('M0 -50L0 -74M0 -50L16 -42', { width: 4.5, taper: 2 }) +
+  flat(ellipse(0, -50, 4, 4), INK);
 const shells: Thing = (b) =>
   shadow(56) +
   b.thing('M-52 0Q-58 -40 -24 -42Q8 -40 2 0Q-26 8 -52 0Z', '#e3b9a0', { width: 4.5 }) +
