@@ -32,7 +32,7 @@ Andrés is in the doorway with the ironing held in front of him, like a tray.
     }
     He reads it in the street, with people going round him.
 -   ~ results = false
-Sunday the seventeenth, eight o'clock. He has brought down Lucas's alarm clock. It has a hen on the face, and she pecks, once a second. # prop: alarm-clock
+Sunday the seventeenth, eight o'clock. He has brought down Lucas's alarm clock. It has a hen on the face, and she pecks, once a second. # prop: hen-clock
 ANDRES: Half an hour. When she goes off I stop, whatever we're in the middle of. I can do half an hour of anything. I do it five times a day.
 ANDRES: So what's it for, this? What are we doing?
 *   ["Getting past it, I hope. I'd like us both to be able to look ahead again." # id: dbs7 # move: rush # size: 1.5 # misses: know-the-stages, no-quick-fix # meant: One of us had to look up. # heard: She's got her coat on already.]
@@ -194,7 +194,7 @@ ANDRES: I'm not saying I'll go. There's a clock with a hen on it. That's as much
 *   ["How long do you think, though? Only roughly. I need something to hold." # id: s8tw # move: rush # misses: faq-how-long, give-it-time # meant: I wasn't asking for a yes. Only for about when. # heard: Roughly. She'd like it to the nearest month.]
     ANDRES: I can't do roughly. I've tried to.
 *   [Turn the hen to face the wall, so that nothing's counting, and stay. # id: 6whn # move: listen # shows: give-it-time, hold-the-storm # heard: She turned it round. I'm not being timed.]
-    You can still hear her. It's a good deal easier to bear than her face.
+    You can still hear her. It's a good deal easier to bear than her face. # prop: hen-clock-turned
 *   ["Then I'd sooner wait than be told a thing tonight that you'd take back." # id: jj6d # move: accept-limit # shows: give-it-time, no-quick-fix # heard: She can wait, she says. I believe that she can tonight.]
     { trust >= 1:
         ANDRES: You wait for cows. I've seen you do it.

@@ -22,7 +22,7 @@ ANDRES: Hen's wound. # prop: thread-typing
 *   ["Won't make eight. Ten tonight, or tomorrow at eight? You choose it." # id: dsfb # move: set-scene # size: 0.5 # shows: words-give-meaning, stay-committed # heard: It's quarter past seven, and she's said. Ten's still Sunday.]
     ANDRES: Ten. # event: renegotiate sundays due:nine-months-3,nine-months-4,nine-months-5
     At ten you come in with your hair wet. The hen is on the arm, wound, with a saucer over her to keep her quiet. # event: keep sundays # room: sofa-winter
-    He takes off the saucer.
+    He takes off the saucer. # prop: hen-clock
 *   ["Ring me here at eight. I've got one arm free, and we can talk then." # id: rf33 # move: deflect # misses: keep-every-promise, daily-consistency # meant: I thought it was better than nothing. # heard: I'm to be done with the other arm. # why: He was offered what was left of you beside a cow. Half an hour had been half an hour of you.]
     ~ missed = true
     ANDRES: I'm not doing it with a cow. # event: break sundays

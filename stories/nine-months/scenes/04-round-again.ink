@@ -27,7 +27,7 @@ Both boys are upstairs. The lamb is in the oven, for the first time since Januar
     At nine you are both in your chairs, and the needles are done, and the oven has been turned down twice. # event: keep sundays
     ANDRES: Go on, then. It's wound.
 -   ~ sundays = false
-ANDRES: The top yard at Futrono. Which side of the truck was to the road? # prop: alarm-clock
+ANDRES: The top yard at Futrono. Which side of the truck was to the road? # prop: hen-clock
 You have had this one in May, and in July, and twice since the song.
 ~ slip = false
 *   ["The barn side. I've told you that, and it's the barn side still." # id: rwn6 # move: defend # size: 1.5 # misses: give-it-time, kt-process-not-fix # meant: It hadn't changed. I didn't know what more to give you. # heard: There's a ration, then. I've had mine. # why: It was quite so that you had told him. He was not asking whether you had.]
@@ -141,7 +141,7 @@ ANDRES: My mother's been at Father Anselmo. He does couples, Wednesdays, after t
 
 === waiting ===
 Thursday the twelfth, ten to five, over the chemist's. There are six chairs, and an old couple with their hats on, and you can hear the old man swallow. # room: waiting-room # mood: andres guarded
-Andrés has sat down at the end, and put his satchel on the chair next to him.
+Andrés has sat down at the end, and put his satchel on the chair next to him. # prop: satchel
 *   [Take the chair on the other side of it, and leave the satchel its own. # id: p84p # move: accept-limit # shows: give-it-time, stay-committed # heard: She's let the satchel sit.]
     The old woman looks at you, and him, and the satchel. She gives it a small nod.
 *   [Lift the satchel down, and sit there, close up, so he isn't on his own. # id: cmfx # move: rush # size: 1.5 # misses: give-it-time, hold-the-storm # meant: You looked so much by yourself. # heard: There was a satchel there. I'd put it there. # why: There was a satchel on that chair because he wanted one there.]
@@ -157,7 +157,7 @@ Andrés has sat down at the end, and put his satchel on the chair next to him.
     In fifteen years you have not heard it either. The old man looks round for the ice cream. # prop: phone-dark
 *   [Slip down to the street and ring. You can be back up by five, just. # id: hjdd # move: withdraw # misses: stay-committed, daily-consistency # meant: It was an animal. I thought I could do both. # heard: Just. I've got the four of them to look at now. # why: You were back almost in time. It was the almost that he knew.]
     You are back at two minutes past, out of breath. It isn't five yet, by their clock. Nobody says anything.
--   There is a wooden tray on the table, for children: a map of Chile, one piece to each region. He has pulled it over to him.
+-   There is a wooden tray on the table, for children: a map of Chile, one piece to each region. He has pulled it over to him. # prop: puzzle
     ANDRES: It's before 2007. There's no Los Ríos. We aren't on it.
     He says it very low, for nobody. The old woman has begun to shake.
 *   ["See? You can still be funny. I knew that we'd get that back again." # id: t625 # move: rush # size: 1.5 # misses: notice-healing, no-quick-fix # meant: I was so glad, for a second. # heard: It's gone in the book.]

@@ -33,11 +33,11 @@ Lucas does one more, running, with a cushion. Andrés laughs so that he has to h
     ~ missed = true
     He comes up out of the water at ten past, and looks in the bag himself.
     ANDRES: She's not been wound. # event: break sundays
-    He winds her. He does it with his back to you.
+    He winds her. He does it with his back to you. # prop: hen-clock
 *   ["What about nine? They'd be in bed by then, and we'd hear ourselves." # id: hpkr # move: set-scene # size: 0.5 # shows: words-give-meaning, keep-tending # heard: Nine's right. You can't ask a thing with Lucas in the air.]
     ANDRES: Nine. They'll be dead by nine. # event: renegotiate sundays due:nine-months-5
     At nine the bunk room has gone quiet, and there are two chairs on the jetty, with the hen between. # event: keep sundays
-    It's light yet. It is going to be light for ever.
+    It's light yet. It is going to be light for ever. # prop: hen-clock
 *   ["It's the best evening of the year. We could leave it, just for once." # id: vb8h # move: rush # misses: keep-tending, keep-every-promise # meant: I thought that we'd earned one off. # heard: A good day's when she'd like to stop. I'd thought it was me. # why: The evening was good on the strength of all the Sundays before it, and it was offered in place of one.]
     ~ slip = true
     ~ missed = true
@@ -45,7 +45,7 @@ Lucas does one more, running, with a cushion. Andrés laughs so that he has to h
     He goes back in, up to the neck. After a while he gets out, and sits down by you in any case.
 *   [Wind the hen, stand her on a post of the jetty, and put your feet in. # id: 7zv8 # move: small-deed # shows: keep-tending, daily-consistency # heard: It was going so well that I'd thought she'd let it go. # why: It was a good evening, and you did what you do on the bad ones.]
     ANDRES: You brought her. # event: keep sundays
-    He wades over, and gets up beside you, and drips. The boys are sent in for bread.
+    He wades over, and gets up beside you, and drips. The boys are sent in for bread. # prop: hen-clock
 -   ~ sundays = false
     ANDRES: So. News?
     Soto rang on Friday. Javier wants to come back on the rota from March, for the coast. Soto has said that he'll ask you.
@@ -192,7 +192,7 @@ ANDRES: Do you miss it? I don't mean him. It. # hold: 900
         ANDRES: That's for me to see to.
     }
 -   ~ ask_due = false
-He has got the hen out. She has a singed tail.
+He has got the hen out. She has a singed tail. # prop: hen-clock
     ANDRES: And this? Sundays? Do we go on with her, when we're home?
 *   ["I've rather thought that we could stop. It's nine months, and we're all right." # id: 799z # move: rush # size: 1.5 # misses: keep-tending, kt-process-not-fix # meant: Nine months. I'd have liked us to have got somewhere. # heard: We're in the all right, are we? I'd like to see the sign.]
     ~ slip = true
@@ -249,9 +249,9 @@ You have the room over the river, the two of you, most nights. Some nights you h
 In March they play it in the chemist's. He puts down his basket and goes out to the street, and stands there, and comes back for the plasters.
 ANDRES: Two minutes. It was twelve, at the station.
 { yard:
-    Sundays she goes on the sill, where she can see weather. It's been colanders, mostly. It was once the top yard at Futrono, and he got down the salt himself.
+    Sundays she goes on the sill, where she can see weather. It's been colanders, mostly. It was once the top yard at Futrono, and he got down the salt himself. # prop: hen-clock
 - else:
-    Sundays she goes on the sill, where she can see weather. It's been colanders, mostly. It was once the top yard at Futrono. The barn side, you said. It still is.
+    Sundays she goes on the sill, where she can see weather. It's been colanders, mostly. It was once the top yard at Futrono. The barn side, you said. It still is. # prop: hen-clock
 }
 The first Saturday in April, the clocks go back. At eleven at night he goes out to the truck, in his socks, with a torch in his teeth.
 He gets in on his own side. He moves the seat to where it fits him, and leans over, and puts it right.
@@ -364,7 +364,7 @@ VICENTE: It's only till there's a room. Dad says to say that it's till there's a
 }
 On the dresser he's left you the squared paper. He has finished it, right up to the edge, in both colours, and signed it. # room: sofa-alone
 Sunday, five to eight. You make it a sofa, and sit down on your side of it. Lucas has taken the hen. You have had to buy one.
-It's a good clock, from the chemist's. It has twelve numbers on it, and at half past eight it rings.
+It's a good clock, from the chemist's. It has twelve numbers on it, and at half past eight it rings. # prop: alarm-clock
 -> END
 
 === skip_nine_months_5 ===
