@@ -56,7 +56,7 @@ It takes you a second, because it is yours. You typed it to your sisters at ten 
     - else:
         AMMA: Lemon, with the seeds out. You were off your food, Anju wrote us, that whole week of the logo. # mood: vikram hurt
     }
-    She puts it into his hands. She means every word. It has been four months in the sun on her sill, and it has his name on.
+    She puts it into his hands. She means every word. It has been four months in the sun on her sill, and it has his name on. # prop: pickle-jar
 *   [Kiss your mother good night, and leave the jar just where she put it. # id: vfs9 # move: accept-limit # shows: safe-dialogue, small-acts # heard: She left it in my hands. She didn't tidy me.]
     ~ jar = true
     AMMA: One spoon only, with curd rice. Make him sit down for it.
@@ -124,7 +124,7 @@ VIKRAM: Two hours. Well.
         VIKRAM: When I can't see a single Raman.
     }
 -   Someone knocks on the glass.
-    It is your sister Divya, barefoot, out of breath, with a tablet in orange foam. It is lit. MEERA, it says across the penguins, and then a row of laughing faces. # prop: tablet-lit
+    It is your sister Divya, barefoot, out of breath, with a tablet in orange foam. It is lit. MEERA, it says across the penguins, and then a row of laughing faces. # prop: foam-tablet-lit
     DIVYA: You left the penguins!
 *   [Take it in through the window, switch it off, and sit on it. # id: 59p6 # move: minimise # misses: open-book, small-acts # meant: I wanted it out of your sight for two hours. # heard: She's sitting on it. She's actually sitting on it.]
     DIVYA: Did you have fun, Vik? You looked like you had fun.

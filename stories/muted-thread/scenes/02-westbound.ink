@@ -3,9 +3,9 @@
 === westbound ===
 The 401 at night is two red lines and two white ones, and you are in the red. # scene: muted-thread-2 # stage: acknowledge # room: car-his # mood: vikram guarded
 { drives:
-    You have the wheel. He has the window, and on his knees the tablet in its foam, dark. # room: car-hers # prop: tablet-dark
+    You have the wheel. He has the window, and on his knees the tablet in its foam, dark. # room: car-hers # prop: foam-tablet-dark
 - else:
-    He drives as if there were an examiner in the car. His hands are at ten and two. You have the tablet, in its foam, dark. # prop: tablet-dark
+    He drives as if there were an examiner in the car. His hands are at ten and two. You have the tablet, in its foam, dark. # prop: foam-tablet-dark
 }
 Kavin went at the ramp. Nila fought it as far as Trenton, and then all at once she was gone, with her mouth open.
 { start:
@@ -47,7 +47,7 @@ Kavin went at the ramp. Nila fought it as far as Trenton, and then all at once s
     -> it_lights
 
 === he_reads ===
-The tablet comes on, and lights him from below. He reads one out for each exit, in his teaching voice, not loud. # prop: tablet-lit
+The tablet comes on, and lights him from below. He reads one out for each exit, in his teaching voice, not loud. # prop: foam-tablet-lit
 VIKRAM: Grafton. He has explained rhythm to the plumber. Cobourg. Little lessons till six, so I am eating cereal in the car.
 *   ["You needn't read them to me, Vik. I was there when I typed them." # id: 2hx4 # move: deflect # misses: safe-dialogue, drop-defensiveness # meant: I couldn't bear to hear it in your voice. # heard: She's heard them. It's only me who hasn't.]
     VIKRAM: I wasn't.
@@ -62,7 +62,7 @@ VIKRAM: Grafton. He has explained rhythm to the plumber. Cobourg. Little lessons
 -   -> the_dance
 
 === it_lights ===
-The tablet comes on in your hands. It is Divya, with a film of him dancing. Across the top she has put: give it up for the third child. # prop: tablet-lit
+The tablet comes on in your hands. It is Divya, with a film of him dancing. Across the top she has put: give it up for the third child. # prop: foam-tablet-lit
 He doesn't turn his head. It lights up the side of it.
 *   [Turn it over on your knee, before he can see which of them it is. # id: f5k3 # move: minimise # misses: open-book, safe-dialogue # meant: I didn't want you to see it at that speed. # heard: It lit her up. Then it didn't. So it was me.]
     VIKRAM: How many hearts?

@@ -86,7 +86,7 @@ VIKRAM: Did I have it first?
     You say that it was. You say it was quite good.
 *   ["You did, yes. I kept it for tonight. I nearly burst, but I kept it." # id: mzqq # move: conceal # misses: open-book, kt-deeds-back-words # meant: I'd only done it once. I couldn't throw away five months. # heard: I taught them penguins on that thing. I know where it slides from.]
     ~ found = found + 1
-    The tablet is on the shelf, among the mallets, for his students' films. It lights up by itself. # prop: tablet-lit
+    The tablet is on the shelf, among the mallets, for his students' films. It lights up by itself. # prop: foam-tablet-lit
     DIVYA: so did the EAR get found # event: discover # mood: vikram cold
     He turns the brightness down, as you would for somebody asleep.
 *   ["It was only Divya. One line, once, in five months. That's not so bad." # id: zndg # move: minimise # misses: word-deed-gap, validate-feelings # meant: I really have been good. I wanted it to count. # heard: One, once, only. She's packing it small.]
@@ -150,7 +150,7 @@ He has got hold of the big door and thrown it up, all eight feet of it. He is ou
 
 === unit_nine ===
 VIKRAM: I have another one. It isn't a complaint. Unit nine's free, from July. Suresh did me the rent. You're the first who's had it, after a man with a calculator. # mood: vikram hopeful
-The ring of dots is out of the drawer. He has it flat under the chalk.
+The ring of dots is out of the drawer. He has it flat under the chalk. # prop: ring-of-dots
 *   ["Did Suresh put in the snow clearing? And the insurance, on a unit?" # id: 9g9c # move: rush # misses: open-questions, validate-feelings # meant: I wanted to be useful, and I was excited for you. # heard: She's looking it over for spelling.]
     ~ slip = true
     VIKRAM: He put in the snow clearing.
@@ -268,7 +268,8 @@ He lays his left hand on the bigger drum, and it stops.
 
 === end_said ===
 Sixteen opens on the second Saturday of July, between the dentist and the bubble tea. # end: said-at-the-table # room: unit-nine
-The ring of dots is on the glass. People think that the hollow one has come off. Two have offered to fix it, and one of them was the dentist.
+The ring of dots is on the glass. # prop: ring-of-dots
+People think that the hollow one has come off. Two have offered to fix it, and one of them was the dentist.
 On Thursdays there are the two cushions. Some weeks there is nothing, and you sit there for your twenty minutes and have nothing. In May he has four, and you have six, and you both run over.
 In August Divya brings a man to Meera's table, a nice one, nervous. He asks Vikram what he does. # room: meera-summer
 You can hear it go around: Meera, Divya, your mother, with the spoon in the lemon. There is a place just there. It is about as long as a breath, and everybody knows it.
@@ -279,9 +280,9 @@ VIKRAM: So had I, Appa.
 - told == "table":
     Meera comes around with the rice. She says his name with it. She says everybody's, all the way down the table, so that it shouldn't stick out.
 - jar:
-    He unscrews the jar, with his name on. There is one spoon left in it. He gives it to the nervous man.
+    He unscrews the jar, with his name on. There is one spoon left in it. He gives it to the nervous man. # prop: pickle-jar
 - else:
-    Your mother has made him a jar. She puts it down in front of him, and he carries it out to the car himself.
+    Your mother has made him a jar. She puts it down in front of him, and he carries it out to the car himself. # prop: pickle-jar
 }
 On the 407, with two of them asleep behind you, it begins on the wheel. One finger, and then four. You look straight ahead. # room: car-his
 On nine it lifts.
@@ -313,7 +314,7 @@ You dance with her. She tells you that you're terrible. She tells you for an hou
     It is past one, and there is a light under the music-room door. # room: music-door
 }
 { jar:
-    Outside it there is a jar, empty, and washed, to go back. You put the tiffin down beside it, and you don't knock.
+    Outside it there is a jar, empty, and washed, to go back. You put the tiffin down beside it, and you don't knock. # prop: pickle-jar-empty
 - else:
     You put the tiffin down in front of it, and you don't knock.
 }
@@ -326,7 +327,7 @@ He comes to all of it, that year. At home he's a pleasure. He asks you about you
 Every week you say, have you got anything? He really thinks it over. Not a thing, he says. You?
 You have two or three. You tell him one. He writes it down, and it never happens again.
 He doesn't sign for unit nine. It was a silly rent.
-Nila finds the ring of dots, in the drawer with the bibs, and colours the hollow one orange. He says that it looks better. He puts it on the fridge.
+Nila finds the ring of dots, in the drawer with the bibs, and colours the hollow one orange. He says that it looks better. He puts it on the fridge. # prop: ring-of-dots-filled
 { jar:
     The jar is at the back, behind the milk. It has never been opened. He tells your mother that it's the best one yet.
 - else:
@@ -381,11 +382,11 @@ It is good. It has a shape.
 He doesn't scroll to the top, this time.
 By the Sunday he and the twins are at his brother's, in Kitchener. He took the drums out in two trips, one on each arm. He did up their belts. # room: kitchen-alone
 { jar:
-    He has left the jar on the sill. It's full, and the sun comes through it. It has his name on.
+    He has left the jar on the sill. It's full, and the sun comes through it. It has his name on. # prop: pickle-jar
 - else:
-    He has left your mother's jar in the sink. He has washed it, and soaked off the label.
+    He has left your mother's jar in the sink. He has washed it, and soaked off the label. # prop: pickle-jar-empty
 }
-The tablet is on the kitchen table, in its foam, at two percent. # prop: tablet-lit
+The tablet is on the kitchen table, in its foam, at two percent. # prop: foam-tablet-lit
 It's the penguins. Somebody has turned the sound off. They go on opening and closing their beaks.
 -> END
 
