@@ -72,7 +72,7 @@ DENISE: I was told you sent your love. # event: discover # mood: denise cold
 -> kitchen_door
 
 === kitchen_door ===
-CONNIE: There you are, hon. I went ahead and put the potatoes in your blue dish. You don't mind, do you? # prop: potatoes
+CONNIE: There you are, hon. I went ahead and put the potatoes in your blue dish. You don't mind, do you? # prop: blue-dish-full
 Denise stands and looks at her mother's dish.
 *   ["Course she doesn't, Connie. That's what a dish is for, isn't it?" # id: b927 # move: minimise # size: 1.5 # misses: hold-the-storm, active-listening # meant: She had it all dished up. It only took a yes. # heard: Course she doesn't. She's standing right here.]
     ~ slip = true
@@ -202,7 +202,7 @@ Denise puts her napkin on her chair, says excuse me to Verna, and goes down the 
 *   [Stay in your seat, with her chair pulled out and her napkin on it. # id: 5qh9 # move: listen # shows: steady-yourself, meet-anger-with-care # heard: I came out, and nobody'd moved my chair.]
     People talk about frost. You keep one hand on the back of that chair, as if somebody might want it for the hall. # mood: denise spent
 *   ["I'm on the back step if you want me. I'll be in for the pie." # id: r3vj # move: pause # shows: steady-yourself, right-time-place # heard: The back step. When the pie's cut. I can hear pie.]
-    You say it to the door, and you go. You sit on the step with the cat. The frost has got about half the apricots.
+    You say it to the door, and you go. You sit on the step with the cat. The frost got about half the apricots.
     There's a noise of plates. You go in, and she's in her place, with water on her collar. # event: return # mood: denise spent
 -   -> just_eat
 
@@ -283,7 +283,7 @@ It is a while before you notice that your hand is shaking, and that she has noti
 -> END
 
 === end_not_yet ===
-She stays till the dish is empty. She washes it herself, at Connie's sink, and carries it out to the truck under her arm. # end: not-yet
+She stays till the dish is empty. She washes it herself, at Connie's sink, and carries it out to the truck under her arm. # end: not-yet # prop: blue-dish
 { family == "not-yet-apart":
     DENISE: I'm married to you. I looked, in there, and I find I'm not married to them. I don't know how far up the road that goes.
     She takes the apartment over the bakery, across from the library, till the leaves are down. She asks you for one thing, a light on the stairs, and you put it up the same day.
@@ -301,10 +301,10 @@ You call Dale, Saturdays. Once, on a Saturday in July, he starts a sentence and 
 }
 { family == "not-yet-apart":
     Then it's Thanksgiving. You stop under the bakery at six, on the way home from Dale's. The light you put on her stairs works off a sensor, the same as yours. # room: bakery-stairs
-    All her windows are lit. It's the driver's family, and the children's librarian, and somebody who can really laugh. On the bottom stair there's a tray under foil, with your name on it in her printing.
+    All her windows are lit. It's the driver's family, and the children's librarian, and somebody who can really laugh. On the bottom stair there's a tray under foil, with your name on it in her printing. # prop: foil-tray
 - else:
     Then it's Thanksgiving. You walk up from Dale's at half past five, in your boots this time, and the porch light comes on for you. # room: porch-outside
-    All your windows are lit. It's the driver's family, and the children's librarian, and somebody who can really laugh. On the rail there's a tray under foil, with your name on it in her printing.
+    All your windows are lit. It's the driver's family, and the children's librarian, and somebody who can really laugh. On the rail there's a tray under foil, with your name on it in her printing. # prop: foil-tray
 }
 You stand so still, out there, that the light gives up on you. You can hear them a good deal better in the dark.
 -> END
@@ -321,12 +321,12 @@ The guards go on, the day after. She takes her side of the row and you take your
 }
 BRITTA: See, Dad? Nobody had to make a big thing of it.
 On the porch you've changed out the sensor. It's a plain switch now. Whoever comes in last turns it off, and whoever that is says good night.
-At five she has the blue dish out, and a cloth on, and just the two places. You've gotten so that you can eat a dinner twice. # room: home-table
+At five she has the blue dish out, and a cloth on, and just the two places. You've gotten so that you can eat a dinner twice. # room: home-table # prop: blue-dish-full
 She passes it to you with both hands. You pass it back with both of yours, so that nobody ever has to reach.
 -> END
 
 === end_where_you_learned ===
-She scrapes the dish, and washes it, and dries it, and holds it on her lap all the way up the canal road. She doesn't get down from the truck. # end: where-you-learned # room: truck-easter
+She scrapes the dish, and washes it, and dries it, and holds it on her lap all the way up the canal road. She doesn't get down from the truck. # end: where-you-learned # room: truck-easter # prop: blue-dish
 {
 - trust >= 2 && spoke && not speech:
     DENISE: You did it. It was the right size, and I was hungry after. I want to tell you that, because I don't think that anyone in there's going to.
@@ -360,7 +360,7 @@ Nobody is. The kid reads his boots. You take your ticket, gross and tare, and fo
 Her office picks up when you call. County library, they say, how may I direct you? They're very nice. They've been told to be.
 Yvonne comes over the pass with her son and a pickup. They do it in a morning. They leave you the boots that she never wore, by the back door, lined up with their toes in.
 In the rows you can still tell which side was hers. It's the height they're tied at. # room: rows-alone
-Then it's Thanksgiving, and there's ten of you, and everybody's careful. They talk about bees. Connie has bought a new dish. # room: table-without-denise
+Then it's Thanksgiving, and there's ten of you, and everybody's careful. They talk about bees. Connie has bought a new dish. # room: table-without-denise # prop: potatoes
 DALE: I'll say this. It sure is restful, not having to watch yourself.
 One second. Two. You've got it all ready. You have had it ready for so long that it's got a shine to it.
 The potatoes go clear around the table, hand to hand, and come back to you, and they're still hot.
