@@ -1,7 +1,7 @@
 // Scene 1, Read to the end: the workshop at ten past nine on a Tuesday in February (acknowledge).
 // Opens last-message and its-over. Must not settle either of them.
 === workshop ===
-The extractor takes forty seconds to stop. Bea has switched it off, and you both stand and wait for it. # scene: green-dot-1 # stage: acknowledge # room: workshop # mood: bea guarded
+The extractor takes its time to stop. Bea has switched it off, and you both stand and wait for it. # scene: green-dot-1 # stage: acknowledge # room: workshop # mood: bea guarded
 Ten past nine. In the middle of the floor there is a door in a frame, with no wall to it.
 Your old laptop is on the saw bench, shut, with a clamp across it. She has it for the cutting lists. # prop: laptop-shut
 BEA: A window came up. It had a green dot. I thought it was the printer.
@@ -10,7 +10,7 @@ BEA: I read it to the end. I started at four.
     BEA: No. You only talked. For eight months, in the dark.
 *   ["I wrote to him every night since June, and I hid it from you." # id: 7w9n # move: own # shows: accountable-opening, name-the-break # heard: Every night. I'd hoped I was miscounting.]
     BEA: Every night. I thought the file might be doubled.
-    She says it almost politely, like somebody checking an order.
+    She says it almost politely.
 *   ["You read all of it? Bea, that was private. It wasn't for anyone." # id: t9mw # move: deflect # misses: accountable-opening, drop-defensiveness # meant: I felt as if I'd been walked in on. # heard: So was I private. I was, up to June.]
     BEA: So was I.
 *   ["I was so lonely after that winter, and he was just always there." # id: kkxd # move: explain # misses: acknowledge-no-excuses, accountable-opening # meant: I didn't go looking for it. # heard: That winter. She means mine.]
@@ -35,8 +35,8 @@ BEA: I read it to the end. I started at four.
 *   [Stay where you are, and let the ninth of December be said. # id: ct74 # move: listen # shows: hold-the-storm, active-listening # heard: She's let it lie there. She hasn't tidied it.]
     A last bit of sawdust comes down out of the pipe.
     BEA: It wasn't even a good spoon.
-*   [Go round the bench to her, and take hold of her hands. # id: qhvt # move: comfort # misses: hold-the-storm, right-time-place # meant: I wanted you to feel that I was here now. # heard: She's got hold of me. I was still reading.]
-    She lets you have them. They are quite cold, and they weigh what hands weigh.
+*   [Go round the bench to her, and take hold of her hands. # id: qhvt # move: comfort # misses: hold-the-storm, right-time-place # meant: I was here now. I thought that my hands could say it. # heard: She's got hold of me. I was still reading.]
+    They stay in yours. They are quite cold, and they weigh what hands weigh.
 *   ["One cushion away. And I told him that you were out of my reach." # id: 36jk # move: reflect # shows: active-listening, own-your-part # heard: One cushion. She's measured it as well.]
     BEA: You could have got me with your foot.
 -   A tug goes past on the river. All the small saws hum on their nails.
@@ -44,7 +44,7 @@ BEA: I read it to the end. I started at four.
     -> door
 
 === shavings ===
-She sits down where she was standing, in the shavings, with her apron over her knees. She is breathing like somebody on a ladder. # mood: bea flooded
+She sits down where she was standing, in the shavings, with her apron over her knees, and her breath all up in the top of her. # mood: bea flooded
 *   ["Bea, please. I'll say anything you want. Just look at me, please." # id: fs7b # move: chase # misses: steady-yourself, right-time-place # meant: It frightened me to see you down there. # heard: Now she's frightened. Now I've got two of us.]
     BEA: Get back. You're in my light.
 *   [Sit down by the door frame, well clear of her, and be still. # id: sgt3 # move: listen # shows: steady-yourself, hold-the-storm # heard: She's gone small. She's not going to touch me.]
@@ -62,7 +62,7 @@ The rest of the shop left on the six o'clock boat. She is already at the hinge s
 *   [Take the other end, lift when she lifts, and say nothing over it. # id: vfs9 # move: small-deed # shows: small-acts, daily-consistency # heard: She went when I went.]
     ~ lifted = true
     You carry it through the shop with the door shut between you. You can see her boots under it, and nothing else.
-*   ["I can't talk through a door. Can it wait five minutes?" # id: 74g2 # move: rush # misses: give-it-time, right-time-place # meant: I was scared that you would stop talking to me. # heard: My work's in her way.]
+*   ["How can we talk through a door? Can it wait five minutes?" # id: 74g2 # move: rush # misses: give-it-time, right-time-place # meant: I was scared that you would stop talking to me. # heard: My work's in her way.]
     BEA: Then don't talk.
 *   ["Is it all right if it's me, or would you sooner wait for Mo?" # id: kq5r # move: set-scene # shows: right-time-place, open-questions # heard: She asked if it could be her.]
     ~ lifted = true
@@ -85,7 +85,7 @@ The rest of the shop left on the six o'clock boat. She is already at the hinge s
     She opens the door again, and shuts it, to feel the latch.
     BEA: Both. That's no use to anyone.
 -   BEA: I asked you for one thing that winter. Don't tell people about me as if I was weather. # mood: bea hard
-*   ["You never asked what it was like for me, though. I was scared too." # id: c2fg # move: deflect # misses: know-both-storms, own-your-part # meant: I was on my own with it, and I wanted you to know. # heard: That's true. And she's brought it out for tonight.]
+*   ["What about me, that winter? You never once asked. I was scared too." # id: c2fg # move: deflect # misses: know-both-storms, own-your-part # meant: I was on my own with it, and I wanted you to know. # heard: That's true. And she's brought it out for tonight.]
     BEA: No. I didn't. You can have that one back when I'm not holding this.
 *   [Say nothing. Go and stand the flask upside down to drain. # id: qn37 # move: listen # size: 0.5 # shows: hold-the-storm, meet-anger-with-care # heard: She didn't run off. She went as far as the sink.]
     BEA: Leave the lid off it.
@@ -101,7 +101,7 @@ The rest of the shop left on the six o'clock boat. She is already at the hinge s
 *   ["It's finished. I swear on anything you like, I'm done with him." # id: 59p6 # move: promise-vague # promise: its-over vague # misses: specific-commitment # meant: I meant it. I still mean it. # heard: Done. He doesn't know that he's done.]
     ~ swore = true
     BEA: Does he know? He'll think your battery's gone.
-*   ["What does he need to be told, do you think, and who should say it?" # id: hxcw # move: ask-open # shows: open-questions, clear-agreements # heard: He's to be told. Good. And I get a say.]
+*   ["He'll have to be told something, though. What should it be, and who by?" # id: hxcw # move: ask-open # shows: open-questions, clear-agreements # heard: He's to be told. Good. And I get a say.]
     { safety >= 2:
         ~ last = true
         BEA: One last one, by Friday week. Short. And I see the words first. # event: agree-together last-message weight:2 due:green-dot-2

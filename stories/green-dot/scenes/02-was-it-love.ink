@@ -15,7 +15,7 @@ So you both sit at the stern with the engine in your teeth, and watch the yard g
 - else:
     BEA: So has he been told, yet? Or is he only waiting?
 }
-*   ["I sent it at lunch, just a short one. You've read enough." # id: nvbc # move: minimise # misses: keep-every-promise, clear-agreements # meant: I wanted to spare you seeing his name again. # heard: So there's one more now that I haven't read.]
+*   ["I sent it at lunch, just a short one. You've read enough." # id: nvbc # move: minimise # misses: keep-every-promise, clear-agreements # meant: You'd had to read his name enough for one lifetime. # heard: So there's one more now that I haven't read.]
     { last:
         BEA: I was to see it first. # event: break last-message
     - else:
@@ -30,7 +30,7 @@ So you both sit at the stern with the engine in your teeth, and watch the yard g
     - else:
         She strikes it out, with a ruler. You copy the rest and send it, and show her the tick.
     }
-    It says that you told him what was hers, that you won't write again, and that he is not to answer.
+    It says that you told him what was hers, that you won't write again, and that he is not to answer. # prop: letter-draft
 *   ["I haven't got it right yet. Can I have until we are back over here?" # id: c6mt # move: set-scene # size: 0.5 # shows: words-give-meaning, keep-every-promise # heard: She's asking for one round trip. I can see a round trip.]
     ~ pencil = true
     { last:
@@ -43,7 +43,7 @@ So you both sit at the stern with the engine in your teeth, and watch the yard g
 -   At the far steps the skipper cuts the engine, and for ten seconds the boat goes on by itself. # hold: 900
     ~ last = false
     BEA: Was it love?
-*   ["No. It was never that. He was only somebody to type at." # id: qs9k # move: conceal # misses: open-book, name-the-break # meant: I wanted you to have at least that much. # heard: I know what she called it. She's forgotten that I can read.]
+*   ["No. It was never that. He was only somebody to type at." # id: qs9k # move: conceal # misses: open-book, name-the-break # meant: It was the one thing left that I could give you back. # heard: I know what she called it. She's forgotten that I can read.]
     ~ found = found + 1
     BEA: The sixteenth of January. I love this hour best of anything. # event: discover # mood: bea cold
     BEA: You don't say that to a thing you type at.
@@ -98,7 +98,7 @@ So you both sit at the stern with the engine in your teeth, and watch the yard g
 === wheelhouse ===
 She is up, and round by the wheelhouse, with her forehead on the wet paint of it. Her shoulders go too fast. # mood: bea flooded
 ~ slip = false
-*   ["Come and sit down, please. People can see. Sit here with me, Bea." # id: 2n6g # move: chase # misses: steady-yourself, hold-the-storm # meant: I only wanted you sitting down beside me. # heard: People can see. She'd like me put away.]
+*   ["Come and sit down. People can see you. Sit over here with me, Bea." # id: 2n6g # move: chase # misses: steady-yourself, hold-the-storm # meant: You looked as if you might go over the rail. # heard: People can see. She'd like me put away.]
     BEA: It's a wall. I'm leaning on it. Let me lean.
 *   ["I'll be in by the bicycles. When we touch the yard side I'll come out." # id: dbs7 # move: pause # shows: steady-yourself, right-time-place # heard: The yard side. That's six minutes. I can do six.]
     You stand with the bicycles. Through the glass you can see half of a wet coat.
@@ -121,13 +121,13 @@ The skipper leans out. He has seen you go past your stop three times now. He wan
 -   BEA: You've been wanting to ask me since Sunday. You hold the kettle as if it was going to answer. Go on, then.
 *   ["You wouldn't be sitting here, though, would you, if you'd decided to go?" # id: 6k4w # move: rush # misses: decide-willing, no-quick-fix # meant: I so much wanted it to be true. # heard: She's worked it out for me. It's a boat.]
     BEA: I'm here because I live over there.
-*   ["There's someone in the Oude Haven who sees couples, on Thursdays at five." # id: h8rn # move: seek-help # misses: decide-willing, know-the-stages # meant: I wanted to have done something useful. # heard: I'm being booked in. She hasn't asked if I'm coming.]
+*   ["What about that woman in the Oude Haven? She sees couples, Thursdays at five." # id: h8rn # move: seek-help # misses: decide-willing, know-the-stages # meant: It took me a week to find her, and she had a Thursday. # heard: I'm being booked in. She hasn't asked if I'm coming.]
     BEA: That's a where. I thought you'd a whether.
 *   ["Do you want to try? I can hear yes, or no, or that you don't know." # id: vwfd # move: ask-open # shows: decide-willing, open-questions # heard: There are three. She left me all three.]
     BEA: I like that there's three.
 *   ["You know the question. I'll not ask it until you've had more sleep." # id: 8j35 # move: accept-limit # shows: decide-willing, give-it-time # heard: She's put it away. She's shown me which drawer, though.]
     BEA: I slept four hours last night. I was quite proud of them.
--   BEA: No. That's not the answer. I mean no, I'm not saying tonight. # event: refuse
+-   BEA: No. That's not the answer. I mean, no, you're not getting one on a boat. # event: refuse
     BEA: Everything I build gets taken down after six weeks. I know how to build that. I don't know about the other kind.
 *   ["But we were good, Bea. Before any of this started, we were so good." # id: k7qv # move: rush # misses: build-new-not-back, faq-go-back # meant: I wanted you to remember what there is to save. # heard: That's when she was writing to him. That's the same year.]
     BEA: Before which Tuesday?
@@ -143,7 +143,7 @@ The skipper leans out. He has seen you go past your stop three times now. He wan
         BEA: You'd want. Well. I'd want a lot of things.
     }
 -   BEA: And when he writes? He'll write. It's in him.
-*   ["Take my code. Look whenever you like, I've got nothing left." # id: 2tct # move: deflect # misses: faq-privacy, own-your-part # meant: I wanted you to be sure of me. # heard: So I'm to be the guard. On a carpenter's money.]
+*   ["Take my code. Look whenever you like, I've got nothing left." # id: 2tct # move: deflect # misses: faq-privacy, own-your-part # meant: There was nothing on it that I wouldn't have shown you. # heard: So I'm to be the guard. On a carpenter's money.]
     BEA: I don't want to read it. I've read it.
 *   ["If he does, you hear it that same day, before we put the lamp out." # id: dg2k # move: promise-specific # promise: tell-that-day specific weight:3 due:green-dot-3,green-dot-4 # shows: specific-commitment, open-book # heard: Before the lamp. I can count to a lamp.]
     ~ tell = true
@@ -154,7 +154,7 @@ The skipper leans out. He has seen you go past your stop three times now. He wan
     }
 *   ["He won't, I promise. And if he did it wouldn't mean a thing to me." # id: q5pb # move: promise-vague # promise: it-wont-matter vague # misses: specific-commitment, invite-fears # meant: He truly doesn't matter to me any more. # heard: She's answering for him now.]
     BEA: It'd mean something to me.
-*   ["When would you want to hear of it? At work, or once you are home?" # id: 4sb3 # move: ask-open # shows: open-questions, clear-agreements # heard: She thinks he'll write too. At least we agree on him.]
+*   ["You'd want to hear of it, I think. At work, or once you are home?" # id: 4sb3 # move: ask-open # shows: open-questions, clear-agreements # heard: She thinks he'll write too. At least we agree on him.]
     { safety >= 2:
         ~ tell = true
         BEA: Home. With my boots off. But the same day, whatever day it is. # event: agree-together tell-that-day weight:3 due:green-dot-3,green-dot-4

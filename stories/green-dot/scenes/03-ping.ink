@@ -6,7 +6,7 @@
 Saturday, twenty to midnight, the end of May. The hall door doesn't shut, and so you both see it: one light, on the ceiling out there. # scene: green-dot-3 # stage: demonstrate # room: bedroom-night
 Three months. She is in the bed, and you are in the bed, and there is a bolster down the middle that nobody mentions.
 It is your phone. Hers is an old one, and comes up blue.
-*   [Get up as if for water, and have one quick look on the way. # id: v3mr # move: minimise # size: 0.5 # misses: small-acts, word-deed-gap # meant: I only wanted to be sure it wasn't my mother. # heard: The tap never ran.]
+*   [Get up as if for water, and have one quick look on the way. # id: v3mr # move: minimise # size: 0.5 # misses: small-acts, word-deed-gap # meant: It might have been my mother, landing. # heard: The tap never ran.]
     { phones_due:
         When you come back her eyes are open. It is a quarter to twelve. # event: break phones-in-hall
     - else:
@@ -53,7 +53,7 @@ It is your phone. Hers is an old one, and comes up blue.
     Bea has the end by the herbs. She is telling them how she built a staircase that had to lead nowhere, twice nightly, and Mo is crying with laughing. So are you.
     Then somebody's phone goes, next to the bread. Two notes. A spoon on a glass. # event: trigger 2 # mood: bea far-away # prop: phone-face-down
     It is the new man's, Sem's. You have known him for an hour. Bea's hand has stopped in the air, with the staircase in it.
-*   ["Sorry, it isn't mine! Mine's at home, look. There's nothing in my pockets." # id: dm7x # move: defend # misses: drop-defensiveness, expect-setbacks # meant: I wanted you to know straight away that it wasn't him. # heard: Now nine people are looking at her pockets. Then at me.]
+*   [Stand up and turn out your pockets, so that they can see it isn't yours. # id: dm7x # move: defend # misses: drop-defensiveness, expect-setbacks # meant: I wanted you to know straight away that it wasn't him. # heard: Now nine people are looking at her pockets. Then at me. # why: Nobody had said that it was yours. Bea had gone white, and the table was looking at your pockets.]
     ~ slip = true
     You are holding them inside out, like a clown. Mo has stopped laughing first.
 *   [Keep hold of the bread, and your eyes on her, and stay just there. # id: q9vp # move: listen # shows: expect-setbacks, steady-yourself # heard: She heard it too. She looked at me and not at it.]
@@ -62,10 +62,10 @@ It is your phone. Hers is an old one, and comes up blue.
     - else:
         She looks at the bread. She puts the staircase down, on the cloth, very carefully.
     }
-*   ["Sem, what a noise that makes! Who wants the last of the fish?" # id: 4xjf # move: minimise # misses: expect-setbacks, hold-the-storm # meant: I wanted every eye off you, and quickly. # heard: She's laid a cloth over it. With me under the cloth.]
+*   [Laugh about the noise with Sem, and give him the last of the fish. # id: 4xjf # move: minimise # misses: expect-setbacks, hold-the-storm # meant: I wanted every eye off you, and quickly. # heard: She's laid a cloth over it. With me under the cloth. # why: It took every eye off Bea, and yours with them.]
     ~ slip = true
     Sem says sorry. He has no idea what for, and turns it over by the bread.
-*   ["Shall we go home? We can go this minute, if you want. I'll get the coats." # id: gk66 # move: chase # misses: open-questions, hold-the-storm # meant: I'd have carried you out of there. # heard: I was having a nice time. I'd like to see if it's still here.]
+*   ["Shall we go home? We can go this minute, if you want. I'll get the coats." # id: gk66 # move: chase # misses: open-questions, hold-the-storm # meant: I'd have carried you out of there. # heard: I was having a nice time. I'd like to see if it's still here. # why: You had her coat before she had a word out. She had not said that she wanted to go.]
     ~ slip = true
     BEA: I've only had the one potato.
 -   FLOOR: Bea? You've gone white as anything. Is it the fish?
@@ -79,20 +79,21 @@ It is your phone. Hers is an old one, and comes up blue.
     The jug goes from hand to hand. It gives everybody something to do.
     BEA: Somebody walked over my staircase. I'll be back.
 -   She goes in through the kitchen. You find her in the passage, among nine people's coats, with the good shirt buttoned up wrong at the neck.
-    { safety == 0: -> coats }
+    { safety == 0: -> stairwell }
     -> passage
 
-=== coats ===
-She has got in behind the coats, as far as the wall. You can see her shoes. The hangers are shaking a little. # mood: bea flooded
+=== stairwell ===
+She goes on past the coats, and out, and down. Two floors below she is stood among other people's bicycles, with both hands round a handlebar. The bell on it is shivering. # mood: bea flooded
 ~ slip = false
-*   [Sit down by the umbrellas, under the coats, and wait with her shoes. # id: v7s5 # move: listen # shows: steady-yourself, expect-setbacks # heard: She's on the floor with the brollies. She looks daft. Good.]
-    There is somebody's dog under there too. It leans on you. By and by the hangers leave off. # mood: bea spent
-*   ["I'll be on the stairs. I'll come back up when they've cut the cake." # id: 8vgv # move: pause # shows: steady-yourself, right-time-place # heard: Till the cake. They'll cheer. I'll know by the cheer.]
-    You sit on the stairs with your hands under your legs. Somebody's bicycle ticks.
-    They cheer. You go back up. She is on the floor with her back to the wall, and a dog on her feet. # event: return # mood: bea spent
-*   ["Come out of there, Bea, it was only Sem's. It isn't anything." # id: mh5m # move: chase # misses: steady-yourself, validate-feelings # meant: I couldn't leave you like that, in the dark. # heard: I know whose it was. My knees don't.]
+*   [Sit down on the stairs, six up from her, and look at the same wheel. # id: v7s5 # move: listen # shows: steady-yourself, expect-setbacks # heard: She's left me six stairs. She's looking at a wheel. Good.]
+    Somebody's dog has come down too. It leans on you. By and by the bell leaves off. # mood: bea spent
+*   ["I'll be up at the top. When they cheer for the pudding I'll come down." # id: 8vgv # move: pause # shows: steady-yourself, right-time-place # heard: Till the pudding. They'll cheer. I'll know by the cheer.]
+    You sit at the top with your hands under your legs. Behind the door they are doing the mayor.
+    They cheer. You go down. She is on the bottom stair, and somebody's dog has got its chin on her boots. # event: return # mood: bea spent
+*   ["Come back up, Bea. It was only Sem's phone. It isn't anything." # id: mh5m # move: chase # misses: steady-yourself, validate-feelings # meant: I couldn't leave you like that, in the dark. # heard: I know whose it was. My knees don't.]
     BEA: I know whose it was. Go away and let me catch up.
--   -> passage
+-   In the end you both go up again as far as the coats, one behind the other.
+    -> passage
 
 === passage ===
 BEA: An hour and ten minutes. I was all right for an hour and ten. I'd actually forgotten I was being it. # mood: bea hurt
@@ -108,10 +109,10 @@ BEA: An hour and ten minutes. I was all right for an hour and ten. I'd actually 
     - else:
         BEA: Bread. I saw bread.
     }
-*   ["But I did nothing today. It's a stranger's phone. That isn't fair on me." # id: x6sc # move: defend # misses: faq-keeps-bringing-up, expect-setbacks # meant: I'd been trying so hard, for weeks and weeks. # heard: Fair. She's come out here to be owed something.]
+*   ["But I did nothing today. It's a stranger's phone. That isn't fair on me." # id: x6sc # move: defend # misses: faq-keeps-bringing-up, expect-setbacks # meant: I'd been trying so hard, for weeks and weeks. # heard: Fair. She's come out here to be owed something. # why: You had done nothing, that day, and she had not said that you had.]
     ~ slip = true
     BEA: Nobody said that it was you. I said it was an hour and ten.
-*   ["Let's not give him today too. It's been such a lovely lunch." # id: 25rk # move: rush # misses: faq-keeps-bringing-up, hold-the-storm # meant: I wanted us to have won this one. # heard: I was having the lunch. She's having the having.]
+*   ["Let's not give him today too. It's been such a lovely lunch." # id: 25rk # move: rush # misses: faq-keeps-bringing-up, hold-the-storm # meant: It had been such a good lunch. I'd counted on it. # heard: I was having the lunch. She's having the having.]
     ~ slip = true
     BEA: I'm not giving it him. It went.
 -   There is a coat of yours, and she takes hold of one sleeve of it, to do up the cuff.
@@ -182,7 +183,7 @@ BEA: There's a pudding with a name, and I want to meet it.
     BEA: Tell her you've got one.
 *   [Hang both coats up again, hers on the good peg, and follow her in. # id: wc2h # move: accept-limit # shows: decide-willing, stay-committed # heard: She put mine where I can reach it.]
     There is a new place laid, by the herbs. Somebody has moved Sem's phone to the piano.
-*   ["You don't have to be brave for them. Sit with me a while first." # id: 82n8 # move: comfort # misses: open-questions, hold-the-storm # meant: I wanted to look after you for a minute. # heard: I'm not being brave. I'm being hungry.]
+*   ["You don't have to be brave for them. Sit with me a while first." # id: 82n8 # move: comfort # misses: open-questions, hold-the-storm # meant: You'd been so good all day. Somebody ought to sit with you. # heard: I'm not being brave. I'm being hungry.]
     BEA: It isn't bravery. It's meringue.
 *   { slip } ["I've been rushing about with my hands full since it rang. You choose." # id: mpbz # move: repair-slip # shows: drop-defensiveness, stuck-is-not-failed # heard: She's stopped flapping. She's put the coats down.]
     BEA: You have a bit. You're like a stagehand in the wrong scene.
@@ -237,12 +238,12 @@ BEA: There'll be another. Somebody's always got that noise. And next time it's J
     - else:
         BEA: Bring yours. I'll see whether I've got one.
     }
-*   ["What would you want settled between us, before the next one goes off?" # id: tj8n # move: ask-open # shows: open-questions, clear-agreements # heard: Settled. As if I might have some of it.]
+*   ["I don't know what's left. You'd have to say which bits, and who may have them." # id: tj8n # move: ask-open # shows: open-questions, clear-agreements # heard: She doesn't know. So it's me that says which bits.]
     { safety >= 2:
         ~ lists = true
         BEA: What's ours and what isn't. On paper, one each. The first of June, we're due then anyway. # event: agree-together two-lists weight:2 due:green-dot-4
     - else:
-        BEA: I'd want a tram.
+        BEA: Ask me when there's a tram.
     }
 *   ["I'll change the sound on mine to something else. I'll do that tonight." # id: 67wd # move: solve # misses: hold-the-storm, open-questions # meant: It was a thing that I could actually do. # heard: It's everyone's noise. She'd have to change everyone.]
     BEA: And Sem's? And the woman's at the chemist?

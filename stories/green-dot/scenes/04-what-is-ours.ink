@@ -33,7 +33,7 @@ The show came down on Saturday. The door from February is in the basket, in leng
         BEA: Are we doing June, or is it only cold?
     }
     You go and look for some paper. It takes longer than it ought to.
-*   [Read her the agreement you've typed out, in six parts, with headings. # id: mtjc # move: grand # misses: clear-agreements, specific-commitment # meant: I wanted you to see how seriously I took it. # heard: It's got a heading called Bea.]
+*   [Read her the agreement you've typed out, in six parts, with headings. # id: mtjc # move: grand # misses: clear-agreements, specific-commitment # meant: Six parts. I'd been at it for a week of evenings. # heard: It's got a heading called Bea.]
     ~ slip = true
     { lists_due:
         BEA: That isn't a list. That's a tender. # event: break two-lists
@@ -99,7 +99,7 @@ She puts it down on the boards, between the two of you, with the stamp the right
 *   ["Since Thursday? And every single night you've asked me if there's anything?" # id: d4s3 # move: deflect # misses: faq-privacy, own-your-part # meant: I felt foolish, after trying so hard. # heard: She's got a promise. I never made one. I just got a letter.]
     ~ slip = true
     BEA: It's me he's written to. I'm allowed to be slow.
-*   ["What does he say? If it's about me, I think I ought to know." # id: rrgs # move: chase # misses: faq-privacy, give-it-time # meant: I was frightened of what he might have told you. # heard: It's got my name on it, and she's reaching.]
+*   [Put your hand out for it, since it is sure to have something about you. # id: rrgs # move: chase # misses: faq-privacy, give-it-time # meant: I was frightened of what he might have told you. # heard: It's got my name on it, and she's reaching.]
     ~ slip = true
     BEA: It's got a V on it, for Vos.
 *   [Look at the envelope, and at her, and then feed the stove a bit. # id: g3r9 # move: listen # shows: hold-the-storm, faq-privacy # heard: She's left it be. It can lie there and be a letter.]
@@ -118,8 +118,8 @@ She gets up, and goes out to the yard without her shoes. She holds on to the was
 *   ["I'm going up to the landing. When the clock does the half I'll be down." # id: 7c4r # move: pause # shows: steady-yourself, right-time-place # heard: The half. And she's not going to stand at the glass.]
     You sit on the landing with your back against the airing cupboard. It has the towels in it, and is warm.
     At the half you go down. She has dried her feet, and put a saucepan under the drip. # event: return # mood: bea spent
-*   [Put her boots by the sill, and the light on over the yard, and sit. # id: j2rh # move: listen # shows: steady-yourself, meet-anger-with-care # heard: Boots. Light. And then she let me alone.]
-    You hear the boots before you see them. She stands on the mat until she has stopped dripping, all over. # mood: bea spent
+*   [Open the yard door as far as it goes, and wedge it, and go and sit. # id: j2rh # move: listen # shows: steady-yourself, meet-anger-with-care # heard: It's wedged. So it's only me that has to come through it.]
+    You hear her feet before you see them. She stands on the mat until she has stopped dripping, all over. # mood: bea spent
 -   -> forecast
 
 === forecast ===
@@ -155,14 +155,14 @@ BEA: And you're doing it again. Looking at me like a forecast. I'm tired. I had 
     ~ slip = true
     BEA: I'd sooner you'd meant it. Then somebody would have.
 -   She goes out in the hall, and comes back with the fruit bowl, and both phones in it, and a pear. # prop: phones-in-bowl
-    BEA: First of June. We were going to look at this. So I'm looking.
-*   ["It's June, so that's that one done. I'll have mine back by the bed." # id: rwn6 # move: rush # misses: faq-privacy, clear-agreements # meant: We'd said June, and I'd kept to it. # heard: We said we'd look. She's only picked up.]
-    ~ slip = true
     { phones_due:
-        BEA: That was the looking, was it? # event: break phones-in-hall
+        BEA: First of June. We were going to look at this. So I'm looking.
     - else:
-        BEA: That was the looking, was it?
+        BEA: They've both ended up in here. Nobody ever said they should. So I'm looking.
     }
+*   { phones_due } ["It's June, so that's that one done. I'll have mine back by the bed." # id: rwn6 # move: rush # misses: faq-privacy, clear-agreements # meant: We'd said June, and I'd kept to it. # heard: We said we'd look. She's only picked up.]
+    ~ slip = true
+    BEA: That was the looking, was it? # event: break phones-in-hall
     She takes the pear, which is the only other thing in the bowl.
 *   ["You say first. I'd leave mine out there, but it was never meant for good." # id: 5kbw # move: ask-open # shows: faq-privacy, clear-agreements # heard: I go first. And there's a door in it.]
     { phones_due:
@@ -215,14 +215,14 @@ She reads you hers. Ours: that winter, all of it. My brother may know what he li
     - else:
         BEA: I'm not much of a one for letters.
     }
-*   ["What's in it for you, besides the lorry? I'd like to hear the good part." # id: cf8k # move: ask-open # size: 1.5 # shows: open-questions, decide-willing # heard: The good part. I'd been saving it up in case nobody asked.]
+*   ["Tell me what's in it for you, besides the lorry. I'd like the good part." # id: cf8k # move: ask-open # size: 1.5 # shows: open-questions, decide-willing # heard: The good part. I'd been saving it up in case nobody asked.]
     { safety >= 2:
         BEA: A staircase that leads somewhere. And nobody on it who knows a thing about me.
     - else:
         BEA: Sleep. It's got a bunk in it.
     }
-*   { slip } ["I've been steering you about all night. It's your tour, and your Friday." # id: p4wb # move: repair-slip # shows: drop-defensiveness, stuck-is-not-failed # heard: She's let go of the wheel. I could feel it turning.]
-    BEA: You were, a bit. You indicate, at least.
+*   { slip } ["I've got hold of your sleeve again, haven't I? It's your tour, and your Friday." # id: p4wb # move: repair-slip # shows: drop-defensiveness, stuck-is-not-failed # heard: She noticed her own hand. She's let the sleeve go.]
+    BEA: You had. It's an old sleeve. It'll drop back.
 -   The rain lets up, and the gutter goes on by itself for a while, and then that stops too. # hold: 900
     ~ slip = false
     BEA: I'll want another word, you know. For it. If it comes again. I can't use that one.
@@ -273,7 +273,7 @@ She says yes on the Friday, to all ten. # end: ten-weeks
     BEA: I want to find out who's there when nobody's looking. You do your own finding out.
     The lorry goes at seven. She has told you where not to stand, and you don't stand there. You hear it change down for the bridge.
 - else:
-    BEA: It's not a no. It's not the other, either. I'll know it better from Ghent.
+    BEA: I can't tell what it is from in here. I'll see it better from Ghent. You stand back, from a thing that size.
     The lorry goes at seven. You take the other end of the last flat, and she bangs on the side of it twice, for the driver.
 }
 { lifted:
@@ -313,15 +313,18 @@ You look out at it with her. Yes, you say. They did say grey. It might brighten 
 She gets up, and looks for the handle in among the bark. She stands there and turns it, this way and that, with no door on it. # end: good-at-this
 BEA: You got good at this. I mean it. You ask, and you wait, and you don't go for your phone. I wish you had got good at it with me.
 You say that it was with her. She thinks about that. She gives it more time than you would have.
-BEA: No. It was on me. I'm what you learned it on. I'd always be able to see the pencil marks.
+BEA: No. It was on me. I'd always be able to see the pencil marks.
 { trust >= 2:
     BEA: You kept your word, and I want it written somewhere that you did. I just don't want to be who it's kept to.
 - else:
-    BEA: You've been kind. I've liked the kindness. I put my weight on it, and there was nothing behind. I don't know a nicer way to say that.
+    BEA: It's been lovely to look at, some of it. It was painted. I tried the handle, and there was only wall. I don't know a nicer way to say that.
 }
 You sit up until the stove is out. At one o'clock she goes and gets the last two pears. Neither of you can remember whose name the gas is in.
 You sort the books by who would cry. It comes out nearly even. She gives you the spoon from the ninth of December, and says that it was never any good for soup. # prop: wooden-spoon
-She goes with the tour on the fifteenth. You take the other end of her workbench, on her count, down four flights and out. You can see her boots under it, going backwards, one stair at a time.
+She goes with the tour on the fifteenth. You take the other end of the bench that rocks, on her count, through the hall and out. You can see her boots under it, going backwards.
+{ thursday:
+    On the boards, where its leg stood, there is an envelope, still shut. You both step over it.
+}
 In the spring you are in the stalls, by yourself, in your good coat. There is a staircase, and a woman goes up it, and at the top there is a door. # room: stalls
 It opens. It has the old handle on.
 -> END
@@ -338,7 +341,7 @@ It opens. It has the old handle on.
 }
 She goes round the flat with a pencil. She isn't taking much. She writes a small B on the undersides of things, where they would be on a set.
 { found >= 2:
-    You say that it was only ever to save her being hurt. You have said it before. She tells you the dates.
+    You say that it was only ever to save her being hurt. She asks you which of the two of you it saved. She isn't being clever. She would like to know.
 - else:
     You say that you were just about to tell her. It is even true. She nods, as she would to the radio.
 }

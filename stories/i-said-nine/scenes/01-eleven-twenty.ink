@@ -5,13 +5,13 @@ The apartment is one room and a bath, and Junie sleeps in the room. So whatever 
 Twenty past eleven. You come up out of the alley with a pot of the lemon soup in both hands, its lid taped down. # prop: soup-pot-full
 Luis is at the rail in his work vest, with the monitor by his boot. It has five lights. Two of them are on. That's her, breathing.
 LUIS: They lock the door at ten. They really do lock it. Denny says a guy knocked.
-*   ["Marco's fryer went down at eight, and then a twelve-top walked in on us." # id: hmx6 # move: explain # misses: accountable-opening, acknowledge-no-excuses # meant: I wanted you to know I'd tried to get out of there. # heard: A fryer. I had money on the walk-in.]
+*   ["Marco's fryer went down at eight, and then a twelve-top walked in on us." # id: hmx6 # move: explain # misses: accountable-opening, acknowledge-no-excuses # meant: I'd been trying to get out of there since eight. # heard: A fryer. I had money on the walk-in.]
     LUIS: A fryer.
     He puts it with the others, the way he keeps receipts.
 *   ["I said nine, and I came at twenty past eleven. You missed it because of me." # id: t9mw # move: own # shows: accountable-opening, i-statements # heard: Because of me. There wasn't a fryer in it.]
     LUIS: Twenty past. Yeah.
     He had got himself ready for a reason. You can see him stand there with nowhere to put it.
-*   [Hold the pot out to him. It's the lemon one, his favorite, and it's still warm. # id: 7w9n # move: grand # size: 0.5 # misses: steady-not-grand, accountable-opening # meant: I wanted to bring you home something good. # heard: Another one for the freezer.]
+*   [Hold the pot out to him. It's the lemon one, his favorite, and it's still warm. # id: 7w9n # move: grand # size: 0.5 # misses: steady-not-grand, accountable-opening # meant: It was all I had to bring. I made it for you. # heard: Another one for the freezer. # why: It was his favorite. To take it, he had to put down the test first.]
     ~ soup = true
     LUIS: Okay.
     He says it the way he says it to his foreman. He takes the soup in and puts it, unopened, next to the other soup.
@@ -38,7 +38,7 @@ He doesn't mean what time did you leave.
 It comes out so low that the monitor nearly covers it, turned all the way up, playing nothing.
 LUIS: I had my shoes on at nine. Quarter after, I had her in the carrier, my jacket over the both of us. I figured I'd hand her to you on the sidewalk. # mood: luis hurt
 LUIS: Nine-twenty, it stops. It lets down, you know, on the one side. Like a dog getting ready to be petted.
-*   ["Your mother would've come, though. She said to call her any time at all." # id: ct74 # move: deflect # misses: own-your-part, drop-defensiveness # meant: I hated to think of you stuck with no way out. # heard: So it's my mother that was late.]
+*   ["What about your mother? She said to call her, any time, day or night." # id: ct74 # move: deflect # misses: own-your-part, drop-defensiveness # meant: I hated to think of you stuck with no way out. # heard: So it's my mother that was late.]
     LUIS: She was in bed. She drives a school bus, Tess, she's on it at five. What's the emergency? You're at work?
 *   [Stay where you are, two steps below him, and let the bus go by again. # id: qhvt # move: listen # shows: active-listening, hold-the-storm # heard: She let it go by. She didn't jump on it.]
     It takes its time. You can nearly hear the doors.
@@ -47,7 +47,7 @@ LUIS: Nine-twenty, it stops. It lets down, you know, on the one side. Like a dog
     LUIS: It knelt. He thought I was getting on. He said, you coming, chief?
 *   [Go up the last two steps, quietly, and get both your arms around him. # id: fs7b # move: comfort # misses: hold-the-storm, right-time-place # meant: I wanted to hold you up for a second. # heard: I'm not done. And she smells like dinner.]
     { safety >= 2:
-        He lets you. His chin doesn't come down onto your head, where it goes.
+        He stands there for it. His chin doesn't come down onto your head, where it goes.
     - else:
         LUIS: Don't. You smell like dinner.
     }
@@ -55,7 +55,7 @@ LUIS: Nine-twenty, it stops. It lets down, you know, on the one side. Like a dog
 Down there somebody says something, in no language.
 LUIS: No. Leave her. She gets the kitchen off you, and then she's up till one. # event: refuse
 He's right. It's in your hair.
-*   ["You've had her since four. Let me do this one thing tonight, at least." # id: sgt3 # move: rush # misses: give-it-time, steady-not-grand # meant: I wanted to take something, anything, off you. # heard: One thing. And then we're square.]
+*   ["You've had her since four. Let me do this one thing tonight, at least." # id: sgt3 # move: rush # misses: give-it-time, steady-not-grand # meant: You'd been on since four. I had two free arms. # heard: One thing. And then we're square.]
     LUIS: She isn't a thing. She's asleep. Let her be asleep.
 *   [Stand still with him on the iron, and watch the lights go back down. # id: 55hs # move: accept-limit # shows: give-it-time, hold-the-storm # heard: She stayed put. I didn't have to hold the gate.]
     Four. Four. Three. A car door, and four again. Then two. You both look up at the same time, like people who have got away with something.
@@ -66,8 +66,8 @@ He's right. It's in your hair.
     LUIS: It's forty degrees, Tess.
 -   LUIS: It isn't even the test. They give it again November nineteenth. It's eighty-five bucks and I eat it.
 LUIS: I quit listening for you. Couple weeks ago. I used to hear that gate and I'd know. And I noticed I wasn't. # mood: luis far-away
-He says it the way he would read you a meter.
-*   ["It's eleven times, Luis. I've made it home fine fifty nights since August." # id: 74g2 # move: minimise # misses: word-deed-gap, validate-feelings # meant: I wanted you to remember that I do come home. # heard: Fifty nights I didn't need her to.]
+He says it to the two lights.
+*   ["It's eleven times, Luis. I've made it home fine fifty nights since August." # id: 74g2 # move: minimise # misses: word-deed-gap, validate-feelings # meant: I do come home. Most nights I run. # heard: Fifty nights I didn't need her to.]
     LUIS: Fifty nights I had no place to be.
 *   ["Eleven times I said nine and meant it, and then let the kitchen pick." # id: kq5r # move: own # shows: word-deed-gap, own-your-part # heard: She meant it. That's the part I can't find a box for.]
     LUIS: I know you meant it. That's what I can't find a place to put.
@@ -106,7 +106,7 @@ A train goes over, and he lets it, with his eyebrows up, so he won't have to say
     }
 *   ["At eight o'clock I'm good, and I like being good, so I don't look up." # id: 4bqx # move: disclose # shows: own-your-part, words-give-meaning # heard: She likes it there. I kind of knew. It's different said.]
     LUIS: I know you're good. I've seen it. I get the other one, at eleven-twenty.
-*   ["That isn't fair. They'd fire me, and then who's paying for night school?" # id: fzdp # move: defend # misses: drop-defensiveness, own-your-part # meant: I was doing it for your class, too. # heard: So she was late for school on account of school.]
+*   ["Who's paying for night school if they fire me? That isn't fair, Luis." # id: fzdp # move: defend # misses: drop-defensiveness, own-your-part # meant: I was doing it for your class, too. # heard: So she was late for school on account of school.]
     LUIS: I'm not in night school. I'm on the stairs.
 *   [Put your back against the bricks, and look for the true one before you talk. # id: sm3f # move: listen # shows: active-listening, own-your-part # heard: She isn't grabbing the first one off the shelf.]
     LUIS: Take your time. I'm up at ten to five.
@@ -140,9 +140,9 @@ It's in his phone: CLASS, ten p.m., with the two little arrows that mean forever
     - else:
         LUIS: Monday's a day.
     }
-*   ["Chef's a good guy. He's got a kid of his own. He gets how it is." # id: xjzv # move: minimise # misses: own-your-part, specific-commitment # meant: I wanted you to think that it would be easy. # heard: He gets how it is at eleven. At eight he's got a twelve-top.]
+*   ["Chef's a good guy. He's got a kid of his own. He gets how it is." # id: xjzv # move: minimise # misses: own-your-part, specific-commitment # meant: It was going to be fine. One of us had to think so. # heard: He gets how it is at eleven. At eight he's got a twelve-top.]
     LUIS: He's a good guy. His kid's in Tampa.
-*   ["What would you have to see, so you'd know that I'd really asked him?" # id: 97nm # move: ask-open # shows: kt-deeds-back-words, word-deed-gap # heard: See. She knows it has to be something you can see.]
+*   ["How could you tell I'd really asked? I mean a thing you could look at." # id: 97nm # move: ask-open # shows: kt-deeds-back-words, word-deed-gap # heard: Look at. She knows it has to be something you can look at.]
     { safety >= 2:
         ~ rota = true
         LUIS: The schedule. Your name, and out at half past, in pen. By Monday, before he's got his week sold. # event: agree-together rota-talk weight:2 due:i-said-nine-2
@@ -168,8 +168,8 @@ He has picked up the monitor. Two lights.
     - else:
         LUIS: I'd be lying there listening to you listen.
     }
-*   ["Just say that we're okay, and I'll let you sleep. I only need that." # id: 4gxb # move: rush # misses: give-it-time, no-quick-fix # meant: I was scared, and I wanted something to hold. # heard: She only needs that. It's about the size of a house.]
-    LUIS: We're on a fire escape.
+*   ["We could have this fixed by Tuesday. You and me, we're good at fixing." # id: 4gxb # move: rush # misses: give-it-time, no-quick-fix # meant: I was scared, and I wanted a day for it to be over by. # heard: I fix things. You shut them off first.]
+    LUIS: You don't fix it live.
 -   -> close_1
 
 === close_1 ===

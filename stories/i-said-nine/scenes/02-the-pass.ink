@@ -34,7 +34,7 @@ CHEF: Good news is my dishwasher's back Wednesday. Bad news is that was all of t
     - else:
         He sends you a thumb. At five Chef has had his sandwich. He says yes before you've finished, and uses your Sharpie.
     }
-*   [Let it go until Wednesday. He's short a dishwasher, and you do owe him one. # id: h4j9 # move: minimise # size: 0.5 # misses: keep-every-promise, word-deed-gap # meant: I knew that he'd say yes if I waited for a good day. # heard: Monday went by. I didn't say anything. Neither did it.]
+*   [Let it go until Wednesday. He's short a dishwasher, and you do owe him one. # id: h4j9 # move: minimise # size: 0.5 # misses: keep-every-promise, word-deed-gap # meant: I knew that he'd say yes if I waited for a good day. # heard: Monday went by. I didn't say anything. Neither did it. # why: Monday was the promise. A better day for Chef was a day too late for Luis.]
     { rota:
         The schedule goes up at five. It has you on till close, both nights, in pencil. # event: break rota-talk
     - else:
@@ -50,7 +50,7 @@ Over the pass there is a clock. Luis hung it, one night in March. It's two minut
     CHEF: I've got fourteen walking in at twenty after, and you're mine till close. Right? It says so.
 }
 ~ asked = false
-*   ["Heard, Chef. Let's see how we look around half past, okay? I'll try to." # id: vq72 # move: minimise # misses: keep-every-promise, specific-commitment # meant: I thought that I could still do both. # heard: She says heard to him. To me she says she'll try.]
+*   ["Heard, Chef. Let's see how we look around half past, okay? I'll try to." # id: vq72 # move: minimise # misses: keep-every-promise, specific-commitment # meant: I thought that I could still do both. # heard: She says heard to him. To me she says she'll try. # why: On that line heard means yes. Luis had been promised the yes.]
     Heard. Everybody on that line says it, forty times an hour. It means yes.
     -> eight_twenty_eight
 *   ["No, Chef. I'm out at half past. I'll have your fourteen cut by then." # id: 8dvr # move: small-deed # shows: keep-every-promise, daily-consistency # heard: Nobody ever told that guy no for me.]
@@ -69,7 +69,7 @@ CHEF: Tess, just fire me those two and go. Four minutes. Go after the two.
     ~ way = "home"
     You are out past the dish pit before you hear it hit the pan. It sounds right.
     -> in_the_door
-*   [Fire the two, since it's only four minutes, and then run for the train. # id: bctz # move: minimise # size: 0.5 # misses: keep-every-promise, small-acts # meant: It really was just four minutes. # heard: There's always two more. I was watching the stove.]
+*   [Fire the two, since it's only four minutes, and then run for the train. # id: bctz # move: minimise # size: 0.5 # misses: keep-every-promise, small-acts # meant: It really was just four minutes. # heard: There's always two more. I was watching the stove. # why: It really was four minutes. He was the one who had to run them.]
     ~ way = "four"
     The two are perfect. You miss the 8:34 by the length of a platform, and you see its lights all the way up the tunnel.
     -> at_the_gate
@@ -83,7 +83,7 @@ CHEF: Tess, just fire me those two and go. Four minutes. Go after the two.
 He picks up before it has rung. He's whispering. Behind him there's water going, and somebody hitting a tray with a spoon. # room: home-on-the-line # prop: phone-call # mood: luis guarded
 LUIS: It's bad, huh. What time is it?
 He knows what time it is. He has a stove.
-*   ["Chef dropped a fourteen on me just now, Luis. There's just no way out of it." # id: 2n6g # move: explain # misses: acknowledge-no-excuses, own-your-part # meant: I wanted you to know I didn't choose it. # heard: I didn't ask who it was. I asked what time.]
+*   ["Chef dropped a fourteen on me just now, Luis. There's just no way out of it." # id: 2n6g # move: explain # misses: acknowledge-no-excuses, own-your-part # meant: I didn't pick it. It walked in with a reservation. # heard: I didn't ask who it was. I asked what time.]
     ~ slip = true
     LUIS: Okay. So what time?
 *   ["I can't make eight-fifty. I can make your stop by nine-fifteen. Bring her?" # id: dbs7 # move: own # shows: word-deed-gap, i-statements # heard: There's a time in it. And a place. I can dress her for that.]
@@ -92,7 +92,7 @@ He knows what time it is. He has a stove.
     ~ slip = true
     LUIS: It's load calcs tonight. It's a third of the exam.
     You tell him nine-fifteen, then, at his stop. You hear the spoon quit.
-*   ["What have you got to have from me, so you can still make the bus?" # id: 4m5p # move: ask-open # shows: small-acts, specific-commitment # heard: What've I got to have. Your arms, at a place, at a time.]
+*   ["Tell me what you've got to have from me, to still make that bus." # id: 4m5p # move: ask-open # shows: small-acts, specific-commitment # heard: What've I got to have. Your arms, at a place, at a time.]
     { safety >= 2:
         LUIS: You, under the sign, by nine-fifteen. I'll bring her down. I'll put her in the orange thing, so you can see us.
     - else:
@@ -126,7 +126,7 @@ CHEF: Tess, I need you. You leave me now and it's Marco on fish.
     }
     LUIS: Fifteen. Not sixteen.
     -> under_the_sign
-*   [Plate the fourteen. It's ten minutes, and nobody else can do it in ten. # id: f9sf # move: withdraw # misses: keep-every-promise, word-deed-gap # meant: I couldn't leave them in the weeds. # heard: I know what she's doing. She's being good at it.]
+*   [Plate the fourteen. It's ten minutes, and nobody else can do it in ten. # id: f9sf # move: withdraw # misses: keep-every-promise, word-deed-gap # meant: I couldn't leave them in the weeds. # heard: I know what she's doing. She's being good at it. # why: You did it well. It was what you do well that he had been waiting behind.]
     ~ way = "gone"
     You're beautiful at it. Seven and seven, hot, wiped, gone. When you next see the clock it says five to.
     -> on_the_shelf
@@ -140,10 +140,10 @@ Twelve to nine by the stove. He's in the middle of the floor with his shoes on a
 }
 ~ home_due = false
 Junie puts a fist out toward your neckerchief. She's got one sock on. # prop: baby-socks
-*   ["See that? Forty-eight! I told Chef no in front of the entire line." # id: h8rn # move: rush # misses: daily-consistency, steady-not-grand # meant: I was so happy I'd done it. # heard: She wants a receipt.]
+*   ["See that? Forty-eight. I told Chef no in front of the entire line." # id: h8rn # move: rush # misses: daily-consistency, steady-not-grand # meant: I was so happy I'd done it. # heard: There ought to be a parade. I was looking at the stove. # why: He had looked at the stove, and he knew. It asked him to say so, with his shoes on.]
     ~ slip = true
     LUIS: Okay. That's good.
-    He says it the way he says it to his foreman.
+    He says it to the sock.
 *   ["Tell me what she's had, and what she'll want, and go. You can walk it." # id: 8j35 # move: ask-open # shows: small-acts, words-give-meaning # heard: I can walk it. I've got twelve minutes and I can walk it.]
     LUIS: Bottle at seven. At nine she'll want the bear, and act like she doesn't.
 *   [Wash to the elbows first, with the dish soap, and hold out your arms. # id: vwfd # move: small-deed # shows: small-acts, daily-consistency # heard: She washed before she reached. I'd been going to ask her.]
@@ -223,15 +223,15 @@ LUIS: I can't do the table. I size for everything.
 *   ["You'd get it if you'd slept. Go lie down, and I'll quiz you on Saturday." # id: s4nj # move: rush # misses: open-questions, active-listening # meant: You looked so beat. # heard: I work Saturday.]
     LUIS: I work Saturday.
 *   [Pull the other chair around, and look at the page from his side of it. # id: 6q99 # move: listen # shows: active-listening, small-acts # heard: She came around to the side where you can read it.]
-    He puts a finger under a line. Range. Dryer. Heat. You haven't got a dryer.
+    He puts a finger under a line. Range. Dryer. Heat. You don't have a dryer.
     LUIS: It's some other people's house.
-*   ["What would it take to get it? I don't mean from me. I mean in hours." # id: jdx2 # move: ask-open # shows: open-questions, steady-not-grand # heard: In hours. That's the first useful question all week.]
+*   ["Tell me what it takes to get it. I don't mean from me, I mean hours." # id: jdx2 # move: ask-open # shows: open-questions, steady-not-grand # heard: In hours. That's the first useful thing anyone's asked all week.]
     { safety >= 2:
         LUIS: Hours in a row. I get it, and then it's ten minutes later and I'm at my stop.
     - else:
         LUIS: More than I've got.
     }
-*   ["Everyone flunks that part. Marco's cousin took it three times, and he's fine." # id: v3mr # move: minimise # misses: validate-feelings, active-listening # meant: I wanted to take the weight off you. # heard: Three times. That's a year and a half, is what that is.]
+*   ["Everyone flunks that part. Marco's cousin took it three times, and he's fine." # id: v3mr # move: minimise # misses: validate-feelings, active-listening # meant: It's a hard table. I didn't want you feeling dumb. # heard: Three times. That's a year and a half, is what that is.]
     LUIS: At eighty-five bucks.
 -   {
 - way == "home":
@@ -244,7 +244,7 @@ LUIS: I can't do the table. I size for everything.
     LUIS: So that's twelve.
 }
 He turns a page and turns it back.
-*   ["You could say one nice thing. I'm trying as hard as I can, over here." # id: n6p4 # move: rush # misses: kt-deeds-back-words, give-it-time # meant: It was hard for me, and I wanted you to see it. # heard: I noticed. I was the one standing there with his shoes on.]
+*   ["How about one nice thing? I'm trying as hard as I can, over here." # id: n6p4 # move: rush # misses: kt-deeds-back-words, give-it-time # meant: It was hard for me, and I wanted you to see it. # heard: I noticed. I was the one standing there with his shoes on.]
     ~ slip = true
     LUIS: I noticed. I was standing there with my shoes on.
 *   ["You can't put your weight on that. I wouldn't put mine on it, either." # id: 2tct # move: validate # shows: give-it-time, word-deed-gap # heard: She isn't selling it. She set it down and let go of it.]
@@ -261,24 +261,24 @@ He turns a page and turns it back.
     LUIS: I just wanted the bus.
     He says it to the book, but he moves the book, so there's some table on your side.
 -   ~ slip = false
-{ safety == 0: -> the_fan }
+{ safety == 0: -> the_tub }
 -> what_time_thursday
 
-=== the_fan ===
-He gets up and goes in the bathroom, and the fan comes on. Under the door you can see his socks. He's sitting on the side of the tub. # mood: luis flooded
+=== the_tub ===
+He gets up and goes in the bathroom, and shuts the door, and no light comes on under it. You can hear the side of the tub take his weight. # mood: luis flooded
 *   ["Luis, you can't just go in there. Open up and tell me what I did now." # id: dm7x # move: chase # misses: steady-yourself, hold-the-storm # meant: I was scared of how quiet it was. # heard: She's at the door. It's the only door we've got.]
-    The fan goes up to the next speed. You hadn't known it had one.
+    Something gets pushed up against it from the inside. It sounds like the hamper.
 *   ["I'll be out on the steps. I'm back in at quarter past, and I'll be quiet." # id: q9vp # move: pause # shows: steady-yourself, right-time-place # heard: Quarter past. All right. It's got a clock on it.]
     The steps are wet, and there are nine of them down from the street. You go up them and down them.
-    At quarter past you come in. The fan's off. He has put the bear on the monitor, to keep it company. # event: return # mood: luis spent
-*   [Sit down on the kitchen floor across from the door, and let the fan run. # id: 4xjf # move: listen # shows: steady-yourself, give-it-time # heard: I can see her shadow. It's sitting down. It isn't coming in.]
-    It runs for a good while. Then there's a click, and he's still in there, but you can hear him being in there. # mood: luis spent
+    At quarter past you come in. He's back at the table, and he has put the bear on the monitor, to keep it company. # event: return # mood: luis spent
+*   [Put the kitchen light out too, and sit down on the floor across from the door. # id: 4xjf # move: listen # shows: steady-yourself, give-it-time # heard: It went dark out there too. She sat down. She isn't coming in.]
+    It's dark for a good while. There's just the stove, telling the time. Then there's a click, and a yellow line along the floor. # mood: luis spent
 -   -> what_time_thursday
 
 === what_time_thursday ===
 { home: -> in_tens }
 LUIS: And Thursday? What am I putting my shoes on for, Thursday? Is it nine?
-*   ["Thursday I'm here. You don't have to worry about it. I've got it." # id: gk66 # move: promise-vague # promise: ive-got-it vague # misses: specific-commitment, word-deed-gap # meant: I wanted you to be able to put it down. # heard: There's no number in that. I went over it twice for a number.]
+*   ["Thursday I'm here. You don't have to worry about it. I've got it." # id: gk66 # move: promise-vague # promise: ive-got-it vague # misses: specific-commitment, word-deed-gap # meant: You'd been holding it two months. I meant, give it here. # heard: There's no number in that. I went over it twice for a number.]
     LUIS: Got what?
 *   ["Tuesdays and Thursdays, eight-fifty. Or else a call by eight-fifteen." # id: s8tw # move: promise-specific # promise: home-850 specific weight:2 due:i-said-nine-3 # shows: specific-commitment, keep-every-promise # heard: Eight-fifty. So I can walk.]
     ~ home = true
@@ -310,7 +310,7 @@ LUIS: I get it in tens. Ten minutes on the bus, ten at lunch, ten when she's got
     }
 *   ["You'll have your hours. I'll find them for you somewhere, I promise you." # id: 8vgv # move: promise-vague # promise: find-hours vague # misses: specific-commitment, kt-deeds-back-words # meant: I wanted you to have them more than anything. # heard: Somewhere. I've looked there.]
     LUIS: Somewhere. I looked there.
-*   ["Which four would be good ones? I don't know what hours your head works." # id: mh5m # move: ask-open # shows: open-questions, small-acts # heard: I do. It works from nine till about one.]
+*   ["You pick the four, and tell me. I don't know what hours your head works." # id: mh5m # move: ask-open # shows: open-questions, small-acts # heard: I do. It works from nine till about one.]
     { safety >= 2:
         ~ sundays = true
         LUIS: Sunday. Nine to one, at the library. You've got her, and your phone's off. That four. # event: agree-together sundays weight:2 due:i-said-nine-3
@@ -325,7 +325,7 @@ In the other room somebody sighs, as if she'd heard that before.
     LUIS: Then don't watch.
 *   [Take the monitor off the book, put the bear on there in its place, and go. # id: btf4 # move: accept-limit # shows: give-it-time, small-acts # heard: So that's her on till five. And I've got a bear.]
     It's a good weight, for a bear. It holds the page. # prop: toy-bear
-*   ["At least let me make you some eggs. It won't take me but four minutes." # id: pg4t # move: grand # size: 0.5 # misses: steady-not-grand, give-it-time # meant: It's the one thing I know I'm good for. # heard: She's got the pan out. It's the soup again.]
+*   [Get out the pan and two eggs, and have them on before he can say no. # id: pg4t # move: grand # size: 0.5 # misses: steady-not-grand, give-it-time # meant: It's the one thing I know I'm good for. # heard: She's got the pan out. It's the soup again.]
     LUIS: I'm not hungry, Tess. I'm stupid. It's different.
 *   ["Okay. If you get one, knock on the wall. I'd kind of like to know." # id: 25rk # move: reaffirm # shows: words-give-meaning, give-it-time # heard: She'd be lying there waiting for a knock. That's a switch.]
     { trust >= 1:

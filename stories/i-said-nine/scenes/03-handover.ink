@@ -43,7 +43,7 @@ Thursday the nineteenth. You were out at 8:29, with your station wiped. At 8:37,
 A voice says that we are standing momentarily. It says it in the voice it has for everything.
 LUIS: shoes on
 He sends that now, around quarter of. He sent it before he knew.
-*   [Wait. It's only momentarily, and tonight of all nights he doesn't need a scare. # id: grdj # move: withdraw # size: 0.5 # misses: small-acts, keep-every-promise # meant: I didn't want to put that in your head before a test. # heard: Ten of, and nothing. I know how that one goes.]
+*   [Wait. It's only momentarily, and tonight of all nights he doesn't need a scare. # id: grdj # move: withdraw # size: 0.5 # misses: small-acts, keep-every-promise # meant: I didn't want to put that in your head before a test. # heard: Ten of, and nothing. I know how that one goes. # why: You wanted him calm. At ten of nine the quiet told him the old story instead.]
     ~ slip = true
     It turns 8:50 in your hand. You watch it do it.
     { home_due:
@@ -58,7 +58,7 @@ He sends that now, around quarter of. He sent it before he knew.
     - else:
         LUIS: ok. when it moves # prop: thread-read
     }
-*   ["Five minutes, tops! You'll make it easy. Don't you worry about a thing." # id: 63p2 # move: promise-vague # promise: five-minutes vague # misses: specific-commitment, word-deed-gap # meant: I wanted you calm, so you'd do well. # heard: Five from what?]
+*   ["Five minutes, tops. You'll make it easy. Don't you worry about a thing." # id: 63p2 # move: promise-vague # promise: five-minutes vague # misses: specific-commitment, word-deed-gap # meant: I wanted you calm, so you'd do well. # heard: Five from what?]
     ~ slip = true
     LUIS: five from what
     { home_due:
@@ -66,7 +66,7 @@ He sends that now, around quarter of. He sent it before he knew.
     - else:
         The lights go brown. It turns 8:50 in your hand, and then it turns 8:51.
     }
-*   [Film the dark car, with the faces lit from below, and send him that. # id: jqcr # move: defend # misses: drop-defensiveness, words-give-meaning # meant: I couldn't bear for you to think it was a story. # heard: She's sent me evidence. I'm not a judge. I'm in the hall with a baby.]
+*   [Film the dark car, with the faces lit from below, and send him that. # id: jqcr # move: defend # misses: drop-defensiveness, words-give-meaning # meant: I couldn't bear for you to think it was a story. # heard: She's sent me evidence. I'm not a judge. I'm in the hall with a baby. # why: He got the time, and that was the half he needed. The film answered a charge he hadn't made.]
     ~ told = true
     ~ slip = true
     { home_due:
@@ -83,10 +83,10 @@ You read it standing up, in the dark, with your thumb over it.
 *   [Write that you left on time, take it out again, and put: Still stopped. # id: 82n8 # move: small-deed # shows: drop-defensiveness, steady-not-grand # heard: The dots went on a while, for two words. She took something out.]
     I left at 8:29, I swear to God. Ask Chef. Ask Marco. # prop: thread-draft
     You look at it for as long as it took to write. Then it's gone, and there's just the two words.
-*   ["I left at 8:29, though. Ask Chef! It is really the train this time." # id: mpbz # move: defend # misses: drop-defensiveness, give-it-time # meant: It was the first time it wasn't me. # heard: This time. She said it, I didn't.]
+*   ["I left at 8:29, though. Ask Chef. It is really the train this time." # id: mpbz # move: defend # misses: drop-defensiveness, give-it-time # meant: It was the first time it wasn't me. # heard: This time. She said it, I didn't. # why: It was the train. He had told you what the quiet did, and got told about the train.]
     ~ slip = true
     LUIS: i didnt say it wasnt
-*   ["I'm so sorry! Don't be mad. Say something. I'm going out of my mind here." # id: zbzq # move: chase # misses: steady-yourself, know-both-storms # meant: I was scared, in the dark, by myself. # heard: So now I'm to hold her hand, in a tunnel, by phone.]
+*   ["I'm so sorry. Don't be mad. Say something. I'm going out of my mind here." # id: zbzq # move: chase # misses: steady-yourself, know-both-storms # meant: I was scared, in the dark, by myself. # heard: So now I'm to hold her hand, in a tunnel, by phone.]
     ~ slip = true
     LUIS: im getting her coat on
 -   At 8:58 the lights all come up.
@@ -103,7 +103,7 @@ In the lit door at the bottom there's his mother, in a cardigan and slippers, wi
 }
 ~ home_due = false
 GRACIELA: I was in the neighborhood.
-*   ["You had your mother here? So there was a spare, this entire time?" # id: bzng # move: attack # size: 0.5 # misses: give-it-time, kt-deeds-back-words # meant: It hurt, to see that you'd planned for me not to come. # heard: A spare. Yeah. I carry one. I wonder where I learned that.]
+*   ["You had your mother here? So there was a spare, this entire time?" # id: bzng # move: attack # size: 0.5 # misses: give-it-time, kt-deeds-back-words # meant: It hurt, to see that you'd planned for me not to come. # heard: A spare. Yeah. I carry one. I wonder where I learned that. # why: He had wanted one sure thing for one night. It got answered like a vote against you.]
     ~ slip = true
     GRACIELA: I brought my pillow.
 *   [Hold out your arms for her, and leave the train wherever the train is. # id: pm97 # move: small-deed # shows: small-acts, steady-not-grand # heard: No train. Only arms.]
@@ -116,7 +116,7 @@ GRACIELA: I was in the neighborhood.
 -   Junie comes across. First the head, then the weight. Then the one hand, that won't let go of his vest, and he works it loose, a finger at a time.
 GRACIELA: Is that the lemon, in there? I'll go see about it.
 LUIS: I had my shoes on. I'm listening, and I catch myself at it. And it's ten of, and it's quiet, and I'm back there in October in a vest. # mood: luis hurt
-*   ["But I'm here! You have eleven minutes. Go on, we can do all this after." # id: rk9f # move: rush # misses: give-it-time, validate-feelings # meant: I couldn't let you miss it twice. # heard: She's got the minutes. I know the minutes.]
+*   ["I'm here, and you have eleven minutes. Go on, we can do all this after." # id: rk9f # move: rush # misses: give-it-time, validate-feelings # meant: I couldn't let you miss it twice. # heard: She's got the minutes. I know the minutes.]
     ~ slip = true
     LUIS: I know what I've got.
 *   [Stay on your step with her, and don't look at your phone while he says it. # id: 48w6 # move: listen # shows: give-it-time, active-listening # heard: She's got eleven minutes and she's giving them to me.]
@@ -127,13 +127,13 @@ LUIS: I had my shoes on. I'm listening, and I catch myself at it. And it's ten o
     - else:
         LUIS: It didn't have far to go.
     }
-*   { slip } ["I keep on handing you that train. You've had a bad half hour. I'm listening." # id: tj8n # move: repair-slip # shows: drop-defensiveness, words-give-meaning # heard: She put the train down. I didn't have to ask her to.]
+*   { slip } ["That was the train again. I'm setting it down. You've had a bad half hour." # id: tj8n # move: repair-slip # shows: drop-defensiveness, words-give-meaning # heard: She put the train down. I didn't have to ask her to.]
     LUIS: It's a good train. I believe in the train.
 -   LUIS: I called her Tuesday. You hadn't done anything. I wanted one I was sure of, for tonight.
 He says it to the top of Junie's head.
-*   ["Eight good nights, and you called in a sub? So what would it take?" # id: 67wd # move: attack # size: 0.5 # misses: kt-deeds-back-words, give-it-time # meant: I'd worked so hard, and it was like it hadn't happened. # heard: There. She's been adding them up. They come to eight.]
+*   ["All those good nights, and you called in a sub? So what would it take?" # id: 67wd # move: attack # size: 0.5 # misses: kt-deeds-back-words, give-it-time # meant: I'd worked so hard, and it was like it hadn't happened. # heard: There. So she's been adding them up.]
     ~ slip = true
-    LUIS: I don't know. More than eight.
+    LUIS: I don't know. More of them, I guess.
 *   ["Good. Keep her. For tonight I would have wanted a sure one, myself." # id: jvj5 # move: accept-limit # shows: give-it-time, kt-deeds-back-words # heard: She isn't mad. I had a thing all ready for if she was mad.]
     { trust >= 2:
         LUIS: You were pretty sure. I was eighty percent. Eighty's a B.
@@ -169,21 +169,21 @@ He has gone up one step while he was saying it.
     LUIS: She's seen it. She was in my jacket.
 *   [Sit down to one side with her, so that he's got the whole stair. # id: pshk # move: accept-limit # shows: give-it-time, small-acts # heard: There's room. I could go up this with a ladder.]
     He looks at all the room.
-*   [Get hold of his collar, and kiss him, quick, for luck, before he can get away. # id: 3f6b # move: comfort # misses: right-time-place, hold-the-storm # meant: I wanted you to take something nice along. # heard: I was trying to keep the whole code book level in there.]
+*   [Get hold of his collar, and kiss him, quick, for luck, before he can get away. # id: 3f6b # move: comfort # misses: right-time-place, hold-the-storm # meant: You looked like a guy going in to get a tooth out. # heard: I was trying to keep the whole code book level in there.]
     { safety >= 2:
-        He lets you. You can tell he's still holding on to Article 220.
+        It lands on his jaw. You can tell he's still holding on to Article 220.
     - else:
         You get the pencil.
     }
-*   ["Okay. You walk it by yourself. We'll be down here, being loud." # id: d4s3 # move: reaffirm # shows: words-give-meaning, stay-committed # heard: Good. Somebody should be. It's been whispers since March.]
+*   ["Okay, you walk it by yourself. We'll be down here, being loud!" # id: d4s3 # move: reaffirm # shows: words-give-meaning, stay-committed # heard: Good. Somebody should be. It's been whispers since March.]
     { trust >= 2:
         LUIS: Be loud. I'd like to hear that, going up.
     - else:
         LUIS: You'll wake up Mrs. Kozak.
     }
 -   LUIS: There's no class after tonight. Not till January. There isn't any nine-twenty. So what's eight-fifty for? # hold: 800
-It's a real question. He has got a foot on each of two steps.
-*   ["So then we're back to normal! Thank God. I don't think I can run any more." # id: rrgs # move: rush # misses: daily-consistency, no-quick-fix # meant: I thought that we'd both be glad it was over. # heard: Normal. I remember that one. I had my shoes on.]
+It's a real question. He's got one foot on each of two steps.
+*   ["So then we're back to normal, thank God. I don't think I can run any more." # id: rrgs # move: rush # misses: daily-consistency, no-quick-fix # meant: I thought that we'd both be glad it was over. # heard: Normal. I remember that one. I had my shoes on.]
     LUIS: Which normal?
 *   ["After tonight I'm taking the three of us away. A real weekend, on a lake." # id: 5d5j # move: grand # misses: steady-not-grand, daily-consistency # meant: I wanted there to be something nice at the end of it. # heard: On a lake. We've got four quarters and a bus pass.]
     LUIS: In November.
@@ -203,7 +203,7 @@ It's a real question. He has got a foot on each of two steps.
 LUIS: I size it for everything. That's my problem. If I flunk this, that'll be why.
 *   ["You won't flunk. You could do that table in your sleep by now." # id: 7c4r # move: minimise # misses: active-listening, know-both-storms # meant: I believe in you. I wanted you to hear it. # heard: I have done it in my sleep. I got it wrong.]
     LUIS: I did do it in my sleep. I got it wrong.
-*   ["I'll be up. There's soup. You needn't tell me anything unless you want." # id: j2rh # move: reaffirm # size: 1.5 # shows: steady-not-grand, words-give-meaning # heard: I could come in and just eat. That'd be okay with her.]
+*   ["I'll be up. There's soup. You don't have to tell me one thing about it." # id: j2rh # move: reaffirm # size: 1.5 # shows: steady-not-grand, words-give-meaning # heard: I could come in and just eat. That'd be okay with her.]
     { trust >= 2:
         LUIS: Save me some. She's in there with a ladle.
     - else:
@@ -229,7 +229,7 @@ At the top he stops, where the street is, and looks both ways for it, like a kid
 === end_eight_fifty ===
 The letter from the city comes on a Friday in December, and he doesn't open it. He puts it up on the fridge, with tape: what, when, who. 8:50. LO. # end: eight-fifty # room: kitchen-evening
 There's no class. It isn't even a Thursday. You are in the gate at 8:46, and he's on the stairs in his socks.
-Seventy-six. You needed seventy. He got the dryer. He gives it to Junie, and she eats one corner.
+Seventy-six. You needed seventy. He got the dryer. He gives it to Junie, and she eats one corner. # prop: exam-pass
 { taped:
     The strip from October is still on there, underneath. It's brown by now. Neither of you has put a thumb on it in weeks.
 - else:
@@ -269,7 +269,7 @@ There's a nail inside the door, for her keys. One night in April you come in and
 === end_the_chart ===
 Luis makes the chart. He rules it with the side of the code book: the date, the due, the in. It goes all the way to June. # end: the-chart # room: kitchen-night # prop: chart-on-fridge
 You don't miss. Eight-fifty, eight forty-nine, eight-fifty. He does the boxes in the morning, before coffee, with the pencil on the string.
-The letter from the city goes up on the same magnet. Seventy-six. You read it one night, getting out the milk. You say, hey. You say, congratulations.
+The letter from the city goes up on the same magnet. Seventy-six. You read it one night, getting out the milk. You say, hey. You say, congratulations. # prop: exam-pass
 LUIS: Thanks. It's been up there a couple weeks.
 { taped:
     There used to be tape there, from the fall. He took it down to get the ruler flat. He kept it; it's in the drawer, on the backs of the batteries.
@@ -289,7 +289,7 @@ LUIS: I'm not mad. I looked for it. I went all through my pockets.
 { trust >= 2:
     LUIS: You came in that gate. I've got them all, I could tell you the minutes. And every one of those nights I'd stood there first. I don't want to be a guy who stands there.
 - else:
-    LUIS: You've been good to me. You've been sweet, since that night. I go to put my hand on it, and I check for the wall. I'm tired of finding out there's no wall.
+    LUIS: Everything you tell me, I put the meter on it. I can't help it. It's warm, and it's got a nice hum to it, Tess, and the needle doesn't move.
 }
 You say that you could be early. He thinks about it. He really does, he gives it an entire train.
 LUIS: I know you could. I'd be listening for early.

@@ -29,7 +29,7 @@ It takes you a second, because it is yours. You typed it to your sisters at ten 
 *   [Let her ask him, not you, and get the trays stowed behind the seat. # id: 9v8v # move: accept-limit # shows: safe-dialogue, small-acts # heard: She left that one for me. I'm mostly translated.]
     VIKRAM: In Matunga, Athai. Two floors over a man with drums.
     He says it with both his cheeks in her hands. It comes out like somebody at the dentist.
-*   ["He's the best man in that hall, Athai, and I don't deserve him at all." # id: njwm # move: grand # misses: steady-not-grand, own-your-part # meant: I wanted you to hear me say something good. # heard: Ten past eight, cake. Quarter to eleven, a speech.]
+*   ["He's the best man in that hall, Athai, and I don't deserve him at all." # id: njwm # move: grand # misses: steady-not-grand, own-your-part # meant: I'd typed the other. I could at least say this one out loud. # heard: Ten past eight, cake. Quarter to eleven, a speech.]
     ~ slip = true
     CHITRA: Who deserves! Did I deserve your uncle?
 *   ["On Gerrard Street. He showed me how to count to sixteen on a napkin." # id: z7kc # move: notice # shows: small-acts, words-give-meaning # heard: She still tells that one right. She even does the hand.]
@@ -37,18 +37,18 @@ It takes you a second, because it is yours. You typed it to your sisters at ten 
     But she has let go of one cheek, to listen.
 -   CHITRA: And home all day with two babies. Such patience, this boy.
     She pats the roof of the car, as though it had been patient too, and goes to look for her ride.
-    VIKRAM: Who's in it? I've to go round and say good night to people. I'd like to know which of them I'm saying it to. # hold: 900
-*   ["Only Meera and Divya, that's all. Nobody else has ever seen a word." # id: ct74 # move: conceal # misses: open-book, name-the-break # meant: Amma only has it for the photographs. I wanted to spare you that. # heard: Two. I can get round two.]
+    VIKRAM: Who's in it? I have to go around and say good night to people. I'd like to know which of them I'm saying it to. # hold: 900
+*   ["Only Meera and Divya, that's all. Nobody else has ever seen a word." # id: ct74 # move: conceal # misses: open-book, name-the-break # meant: Amma only has it for the photographs. I wanted to spare you that. # heard: Two. I can get around two.]
     ~ found = 1
-    He breathes out. You can see him work it out, which door, which hugs.
+    You can see him work it out, which door, which hugs. He stands up a little straighter.
 *   ["Meera and Divya. And Amma, since March. She has it for the photographs." # id: qhvt # move: disclose # shows: open-book, name-the-break # heard: Amma. Amma makes me my own jar.]
     VIKRAM: Since March. She's been asking me since March if I'm eating.
-*   ["Does it matter whose phone it was on? It's me that you're angry with." # id: 36jk # move: deflect # misses: drop-defensiveness, name-the-break # meant: I didn't want you to lose all of them in one night. # heard: It matters to me. I've only the two cheeks.]
+*   ["Does it matter whose phone it was on? It's me that you're angry with." # id: 36jk # move: deflect # misses: drop-defensiveness, name-the-break # meant: I didn't want you to lose all of them in one night. # heard: It matters to me. I've only got the two cheeks.]
     ~ slip = true
     VIKRAM: It matters whose hand I shake.
 *   { slip } ["I did it again just then, with Athai. I'll stop that. Ask me straight." # id: fs7b # move: repair-slip # shows: drop-defensiveness, own-your-part # heard: She heard it. I didn't have to make the face.]
     VIKRAM: Who's in it, then?
-    You tell him. Meera, Divya, and since March your mother, who has it for the photographs. He nods at each, like a man being given directions.
+    You tell him. Meera, Divya, and since March your mother, who has it for the photographs. He nods once for each of them.
 -   ~ slip = false
     Your mother has come out by the side door in her wedding silk. She is carrying a jar in front of her, in both hands, like a lamp.
     { found > 0:
@@ -56,7 +56,7 @@ It takes you a second, because it is yours. You typed it to your sisters at ten 
     - else:
         AMMA: Lemon, with the seeds out. You were off your food, Anju wrote us, that whole week of the logo. # mood: vikram hurt
     }
-    She puts it into his hands. She means every word. It has been four months in the sun on her sill, and it has his name on.
+    She puts it into his hands. She means every word. It has been four months in the sun on her sill, and it has his name on. # prop: pickle-jar
 *   [Kiss your mother good night, and leave the jar just where she put it. # id: vfs9 # move: accept-limit # shows: safe-dialogue, small-acts # heard: She left it in my hands. She didn't tidy me.]
     ~ jar = true
     AMMA: One spoon only, with curd rice. Make him sit down for it.
@@ -74,13 +74,13 @@ It takes you a second, because it is yours. You typed it to your sisters at ten 
 
 === fence ===
 Then he has gone, between two minivans, as far as the chain-link. The highway is on the other side of it. He has his fingers through the wire. # mood: vikram flooded
-*   ["Vik, come and get in, please. They can see you from the door." # id: 74g2 # move: chase # misses: steady-yourself, right-time-place # meant: I couldn't stand for them to see you like that. # heard: Who can see me. That's what she's got.]
+*   ["Come and get in the car, Vik. They can see you from the door." # id: 74g2 # move: chase # misses: steady-yourself, right-time-place # meant: I couldn't stand for them to see you like that. # heard: Who can see me. That's what she's got.]
     VIKRAM: Then tell them what I'm doing. You'll think of a line.
 *   ["I'm going in for their shoes. I'll be here by the car at eleven." # id: kq5r # move: pause # shows: steady-yourself, right-time-place # heard: Eleven. She said a time and she took her eyes off me.]
     You find three of the four, under a table, among the paper cups. You stand in the lobby until the clock over the coats says so.
     At eleven you come out. He is sitting sideways in the car with his feet on the ground. # event: return # mood: vikram spent
 *   [Lean on the warm hood with your back to him, and stay, and let him be. # id: xdsh # move: listen # shows: steady-yourself, safe-dialogue # heard: There's her back. It isn't going anywhere. Good.]
-    A wedding takes a long time to leave. Horns, and somebody's crying aunt. When you look round he has taken his fingers out of the wire. # mood: vikram spent
+    A wedding takes a long time to leave. Horns, and somebody's crying aunt. When you look around he has taken his fingers out of the wire. # mood: vikram spent
 -   -> keys
 
 === keys ===
@@ -90,8 +90,8 @@ VIKRAM: Two hours. Well.
     ~ drives = true
     VIKRAM: What state's that?
     He gives you them all the same. He takes the child's whistle off the ring first.
-*   [Walk round to the passenger side, and leave the keys in his hand. # id: np4z # move: accept-limit # shows: safe-dialogue, small-acts # heard: She went round. I've still got something to hold on to.]
-    You hear him stand there. Then his door opens, and he gets in, and puts the seat back to where he likes it.
+*   [Walk around to the passenger side, and leave the keys in his hand. # id: np4z # move: accept-limit # shows: safe-dialogue, small-acts # heard: She went around. I've still got something to hold on to.]
+    You hear him stand there. Then his door opens, and he gets in, and moves the mirror to where he likes it.
 *   ["Which would you sooner have for two hours, the wheel or the window?" # id: 2crq # move: ask-open # shows: open-questions, right-time-place # heard: Like on an airplane. But she asked.]
     { safety >= 2:
         ~ drives = true
@@ -99,7 +99,7 @@ VIKRAM: Two hours. Well.
     - else:
         VIKRAM: The wheel. It does what you turn it.
     }
-*   [Take him by the arm, and settle him in the seat where he can sleep. # id: c2fg # move: comfort # misses: safe-dialogue, open-questions # meant: I wanted to look after you, for once. # heard: I'm being put down for the night.]
+*   [Take him by the arm, and settle him in the seat where he can sleep. # id: c2fg # move: comfort # misses: safe-dialogue, open-questions # meant: You look after everyone. It was my turn. # heard: I'm being put down for the night.]
     ~ drives = true
     He sits where you have put him. You have reached across for his seat belt before you see what you are doing.
 -   The doors shut. It is the first time since noon that you have been alone, with two people breathing behind you. You open your mouth.
@@ -116,7 +116,7 @@ VIKRAM: Two hours. Well.
     }
 *   ["Just one thing, very quickly, before we go. It's only one sentence." # id: fzdp # move: rush # misses: right-time-place, safe-dialogue # meant: I couldn't drive a mile with that in my mouth. # heard: She's got a sentence. She's always got a sentence.]
     VIKRAM: You've had three years of sentences.
-*   ["When would be right, for you? You say when, and I'll be the one to start." # id: sm3f # move: ask-open # shows: right-time-place, open-questions # heard: I get to say the hour. And I don't get to have to begin.]
+*   ["You say when it's right, any time you like, and I'll be the one to start." # id: sm3f # move: ask-open # shows: right-time-place, open-questions # heard: I get to say the hour. And I don't get to have to begin.]
     { safety >= 2:
         ~ start = true
         VIKRAM: On the highway. When they've both gone. And you first. # event: agree-together i-start weight:1 due:muted-thread-2
@@ -124,12 +124,12 @@ VIKRAM: Two hours. Well.
         VIKRAM: When I can't see a single Raman.
     }
 -   Someone knocks on the glass.
-    It is your sister Divya, barefoot, out of breath, with a tablet in orange foam. It is lit. MEERA, it says across the penguins, and then a row of laughing faces. # prop: tablet-lit
+    It is your sister Divya, barefoot, out of breath, with a tablet in orange foam. It is lit. MEERA, it says across the penguins, and then a row of laughing faces. # prop: foam-tablet-lit
     DIVYA: You left the penguins!
 *   [Take it in through the window, switch it off, and sit on it. # id: 59p6 # move: minimise # misses: open-book, small-acts # meant: I wanted it out of your sight for two hours. # heard: She's sitting on it. She's actually sitting on it.]
     DIVYA: Did you have fun, Vik? You looked like you had fun.
     VIKRAM: So much fun.
-*   ["Not now, Div. You're the last person on earth that he wants to see." # id: hxcw # move: attack # size: 0.5 # misses: own-your-part, drop-defensiveness # meant: I wanted to show you whose side I was on. # heard: She's found somebody to shut the window on.]
+*   ["Not now, Div. You're the last person on earth that he wants to see." # id: hxcw # move: attack # size: 0.5 # misses: own-your-part, drop-defensiveness # meant: You were in the car, and she was out of it. I picked. # heard: She's found somebody to shut the window on.]
     DIVYA: Why? What did I do?
     It is a fair question. It comes along beside the car for a few steps.
 *   [Lay it on the dash, lit, face up, where you can both see it. # id: vk2n # move: small-deed # shows: open-book, small-acts # heard: She didn't turn its face. It can lie there and shine.]

@@ -3,9 +3,9 @@
 === westbound ===
 The 401 at night is two red lines and two white ones, and you are in the red. # scene: muted-thread-2 # stage: acknowledge # room: car-his # mood: vikram guarded
 { drives:
-    You have the wheel. He has the window, and on his knees the tablet in its foam, dark. # room: car-hers # prop: tablet-dark
+    You have the wheel. He has the window, and on his knees the tablet in its foam, dark. # room: car-hers # prop: foam-tablet-dark
 - else:
-    He drives as if there were an examiner in the car. His hands are at ten and two. You have the tablet, in its foam, dark. # prop: tablet-dark
+    He drives as if there were an examiner in the car. His hands are at ten and two. You have the tablet, in its foam, dark. # prop: foam-tablet-dark
 }
 Kavin went at the ramp. Nila fought it as far as Trenton, and then all at once she was gone, with her mouth open.
 { start:
@@ -13,7 +13,7 @@ Kavin went at the ramp. Nila fought it as far as Trenton, and then all at once s
 - else:
     Nobody has said who is to start. It isn't going to be him.
 }
-*   ["You do know that we all love you? Tonight of all nights, you saw that." # id: kwb5 # move: deflect # misses: begin-the-talk, accountable-opening # meant: I wanted you to have that first, before anything else. # heard: We all. She's brought the committee.]
+*   ["You do know that we all love you? Tonight of all nights, you saw that." # id: kwb5 # move: deflect # misses: begin-the-talk, accountable-opening # meant: It's true. I thought it ought to come before the rest. # heard: We all. She's brought the committee.]
     { start:
         VIKRAM: Was that the start? # event: break i-start
     - else:
@@ -26,7 +26,7 @@ Kavin went at the ramp. Nila fought it as far as Trenton, and then all at once s
     - else:
         VIKRAM: You got a lot of them.
     }
-    He says it quite gently, as he would to a student who has finally counted right.
+    He says it quite gently, to the windshield.
 *   [Put the radio on, down low, and wait until he feels like talking. # id: 97nm # move: withdraw # misses: begin-the-talk, words-give-meaning # meant: I thought you'd want to come to it in your own time. # heard: She said her piece was coming, and it's bees.]
     It is a man on the CBC, on the subject of bees. He has a good deal of it left.
     { start:
@@ -47,7 +47,7 @@ Kavin went at the ramp. Nila fought it as far as Trenton, and then all at once s
     -> it_lights
 
 === he_reads ===
-The tablet comes on, and lights him from below. He reads one out for each exit, in his teaching voice, not loud. # prop: tablet-lit
+The tablet comes on, and lights him from below. He reads one out for each exit, in his teaching voice, not loud. # prop: foam-tablet-lit
 VIKRAM: Grafton. He has explained rhythm to the plumber. Cobourg. Little lessons till six, so I am eating cereal in the car.
 *   ["You needn't read them to me, Vik. I was there when I typed them." # id: 2hx4 # move: deflect # misses: safe-dialogue, drop-defensiveness # meant: I couldn't bear to hear it in your voice. # heard: She's heard them. It's only me who hasn't.]
     VIKRAM: I wasn't.
@@ -62,13 +62,13 @@ VIKRAM: Grafton. He has explained rhythm to the plumber. Cobourg. Little lessons
 -   -> the_dance
 
 === it_lights ===
-The tablet comes on in your hands. It is Divya, with a film of him dancing. Across the top she has put: give it up for the third child. # prop: tablet-lit
+The tablet comes on in your hands. It is Divya, with a film of him dancing. Across the top she has put: give it up for the third child. # prop: foam-tablet-lit
 He doesn't turn his head. It lights up the side of it.
 *   [Turn it over on your knee, before he can see which of them it is. # id: f5k3 # move: minimise # misses: open-book, safe-dialogue # meant: I didn't want you to see it at that speed. # heard: It lit her up. Then it didn't. So it was me.]
     VIKRAM: How many hearts?
 *   ["It's just the film of you dancing. You've got forty hearts on it." # id: sr8s # move: minimise # size: 0.5 # misses: name-the-break, validate-feelings # meant: They do love you. There it was, with hearts on. # heard: I know what I'm loved for. I saw the film being made.]
     VIKRAM: What does it say on top?
-    You tell him what it says on top. He signals, and goes round a truck, and signals back.
+    You tell him what it says on top. He signals, and goes around a truck, and signals back.
 *   ["It's Divya. It's you, dancing, and she has put the name across the top." # id: 6fwj # move: disclose # shows: open-book, name-the-break # heard: She read me the top as well. She could have stopped at the dancing.]
     VIKRAM: Am I in time?
     You look. He is in time. Chitra Athai is a little behind.
@@ -105,7 +105,7 @@ It would be funny. You can tell it is going to be funny, some day, to somebody.
     It is the empty one, where you turn your hand over.
 *   ["He has made a logo. That, and a crying face. Then I said nothing to you." # id: 2n6g # move: own # shows: name-the-break, acknowledge-no-excuses # heard: Word for word. She's not even pretending to have to look.]
     VIKRAM: I thought it was the rent. I thought, she's worried about the rent, and she's too nice to say. I did the rent again.
-*   ["It was a good logo, though. Even Divya said that it was a good logo." # id: dbs7 # move: minimise # misses: validate-feelings, name-the-break # meant: I wanted you to know that it really was good. # heard: It's had good notices.]
+*   ["It was a good logo, though. Even Divya said that it was a good logo." # id: dbs7 # move: minimise # misses: validate-feelings, name-the-break # meant: It was good. I'd thought so when I took the picture. # heard: It's had good notices.]
     VIKRAM: She said for a logo. She said it was good, for a logo.
 -   { safety == 0: -> shoulder }
     -> a_figure
@@ -119,7 +119,7 @@ It would be funny. You can tell it is going to be funny, some day, to somebody.
 He gets out on the grass side. He is bent over with his hands on his knees. Each truck that goes by rocks the car, and the two heads in it.
 *   ["Vik, get in, it isn't safe there. Think of the kids. Just get in." # id: qzgx # move: chase # misses: steady-yourself, right-time-place # meant: I could see the trucks, and I couldn't see your face. # heard: Think of the kids. I'm the one who's always thinking of them.]
     VIKRAM: Give me a minute where I'm not being handled.
-*   ["I'll be round at the front bumper. At half past I'm getting back in." # id: 4m5p # move: pause # shows: steady-yourself, right-time-place # heard: Half past. And then it's her who gets in.]
+*   ["I'll be out at the front bumper. At half past I'm getting back in." # id: 4m5p # move: pause # shows: steady-yourself, right-time-place # heard: Half past. And then it's her who gets in.]
     You stand in the headlights, and have a very long shadow. It goes out over a field of something.
     At half past you get in. By and by so does he, and he smells of grass. # event: return # mood: vikram spent
 *   [Sit on the rail, some way off, facing the field that he is facing. # id: f9sf # move: listen # shows: steady-yourself, safe-dialogue # heard: She's found something to look at. It's only corn.]
@@ -182,7 +182,7 @@ NILA: Appa? Is it home? Why is Mommy shouting?
 
 === a_week_sunday ===
 VIKRAM: There's lunch at Meera's, a week Sunday. Divya flies on the Monday, so they'll both be there, and I'm to sit down. As what?
-*   ["As yourself! As Vikram. There's nobody at that table who doesn't adore you." # id: q5pb # move: minimise # misses: words-give-meaning, validate-feelings # meant: I wanted you to feel that you still had a place there. # heard: As myself. Which one's that? They've got one.]
+*   ["As yourself. As Vikram. There's nobody at that table who doesn't adore you." # id: q5pb # move: minimise # misses: words-give-meaning, validate-feelings # meant: You've had that chair for nine years. Nobody would move it. # heard: As myself. Which one's that? They've got one.]
     VIKRAM: They adore the one with the cake.
 *   ["By the time you sit, they'll both have heard it from me, in person." # id: 4sb3 # move: promise-specific # promise: correct-it specific weight:3 due:muted-thread-3 # shows: specific-commitment, clear-agreements # heard: In person. Both. Before I've got a plate in my hand.]
     ~ fix = true
@@ -193,7 +193,7 @@ VIKRAM: There's lunch at Meera's, a week Sunday. Divya flies on the Monday, so t
     }
 *   ["I'm getting out of it. I'll leave that thread tonight, and delete it all." # id: gfzs # move: grand # misses: steady-not-grand, clear-agreements # meant: I'd burn the whole thing down, if it would help. # heard: There go the minutes. They've still got theirs.]
     VIKRAM: And they'd have all of it, and I'd have you not in it.
-*   ["What would they need to have heard from me, before you sat down?" # id: s4nj # move: ask-open # shows: open-questions, clear-agreements # heard: Before I sit. She's thought of the chair.]
+*   ["They'd need to have heard something from me, first. Tell me what." # id: s4nj # move: ask-open # shows: open-questions, clear-agreements # heard: First. She's thought of the chair.]
     { safety >= 2:
         ~ fix = true
         VIKRAM: That you made him up. The both of them, to their faces, by that Sunday. # event: agree-together correct-it weight:3 due:muted-thread-3
@@ -202,13 +202,13 @@ VIKRAM: There's lunch at Meera's, a week Sunday. Divya flies on the Monday, so t
     }
 -   VIKRAM: And no cards. Nobody's to be sorry at me. I won't have Divya sending fruit. # event: refuse
     She does send fruit. She sent it for the croup.
-*   ["They should be sorry, though. Half of the worst ones were Divya's." # id: 6q99 # move: deflect # misses: own-your-part, drop-defensiveness # why: He had spoken of what he wanted. It answered with whose fault it was. # meant: I wanted you to know it wasn't only me who'd laughed. # heard: She's going to share it out, so there's less of it.]
+*   ["Why shouldn't they be sorry? Half of the worst ones were Divya's." # id: 6q99 # move: deflect # misses: own-your-part, drop-defensiveness # why: He had spoken of what he wanted. It answered with whose fault it was. # meant: I couldn't have been that funny by myself. # heard: She's going to share it out, so there's less of it.]
     VIKRAM: Divya isn't married to me.
 *   ["No cards, and no fruit. It's for me to be sorry, and not for them." # id: jdx2 # move: accept-limit # shows: own-your-part, clear-agreements # heard: She said no fruit. She repeated the fruit.]
     VIKRAM: They can be normal. If they know how.
-*   [Nod, at the windshield, and leave it lying just where he has put it. # id: v3mr # move: listen # shows: safe-dialogue, active-listening # heard: She's not going to talk me round. I'd got ready to be talked round.]
+*   [Nod, at the windshield, and leave it lying just where he has put it. # id: v3mr # move: listen # shows: safe-dialogue, active-listening # heard: She's not going to talk me out of it. I'd got ready for that.]
     Twelve lanes, now, and all of Scarborough lit up.
-*   ["But they'll want to. They love you. It would be unkind not to let them." # id: 8p9h # move: rush # misses: safe-dialogue, open-questions # meant: I wanted you to hear it from all of us. # heard: Unkind. I'm keeping them from something.]
+*   ["But they'll want to. They love you. It would be unkind not to let them." # id: 8p9h # move: rush # misses: safe-dialogue, open-questions # meant: There were three of us in it. I thought you'd want all three. # heard: Unkind. I'm keeping them from something.]
     VIKRAM: Then they'll have to put up with me.
 -   VIKRAM: It'll start up again. By Wednesday, I give it.
 *   ["I've got it on mute, you know. I have had it on mute for years." # id: mcw8 # move: minimise # size: 0.5 # misses: word-deed-gap, words-give-meaning # meant: I don't sit and wait for it. I hardly look till noon. # heard: On mute. I'd wondered where all that quiet came from.]

@@ -103,7 +103,7 @@ She is already drying her hands.
 *   [Give her the ladle back, and stay there, between her and the steps. # id: pg4t # move: small-deed # shows: clear-agreements, small-acts # heard: Nobody came down. I could see somebody wanting to.]
     MEERA: What do I say to him, then?
     You say hello. You say that hello was always all right.
-*   ["You could have stopped me, you know. You're the eldest, and you laughed." # id: 25rk # move: deflect # misses: own-your-part, drop-defensiveness # why: It was true of Meera too, and it handed her a part of what was yours. # meant: I was so ashamed, I wanted someone to have helped me. # heard: It's Meera's now. She's giving it away in slices.]
+*   ["Why didn't you stop me, then, Meera? You're the eldest, and you laughed." # id: 25rk # move: deflect # misses: own-your-part, drop-defensiveness # why: It was true of Meera too, and it handed her a part of what was yours. # meant: I was so ashamed, I wanted someone to have helped me. # heard: It's Meera's now. She's giving it away in slices.]
     ~ slip = true
     MEERA: I could have. I did laugh.
     She salts something that she has salted.
@@ -154,7 +154,7 @@ VIKRAM: Wednesday. I had Wednesday down as quiet.
 His right hand lies beside his plate, flat.
 *   [Put your glass down, and look at him, and let the rice go cold. # id: rf33 # move: listen # shows: safe-dialogue, expect-setbacks # heard: She's looking at me, not to see who's looking.]
     { safety >= 2:
-        He looks back. It takes about four seconds. It is the longest that you have been alone together since Wednesday.
+        He looks back. It is the longest that you have been alone together since Wednesday.
     - else:
         He looks at the rice. He moves a grain of it, with one finger, to where the others are.
     }
@@ -170,7 +170,7 @@ His right hand lies beside his plate, flat.
         Divya has stopped chewing. Meera looks at the spoon. They have both of them heard it, and so has everyone.
     }
     ~ fix = false
-*   ["Sorry, everyone! Eat, eat, it's getting cold! Meera, you sit down." # id: td29 # move: minimise # misses: safe-dialogue, validate-feelings # meant: I wanted it to have gone by before anyone noticed. # heard: A lid. She's put a lid on it, with me in.]
+*   ["Sorry, everyone. Eat, eat, it's getting cold. Meera, you sit down." # id: td29 # move: minimise # misses: safe-dialogue, validate-feelings # meant: I wanted it to have gone by before anyone noticed. # heard: A lid. She's put a lid on it, with me in.]
     ~ slip = true
     Everybody eats. It is remarkable, how loud an appalam is.
 -   APPA: What third child? They have only the two. # hold: 700
@@ -195,7 +195,7 @@ His right hand lies beside his plate, flat.
     }
     ~ fix = false
     He sends his bowl down, past everybody, all the way to Vikram, to be filled.
-*   { slip } ["I keep on handing that round. It was me, Appa. I made the name up." # id: 82n8 # move: repair-slip # shows: drop-defensiveness, own-your-part # heard: She stopped passing it. She put it down where she sits.]
+*   { slip } ["No. I ducked. It was me, Appa. I'm the one who made that name up." # id: 82n8 # move: repair-slip # shows: drop-defensiveness, own-your-part # heard: She came up from under it. She said it from her own chair.]
     ~ said = "table"
     { fix:
         APPA: For whom? Ah. Meera has the spoon against her chest. Divya is looking at her plate. # event: keep correct-it
@@ -208,8 +208,8 @@ His right hand lies beside his plate, flat.
     -> something
 
 === swings ===
-He says excuse me, and puts his napkin on his chair. When you get outside he is on the smaller swing, with his knees up by his ears, breathing in pieces. # room: meera-yard # mood: vikram flooded
-*   ["Come in, Vik, please. They're all just sitting there, wondering." # id: mpbz # move: chase # misses: steady-yourself, safe-dialogue # meant: I didn't want them to be talking about you. # heard: They're wondering. Well, now they've got something.]
+He goes out by the pantry, as if for a spoon. When you get outside he is on the smaller swing, with his knees up by his ears, breathing in pieces. # room: meera-yard # mood: vikram flooded
+*   ["Come back in, Vik. They're all just sitting there, wondering." # id: mpbz # move: chase # misses: steady-yourself, safe-dialogue # meant: I didn't want them to be talking about you. # heard: They're wondering. Well, now they've got something.]
     VIKRAM: Let them. They've got a thread for it.
 *   [Sit on the other swing, facing the way that he faces, and don't swing. # id: zbzq # move: listen # shows: steady-yourself, expect-setbacks # heard: She's on Nila's. It's not made for grown-ups either.]
     The chains are too short for it. You both look at a fence. After some time one of the four feet gives a push. # mood: vikram spent
@@ -233,13 +233,13 @@ VIKRAM: No, Appa, not today. I'm only eating today. # event: refuse
 *   ["He's worn out, Appa. It's been a bad week for him, with the twins." # id: dxmp # move: minimise # size: 0.5 # misses: small-acts, own-your-part # meant: I was getting them off your back. # heard: It was a good week. It was me who was in it.]
     ~ slip = true
     VIKRAM: It wasn't the twins, Appa.
-*   [Turn your own chair round to the table, and have some more beans. # id: rk9f # move: small-deed # shows: small-acts, words-give-meaning # heard: One chair. Then Divya's. Then the lot of them.]
+*   [Turn your own chair back to the table, and have some more beans. # id: rk9f # move: small-deed # shows: small-acts, words-give-meaning # heard: One chair. Then Divya's. Then the lot of them.]
     It scrapes. One by one the others turn back too. It sounds like a room sitting down.
 -   { fix: -> doorstep }
     -> driveway
 
 === doorstep ===
-Half past three. Your sisters are side by side on the step, with foil. He has the car running. It is still Sunday.
+Half past three. Your sisters are side by side on the step, with yogurt tubs of everything. He has the car running. It is still Sunday.
 *   ["Wait, Vik. Both of you, one thing. I made him up, the third child." # id: gwkw # move: own # shows: own-your-part, keep-every-promise # heard: She got out again. It took her the whole lawn.]
     MEERA: Anju, your shoes. What's the matter? # event: keep correct-it
     ~ said = "step"
@@ -262,7 +262,7 @@ Then there is the car, and the four of you in it. The twins have rice in their h
 - else:
     VIKRAM: I was doing the boots. What did they say?
 }
-*   ["They couldn't forgive themselves. Divya was in tears, in the pantry." # id: 67wd # move: conceal # misses: open-book, word-deed-gap # meant: I wanted you to think that it had cost them something. # heard: In tears. She'd coconut in both cheeks when I saw her.]
+*   ["They couldn't forgive themselves. Divya was in tears, in the pantry." # id: 67wd # move: conceal # misses: open-book, word-deed-gap # meant: Somebody should have cried. I thought that you were owed one. # heard: In tears. She had coconut in both cheeks when I saw her.]
     ~ tears = true
     VIKRAM: Divya?
     He is sorry about it. You can see him be sorry. He says he'll have to be nice to her.
@@ -294,7 +294,7 @@ Then there is the car, and the four of you in it. The twins have rice in their h
     - else:
         VIKRAM: And on Tuesday, when you've got a good one?
     }
-*   ["I won't have any. I've no right to a complaint, after what I did." # id: b5tt # move: collapse # misses: clear-agreements, own-your-part # meant: I felt as if I'd used them all up. # heard: So she'll keep it on a shelf, till the lid goes.]
+*   ["I won't have any. I have no right to a complaint, after what I did." # id: b5tt # move: collapse # misses: clear-agreements, own-your-part # meant: I felt as if I'd used them all up. # heard: So she'll keep it on a shelf, till the lid goes.]
     VIKRAM: You're going to need somewhere.
 *   ["Where could you stand to hear them? I'd sooner ask you than guess." # id: pshk # move: ask-open # shows: open-questions, clear-agreements # heard: She takes it that I'll be told. I'd thought there'd be a fight.]
     { safety >= 2:
@@ -303,7 +303,7 @@ Then there is the car, and the four of you in it. The twins have rice in their h
     - else:
         VIKRAM: I could stand for there to be fewer.
     }
-*   ["But you're hardly ever late! Honestly, I can't think of one thing." # id: 3f6b # move: minimise # misses: specific-commitment, word-deed-gap # meant: I wanted to say something nice to you, for once. # heard: She's thought of four. They went across her face.]
+*   ["But you're hardly ever late, Vik. Honestly, I can't think of one." # id: 3f6b # move: minimise # misses: specific-commitment, word-deed-gap # meant: Three years of the one kind, and never once the other. # heard: She's thought of four. They went across her face.]
     VIKRAM: I was late for this. You said so, in the car, coming.
 -   -> close_3
 
@@ -327,7 +327,7 @@ Then there is the car, and the four of you in it. The twins have rice in their h
 - trust >= 2:
     On the 407 he asks if you'd mind the radio. You say that you wouldn't. There is a woman on it, on the subject of bees, and you both listen very closely.
 - else:
-    On the 407 nobody says a word. When you get in he puts your sister's foil on the shelf in the fridge, label to the wall.
+    On the 407 nobody says a word. When you get in he finds a place in the fridge for every one of the yogurt tubs, and shuts the door on them.
 }
 -> tuesday
 

@@ -86,7 +86,7 @@ VIKRAM: Did I have it first?
     You say that it was. You say it was quite good.
 *   ["You did, yes. I kept it for tonight. I nearly burst, but I kept it." # id: mzqq # move: conceal # misses: open-book, kt-deeds-back-words # meant: I'd only done it once. I couldn't throw away five months. # heard: I taught them penguins on that thing. I know where it slides from.]
     ~ found = found + 1
-    The tablet is on the shelf, among the mallets, for his students' films. It lights up by itself. # prop: tablet-lit
+    The tablet is on the shelf, among the mallets, for his students' films. It lights up by itself. # prop: foam-tablet-lit
     DIVYA: so did the EAR get found # event: discover # mood: vikram cold
     He turns the brightness down, as you would for somebody asleep.
 *   ["It was only Divya. One line, once, in five months. That's not so bad." # id: zndg # move: minimise # misses: word-deed-gap, validate-feelings # meant: I really have been good. I wanted it to count. # heard: One, once, only. She's packing it small.]
@@ -124,7 +124,7 @@ He has got hold of the big door and thrown it up, all eight feet of it. He is ou
 *   ["I'm going up to see to them. I'll be back down here by ten." # id: 5kbw # move: pause # shows: steady-yourself, right-time-place # heard: By ten. And she's got the one job that needs doing.]
     Nobody has woken. You stand there, all the same, with your hand on the rail of the smaller bed, and listen to two kinds of breath.
     At ten you go down. The big door is shut, and he's sitting with his feet on the dehumidifier. # event: return # mood: vikram spent
-*   [Bring his boots to where the snow begins, and go and sit back down. # id: g7zn # move: listen # shows: steady-yourself, small-acts # heard: Boots, and nobody in them. Good.]
+*   [Turn off the green lamp, so that the street can't see in, and sit. # id: g7zn # move: listen # shows: steady-yourself, small-acts # heard: It's gone dark behind me. Nobody's looking out, and nobody's looking in.]
     It comes in, the snow, a little way, over the carpet. When he has stood there long enough he pulls the door down after him, quite softly. # mood: vikram spent
 -   -> the_wave
 
@@ -141,16 +141,16 @@ He has got hold of the big door and thrown it up, all eight feet of it. He is ou
     He nods. He goes on nodding for a bit, at about seventy.
     VIKRAM: That's what I had it down as. It's a relief, nearly.
 *   [Put your hand up, the way it was, and let him look at it. # id: j6xv # move: listen # shows: safe-dialogue, hold-the-storm # heard: It's only a hand. There's a burn on it that I didn't know about.]
-    He looks for some time, with his head on one side, like a man with a coin. Then he looks at the back.
-*   ["I didn't think. It just went up. You know what weddings are like." # id: wtmm # move: deflect # misses: own-your-part, validate-feelings # meant: I honestly don't remember deciding to. # heard: It just went up. She'd a very independent arm.]
+    He looks for some time, like a man with a coin. Then he looks at the back.
+*   ["I didn't think. It just went up. You know what weddings are like." # id: wtmm # move: deflect # misses: own-your-part, validate-feelings # meant: I honestly don't remember deciding to. # heard: It just went up. She has a very independent arm.]
     ~ slip = true
     VIKRAM: I've played about two hundred.
 -   { trust >= 2: -> unit_nine }
     -> suresh_says
 
 === unit_nine ===
-VIKRAM: I've another. It isn't a complaint. Unit nine's free, from July. Suresh did me the rent. You're the first who's had it, after a man with a calculator. # mood: vikram hopeful
-The ring of dots is out of the drawer. He has it flat under the chalk.
+VIKRAM: I have another one. It isn't a complaint. Unit nine's free, from July. Suresh did me the rent. You're the first who's had it, after a man with a calculator. # mood: vikram hopeful
+The ring of dots is out of the drawer. He has it flat under the chalk. # prop: ring-of-dots
 *   ["Did Suresh put in the snow clearing? And the insurance, on a unit?" # id: 9g9c # move: rush # misses: open-questions, validate-feelings # meant: I wanted to be useful, and I was excited for you. # heard: She's looking it over for spelling.]
     ~ slip = true
     VIKRAM: He put in the snow clearing.
@@ -163,7 +163,7 @@ The ring of dots is out of the drawer. He has it flat under the chalk.
 *   ["Let me pay the first year. Whatever it comes to, I'd be so happy to." # id: zskt # move: grand # misses: steady-not-grand, open-questions # meant: I wanted to give you the thing that I had laughed at. # heard: Then it's hers, with my dots on the glass.]
     ~ slip = true
     VIKRAM: I've got students. They pay me.
-*   ["Who else may hear of it, and when? Or is it only for in here?" # id: cf8k # move: set-scene # shows: clear-agreements, right-time-place # heard: She asked who. She'd her hand halfway to her own mouth.]
+*   ["Who else may hear of it, and when? Or is it only for in here?" # id: cf8k # move: set-scene # shows: clear-agreements, right-time-place # heard: She asked who. She had her hand halfway to her own mouth.]
     VIKRAM: In here, till I've signed. Then you can put it in the thread. Put it in capitals.
 -   -> it_slides
 
@@ -179,10 +179,10 @@ You read it, and so does he, upside down. He had asked Suresh to do the rent.
     - else:
         VIKRAM: It's a unit. It's got a tap.
     }
-*   ["See how pleased they are for you! Meera's put three hearts on it." # id: fd7s # move: minimise # misses: validate-feelings, safe-dialogue # meant: I wanted you to see they were on your side. # heard: More hearts. I could open with just the hearts.]
+*   ["See how pleased they are for you? Meera's put three hearts on it." # id: fd7s # move: minimise # misses: validate-feelings, safe-dialogue # meant: Three hearts. They were being so nice about it. # heard: More hearts. I could open with just the hearts.]
     ~ slip = true
     VIKRAM: Is it the logo one. With two question marks.
-*   [Turn the phone round on the carpet, so that it's his way up, and wait. # id: r3vj # move: small-deed # shows: open-book, small-acts # heard: My way up. It's easier to read, and it's no nicer.]
+*   [Turn the phone about on the carpet, so that it's his way up, and wait. # id: r3vj # move: small-deed # shows: open-book, small-acts # heard: My way up. It's easier to read, and it's no nicer.]
     VIKRAM: It is the logo one.
     He says it to the phone. He seems to like how it comes out.
 -   -> it_slides
@@ -194,9 +194,9 @@ It is on mute. It makes no noise at all. He is watching it as you would a spider
     ~ slip = true
     { home_due:
         You do it at midnight, on the stairs. You say hardly anything. In the morning he doesn't ask. # event: break thread-home
-        But that is later. Now it lights up the edge of the carpet, all round itself.
+        For now it lies by the door and lights up the edge of the carpet, all around itself.
     - else:
-        It lights up the edge of the carpet, all round itself.
+        It lies by the door and lights up the edge of the carpet, all around itself.
     }
 *   ["They want everything. I'd put, ask Vikram. Is that what you'd like?" # id: hc62 # move: ask-open # shows: clear-agreements, words-give-meaning # heard: She read me her answer first. I could have changed it.]
     { home_due:
@@ -211,13 +211,13 @@ It is on mute. It makes no noise at all. He is watching it as you would a spider
     - else:
         VIKRAM: It's his. Look at that. In writing.
     }
-*   { slip } ["I've been ducking you since I sat down. That's the firm, and I'm asked." # id: 7phh # move: repair-slip # shows: drop-defensiveness, words-give-meaning # heard: She heard herself. And there's the thread, on the carpet, with its face up.]
+*   { slip } ["I've come at you crooked tonight. That's the firm, and it's me they're asking." # id: 7phh # move: repair-slip # shows: drop-defensiveness, words-give-meaning # heard: She heard herself. And there's the thread, on the carpet, with its face up.]
     { home_due:
         You show him what they've put, and you tell him what you'll put. It takes a minute. # event: keep thread-home
     - else:
         You show him what they've put, and you tell him what you'll put. It takes a minute.
     }
-    VIKRAM: You have been, a bit. You do it on the off beat.
+    VIKRAM: You do it on the off beat. I'd noticed.
 -   ~ home_due = false
     ~ slip = false
     VIKRAM: And I'm not coming in April. It's your mother's seventieth, I know. I'm not dancing this year. # event: refuse
@@ -232,7 +232,7 @@ It is on mute. It makes no noise at all. He is watching it as you would a spider
     }
 *   ["Amma's only seventy the one time. Couldn't you come, just for an hour?" # id: 9ngq # move: rush # misses: safe-dialogue, validate-feelings # meant: She made you a jar. I thought you'd be sorry afterwards. # heard: An hour. I did an hour.]
     VIKRAM: I did the hour.
-*   ["What'll you do with the evening? I hope that it's something good." # id: m95g # move: ask-open # shows: open-questions, safe-dialogue # heard: She asked what I'd do. She didn't ask what she'd say.]
+*   ["I hope it's something good, that evening. What'll you do with it?" # id: m95g # move: ask-open # shows: open-questions, safe-dialogue # heard: She asked what I'd do. She didn't ask what she'd say.]
     { safety >= 2:
         VIKRAM: There's a man from Pune at Harbourfront, eighty years old. Ninety minutes, and you may not dance.
     - else:
@@ -248,9 +248,9 @@ It is on mute. It makes no noise at all. He is watching it as you would a spider
     He stops with both his hands in the air.
     VIKRAM: Who's that for?
 *   [Clap one, clap five, turn your hand over on nine, and clap thirteen. # id: cmfx # move: listen # size: 1.5 # shows: active-listening, safe-dialogue # heard: She left nine empty. It was exactly as long as it is.]
-    Your palm is up, with nothing in it. He comes round to one, and you are both there.
+    Your palm is up, with nothing in it. He comes around to one, and you are both there.
 *   ["I'll lose it, and I'll come in again where I can. You go on." # id: p84p # move: reaffirm # shows: words-give-meaning, drop-defensiveness # heard: She'll lose it. She said so beforehand, and she's going to do it anyhow.]
-    You lose it at eleven. You lose it at six, and at fourteen. He keeps going round, and there you are.
+    You lose it at eleven. You lose it at six, and at fourteen. He keeps going around, and there you are.
 *   ["It's late, Vik, they'll wake. Couldn't you do it for me on the weekend?" # id: 3wrf # move: rush # misses: small-acts, safe-dialogue # meant: You'd been up with that ear for two nights. # heard: The weekend. I'm to bring it in on the weekend.]
     VIKRAM: It's soundproof. You laughed at the egg trays.
 -   -> last_line
@@ -268,20 +268,21 @@ He lays his left hand on the bigger drum, and it stops.
 
 === end_said ===
 Sixteen opens on the second Saturday of July, between the dentist and the bubble tea. # end: said-at-the-table # room: unit-nine
-The ring of dots is on the glass. People think that the hollow one has come off. Two have offered to fix it, and one of them was the dentist.
+The ring of dots is on the glass. # prop: ring-of-dots
+People think that the hollow one has come off. Two have offered to fix it, and one of them was the dentist.
 On Thursdays there are the two cushions. Some weeks there is nothing, and you sit there for your twenty minutes and have nothing. In May he has four, and you have six, and you both run over.
 In August Divya brings a man to Meera's table, a nice one, nervous. He asks Vikram what he does. # room: meera-summer
-You can hear it go round: Meera, Divya, your mother, with the spoon in the lemon. There is a place just there. It is about as long as a breath, and everybody knows it.
+You can hear it go around: Meera, Divya, your mother, with the spoon in the lemon. There is a place just there. It is about as long as a breath, and everybody knows it.
 You say that he has a school. Thirty-one students, and a plumber. It comes out like any sentence.
 APPA: Thirty-one! I had thought it was a hobby.
 VIKRAM: So had I, Appa.
 {
 - told == "table":
-    Meera comes round with the rice. She says his name with it. She says everybody's, all the way down the table, so that it shouldn't stick out.
+    Meera comes around with the rice. She says his name with it. She says everybody's, all the way down the table, so that it shouldn't stick out.
 - jar:
-    He unscrews the jar, with his name on. There is one spoon left in it. He gives it to the nervous man.
+    He unscrews the jar, with his name on. There is one spoon left in it. He gives it to the nervous man. # prop: pickle-jar
 - else:
-    Your mother has made him a jar. She puts it down in front of him, and he carries it out to the car himself.
+    Your mother has made him a jar. She puts it down in front of him, and he carries it out to the car himself. # prop: pickle-jar
 }
 On the 407, with two of them asleep behind you, it begins on the wheel. One finger, and then four. You look straight ahead. # room: car-his
 On nine it lifts.
@@ -306,27 +307,27 @@ You dance with her. She tells you that you're terrible. She tells you for an hou
     Divya sits with you over the cake. She says, is he still mad at us? At me, you say. She thinks about it. She says, oh.
 }
 { family == "not-yet-apart":
-    Your mother has a tray ready for him at half past five, under foil, with a strip of tape across it. She has put VIKRAM, in capitals, as if there might be a mix-up.
+    Your mother has the steel tiffin ready for him by half past five, four tins high. There is a label on the lid. It says VIKRAM, in capitals, as if there might be a mix-up.
     When you let yourself in there is a light under the music-room door. It has been on all night, or else he is up before the sun. # room: music-door
 - else:
-    Your mother sends a tray home, under foil, with a strip of tape across it. She has put VIKRAM, in capitals, as if there might be a mix-up.
+    Your mother sends the steel tiffin home for him, four tins high. There is a label on the lid. It says VIKRAM, in capitals, as if there might be a mix-up.
     It is past one, and there is a light under the music-room door. # room: music-door
 }
 { jar:
-    Outside it there is a jar, empty, and washed, to go back. You put the tray down beside it, and you don't knock.
+    Outside it there is a jar, empty, and washed, to go back. You put the tiffin down beside it, and you don't knock. # prop: pickle-jar-empty
 - else:
-    You put the tray down in front of it, and you don't knock.
+    You put the tiffin down in front of it, and you don't knock.
 }
-The next morning the tray is in the rack, clean. The tape is on the door of the music room, at his own height. He has got it perfectly straight.
+The next morning the four tins are in the rack, clean. The label is on the door of the music room, at his own height. He has got it perfectly straight.
 -> END
 
 === end_charming ===
 He does come in April. He dances. Everybody says it: the energy. # end: charming
 He comes to all of it, that year. At home he's a pleasure. He asks you about your day, and remembers what you said, and asks about that.
-Every week you say, have you got anything? He thinks it over, with his head on one side. Not a thing, he says. You?
+Every week you say, have you got anything? He really thinks it over. Not a thing, he says. You?
 You have two or three. You tell him one. He writes it down, and it never happens again.
 He doesn't sign for unit nine. It was a silly rent.
-Nila finds the ring of dots, in the drawer with the bibs, and colours the hollow one orange. He says that it looks better. He puts it on the fridge.
+Nila finds the ring of dots, in the drawer with the bibs, and colours the hollow one orange. He says that it looks better. He puts it on the fridge. # prop: ring-of-dots-filled
 { jar:
     The jar is at the back, behind the milk. It has never been opened. He tells your mother that it's the best one yet.
 - else:
@@ -341,9 +342,9 @@ He waves. So you wave.
 === end_nine ===
 He reaches for the cloth, and unfolds it, and puts it back over the drums. He does the corners. # end: on-nine
 { told != "nobody":
-    VIKRAM: I believe you. You've said it to the people I'd have wanted it said to. I keep waiting for that to be the thing.
+    VIKRAM: You said it where it was said. I couldn't have asked for more than that, and I did ask. I keep waiting for it to be the thing.
 - else:
-    VIKRAM: You've been kind, in here, and I've liked it. I keep waiting for it to get as far as your sisters. I think I've stopped.
+    VIKRAM: It's a good room, this. Everything you've said to me, you've said in here. I kept waiting for it to get as far as your sisters, and I've stopped.
 }
 VIKRAM: I come into a room, Anju, and I hear where the laugh goes. Nobody laughs. I hear where it goes. I'd like to be in some rooms that never had it.
 { trust >= 2:
@@ -381,11 +382,11 @@ It is good. It has a shape.
 He doesn't scroll to the top, this time.
 By the Sunday he and the twins are at his brother's, in Kitchener. He took the drums out in two trips, one on each arm. He did up their belts. # room: kitchen-alone
 { jar:
-    He has left the jar on the sill. It's full, and the sun comes through it. It has his name on.
+    He has left the jar on the sill. It's full, and the sun comes through it. It has his name on. # prop: pickle-jar
 - else:
-    He has left your mother's jar in the sink. He has washed it, and soaked off the label.
+    He has left your mother's jar in the sink. He has washed it, and soaked off the label. # prop: pickle-jar-empty
 }
-The tablet is on the kitchen table, in its foam, at two percent. # prop: tablet-lit
+The tablet is on the kitchen table, in its foam, at two percent. # prop: foam-tablet-lit
 It's the penguins. Somebody has turned the sound off. They go on opening and closing their beaks.
 -> END
 

@@ -26,7 +26,7 @@ It is forty kilometres to the house. You have had the first word of it in your m
 *   ["Something happened with Javier. It's over now, and it meant nothing." # id: w8k5 # move: minimise # size: 1.5 # misses: accountable-opening, kt-ownership-first # meant: I wanted over to be the first thing that you heard. # heard: Something happened. Hail happens.]
     ANDRES: Hail happens. What did you do?
     You say it then, in four words. They are quite ordinary words.
-*   ["You know how far apart we'd got by then. I was on my own so much." # id: njwm # move: explain # misses: acknowledge-no-excuses, kt-ownership-first # meant: I wanted you to see how I had ever come to it. # heard: There's a man at the other end of this sentence.]
+*   ["You know how far apart we'd got by then. I was on my own so much." # id: njwm # move: explain # misses: acknowledge-no-excuses, kt-ownership-first # meant: It was true, and I had no other way to make sense of it. # heard: There's a man at the other end of this sentence.]
     ANDRES: Who?
     You tell him who.
 *   ["I've been going to bed with Javier. I lied to you every day of it." # id: z7kc # move: own # shows: kt-ownership-first, accountable-opening # heard: Every day of it. She's counted the days, then.]
@@ -42,7 +42,7 @@ Under the handbrake is your call-out book, the yellow one. Nine of the calls in 
 *   ["Since November. I finished it on the sixth of March, at his gate." # id: ct74 # move: conceal # misses: open-book, kt-ownership-first # meant: It was only a conference, and I'd already ended it. # heard: November to March. It's got edges. I can walk round it.]
     ~ april_kept = true
     ANDRES: The sixth. That was a Friday. I made pizza.
-    He breathes out. You have given it an end.
+    He nods, and goes on nodding. You have given it an end.
 *   ["Does it help you to have the dates? It's finished. That's what counts." # id: qhvt # move: deflect # misses: name-the-break, drop-defensiveness # meant: I was afraid of how long it would sound. # heard: I'm to look at the end of it, where it's tidy.]
     ANDRES: It helps me.
     You give him two. He is still waiting, so you give him the third one, April, and the town.
@@ -115,7 +115,7 @@ ANDRES: For a heifer you put on a glove to the shoulder. What did he put on?
     }
 *   ["You'll never have to worry about that. I won't go near him, ever." # id: vk2n # move: promise-vague # promise: never-near vague # misses: specific-commitment, kt-deeds-back-words # meant: I'd have cut off my hand. # heard: I asked her about blood.]
     ANDRES: I asked you about blood.
-*   ["What would you want in your hand, so that one needn't keep you awake?" # id: 78pd # move: ask-open # shows: open-questions, sincere-apology # heard: That one. She knows there's a queue.]
+*   ["Tell me what you'd want in your hand, so that one won't keep you awake." # id: 78pd # move: ask-open # shows: open-questions, sincere-apology # heard: That one. She knows there's a queue.]
     { safety >= 2:
         ~ results = true
         ANDRES: A paper with your name on it, by Thursday. And it's me that opens it. # event: agree-together results weight:2 due:nine-months-2
@@ -153,7 +153,7 @@ He has the two kilos on his knees, in both arms.
     ANDRES: I couldn't tell you how I usually walk.
 *   [Turn the key right off, wipers and all, and settle back in your seat. # id: c6mt # move: accept-limit # shows: give-it-time, know-both-storms # heard: Ten minutes. She's going to do all ten.]
     Without the wipers the house runs down the glass, and goes.
-*   ["Let me just dry your face first. You can't let Vicente see you so." # id: qs9k # move: comfort # misses: hold-the-storm, know-both-storms # meant: I couldn't stand to see you go in there like that. # heard: She'd like my face put back how it was.]
+*   [Lean over and dry his face for him, so that Vicente needn't see it. # id: qs9k # move: comfort # misses: hold-the-storm, know-both-storms # meant: I couldn't stand to see you go in there like that. # heard: She'd like my face put back how it was.]
     ANDRES: It's rain. If anyone should ask.
 *   ["Ten minutes. And where do you want me to be tonight? You say." # id: 4gxb # move: set-scene # shows: open-questions, give-it-time # heard: First thing all day that anyone's asked me.]
     ANDRES: I don't want you anywhere. I want it to be ten past seven.

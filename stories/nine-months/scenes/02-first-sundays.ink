@@ -1,7 +1,7 @@
 // Scene 2, First Sundays: the living room with the sofa bed, a Thursday, two Sundays and a night (decide).
 // Settles results and rota. Opens questions and sundays (always), any-hour and whenever.
 === sofa ===
-It takes forty seconds to make a bed of it and fifty to make it a sofa. By seven each morning it has to be a sofa. # scene: nine-months-2 # stage: decide # room: sofa-evening # prop: results-shut # mood: andres guarded
+By seven each morning it has to be a sofa. It takes forty seconds to make a bed of it, at night, and fifty to put it back. # scene: nine-months-2 # stage: decide # room: sofa-evening # prop: results-shut # mood: andres guarded
 { results:
     Thursday the fourteenth of May, ten to six. You were at the lab at four, when it shuts. You have it in your inside pocket.
 - else:
@@ -32,10 +32,10 @@ Andrés is in the doorway with the ironing held in front of him, like a tray.
     }
     He reads it in the street, with people going round him.
 -   ~ results = false
-Sunday the seventeenth, eight o'clock. He has brought down Lucas's alarm clock. It has a hen on the face, and she pecks, once a second. # prop: alarm-clock
+Sunday the seventeenth, eight o'clock. He has brought down Lucas's alarm clock. It has a hen on the face, and she pecks, once a second. # prop: hen-clock
 ANDRES: Half an hour. When she goes off I stop, whatever we're in the middle of. I can do half an hour of anything. I do it five times a day.
 ANDRES: So what's it for, this? What are we doing?
-*   ["Getting past it, I hope. I'd like us both to be able to look ahead again." # id: dbs7 # move: rush # size: 1.5 # misses: know-the-stages, no-quick-fix # meant: I wanted to give you something to look at. # heard: She's got her coat on already.]
+*   ["Getting past it, I hope. I'd like us both to be able to look ahead again." # id: dbs7 # move: rush # size: 1.5 # misses: know-the-stages, no-quick-fix # meant: One of us had to look up. # heard: She's got her coat on already.]
     ANDRES: Past what? I haven't been shown round it yet.
 *   ["You finding out what I did. Only that. I don't think we're further on." # id: qzgx # move: reaffirm # shows: know-the-stages, kt-process-not-fix # heard: Only that. So nobody needs me further on.]
     { trust >= 1:
@@ -43,7 +43,7 @@ ANDRES: So what's it for, this? What are we doing?
     - else:
         ANDRES: That's a lot of hens.
     }
-*   ["What would make it worth your sitting down? Begin with what you want." # id: 4m5p # move: ask-open # shows: know-the-stages, open-questions # heard: She takes a history. Where does it hurt.]
+*   ["Tell me what would make it worth sitting down. Begin with what you want." # id: 4m5p # move: ask-open # shows: know-the-stages, open-questions # heard: She takes a history. Where does it hurt.]
     { safety >= 2:
         ANDRES: To ask a thing, and be told it. And not be looked after.
     - else:
@@ -61,7 +61,7 @@ ANDRES: So what's it for, this? What are we doing?
     }
 *   ["He's sold the white one. He's in a silver one now, so you can relax." # id: sxf6 # move: explain # size: 1.5 # misses: validate-feelings, know-both-storms # meant: I thought that it would be one thing less. # heard: She knows what he drives. She's up to date.]
     ANDRES: And how do you know that?
-*   ["I'm frightened too, you know. All day long. I can't so much as eat." # id: h8rn # move: collapse # misses: know-both-storms, sincere-apology # meant: I wanted you to know that it wasn't nothing to me. # heard: There was a plate for her. I've put it somewhere.]
+*   ["I'm frightened too, you know. All day long. I can't so much as eat." # id: h8rn # move: collapse # misses: know-both-storms, sincere-apology # meant: I'd carried that about all day, with nobody to say it to. # heard: There was a plate for her. I've put it somewhere.]
     ANDRES: There's lentils.
 *   ["Which is the worst one to meet? What street, and what time of day?" # id: vwfd # move: invite-fear # shows: know-both-storms, invite-fears # heard: She'd like it on the map.]
     { safety >= 2:
@@ -84,7 +84,7 @@ ANDRES: When you rang him. Was I in the house?
     - else:
         He stays in the doorway, with one foot standing on the other.
     }
-*   ["Come here, you're frozen. Get in, just to sleep. We needn't say a thing." # id: xvdm # move: comfort # misses: hold-the-storm, open-questions # meant: I'd have given anything to get you warm. # heard: I asked her something. She's patting a mattress.]
+*   [Hold up the blanket, so that he can get in and sleep, without a word. # id: xvdm # move: comfort # misses: hold-the-storm, open-questions # meant: I'd have given anything to get you warm. # heard: I asked her something. She's patting a mattress.]
     ANDRES: I asked you a question.
 *   ["Sometimes. You'd be marking, and I'd say I was seeing to the wood." # id: bh3c # move: disclose # shows: open-book, kt-ownership-first # heard: The wood. I told people how good she was about it.]
     ANDRES: I used to say how good you were about the wood.
@@ -99,8 +99,8 @@ He goes through the kitchen and over the yard. You hear the shed door. Then logs
 *   ["I'll be on the back step. At a quarter past I'll bring your coat over." # id: 2tct # move: pause # shows: steady-yourself, right-time-place # heard: A quarter past. I could get this row done by then.]
     You sit on the step in your boots and nightdress. The row gets as high as a boy, and is taken down.
     At a quarter past you bring the coat across. He puts his arms into it. The logs are in four rows, by size. # event: return # mood: andres spent
-*   [Put on the yard lamp for him, and stay in the kitchen, in the window. # id: dg2k # move: listen # shows: steady-yourself, meet-anger-with-care # heard: Now I can see the logs. And she can't see my face.]
-    You can see his breath, and the logs going by in it. They get slower. There is one left over, and he stands and holds it. # mood: andres spent
+*   [Sit on the kitchen step with the door open, and listen to the logs. # id: dg2k # move: listen # shows: steady-yourself, meet-anger-with-care # heard: She's left off moving about. There's only me and the logs.]
+    They go up, and come down, and go up more slowly. There is one left over. You can hear him stand there with it. # mood: andres spent
 -   -> toothache
 
 === toothache ===
@@ -127,12 +127,12 @@ ANDRES: I can't do this at one in the morning. I taught the water cycle backward
     VICENTE: Is it a meeting?
 *   [Get up and fill the glass, and walk with him as far as the stairs. # id: 6q99 # move: small-deed # shows: small-acts, daily-consistency # heard: She filled it. He'd forgotten that he came for it.]
     On the third stair he drinks the whole of it, looking at you over the top.
-*   ["Mum's got a cow at five, love, and Dad couldn't sleep. That's all it is." # id: jdx2 # move: minimise # size: 0.5 # misses: words-give-meaning, kt-ownership-first # meant: I wanted him back in bed and not afraid. # heard: Two true things, and a lie made out of them. # why: Each half of it was true, and together they made one more story about a cow.]
+*   ["Mum's got a cow at five, love, and Dad couldn't sleep. That's all it is." # id: jdx2 # move: minimise # size: 0.5 # misses: words-give-meaning, kt-ownership-first # meant: He had nothing on his feet. I'd have said anything. # heard: Two true things, and a lie made out of them. # why: Each half of it was true, and together they made one more story about a cow.]
     VICENTE: It's always a cow.
 *   ["It's about a thing that I did. It isn't you, and Dad's not cross with you." # id: v3mr # move: own # shows: own-your-part, words-give-meaning # heard: A thing that I did. She said that to my son.]
     VICENTE: Is it bad?
     ANDRES: It's being looked at.
-*   ["Back to bed, Vicente. How long have you been standing out there?" # id: 8p9h # move: deflect # misses: safe-dialogue, steady-yourself # meant: I was frightened of what he might have heard. # heard: So it's the boy who's been doing something. # why: A boy came down for water, and was asked what he had been doing.]
+*   ["How long have you been standing there? Back up to bed with you." # id: 8p9h # move: deflect # misses: safe-dialogue, steady-yourself # meant: I was frightened of what he might have heard. # heard: So it's the boy who's been doing something. # why: A boy came down for water, and was asked what he had been doing.]
     VICENTE: I live here.
 -   -> squared_paper
 
@@ -172,14 +172,14 @@ ANDRES: It helps me, if I can see it. Is it right?
         ANDRES: And after the ninth?
         On the tenth of June it is on the fridge, four weeks of it, and all of you is blue.
     }
-    He puts a magnet on each corner of the page.
+    He puts a magnet on each corner of the page. # prop: rota
 *   [Give him the page for the winter: your name in blue, with Soto's, throughout. # id: gk66 # move: small-deed # shows: keep-every-promise, kt-deeds-back-words # heard: Blue to the bottom. She must have asked somebody for that. # why: The page was blue to the bottom, and nobody made a speech about it.]
     { rota:
         ANDRES: And Soto can do nights, with his hip? # event: keep rota
     - else:
         ANDRES: And Soto can do nights, with his hip?
     }
-    You are doing Soto's nights. He works it out, down the side, in pencil, and says nothing.
+    You are doing Soto's nights. He works it out, down the side, in pencil, and says nothing. # prop: rota
 *   ["It's only green on paper. He does the coast now, we hardly overlap." # id: 4xjf # move: minimise # misses: keep-every-promise, kt-deeds-back-words # meant: It really was as good as done. # heard: Hardly. There's a hardly in it. # why: What had been asked for was a colour on a page, and the page had not changed.]
     { rota:
         ANDRES: It was to be blue. That was the whole of it. # event: break rota
@@ -187,14 +187,14 @@ ANDRES: It helps me, if I can see it. Is it right?
         ANDRES: Hardly's a lot of road.
     }
     ~ green = true
-    He looks at you as he would at a sum that has come out wrong.
+    He goes on looking at the page, as if there might be more of it on the back.
 -   ~ rota = false
 ANDRES: You've got that look. You're waiting to be told. Well, no. I'm not saying tonight that I'll stay. # event: refuse # mood: andres spent
 ANDRES: I'm not saying I'll go. There's a clock with a hen on it. That's as much as I know.
 *   ["How long do you think, though? Only roughly. I need something to hold." # id: s8tw # move: rush # misses: faq-how-long, give-it-time # meant: I wasn't asking for a yes. Only for about when. # heard: Roughly. She'd like it to the nearest month.]
     ANDRES: I can't do roughly. I've tried to.
 *   [Turn the hen to face the wall, so that nothing's counting, and stay. # id: 6whn # move: listen # shows: give-it-time, hold-the-storm # heard: She turned it round. I'm not being timed.]
-    You can still hear her. It's a good deal easier to bear than her face.
+    You can still hear her. It's a good deal easier to bear than her face. # prop: hen-clock-turned
 *   ["Then I'd sooner wait than be told a thing tonight that you'd take back." # id: jj6d # move: accept-limit # shows: give-it-time, no-quick-fix # heard: She can wait, she says. I believe that she can tonight.]
     { trust >= 1:
         ANDRES: You wait for cows. I've seen you do it.
@@ -205,7 +205,7 @@ ANDRES: I'm not saying I'll go. There's a clock with a hen on it. That's as much
     ANDRES: Lucas has got a volcano here.
 -   It crows. He gets up, as he said that he would, and stands there with the clock under his arm.
     ANDRES: Well. Nobody died of it.
-*   ["Let's do it whenever it's needed. I don't want it to become a chore." # id: 8vgv # move: promise-vague # promise: whenever vague # misses: new-talk-habits, daily-consistency # meant: I wanted us to come to it freely. # heard: Whenever. That's when the other one was.]
+*   ["Let's do it whenever it's needed. I don't want it to become a chore." # id: 8vgv # move: promise-vague # promise: whenever vague # misses: new-talk-habits, daily-consistency # meant: I didn't want you sitting there with a clock for my sake. # heard: Whenever. That's when the other one was.]
     ANDRES: I like a chore.
 *   ["Sundays at eight, the half hour, until you say stop. Cow or no cow." # id: mh5m # move: promise-specific # promise: sundays specific weight:2 due:nine-months-3,nine-months-4,nine-months-5 # shows: new-talk-habits, specific-commitment # heard: Cow or no cow. I'd like to see the cow.]
     ~ sundays = true
@@ -219,7 +219,7 @@ ANDRES: I'm not saying I'll go. There's a clock with a hen on it. That's as much
         ~ sundays = true
         ANDRES: Sundays at eight. And you don't look at me as if I was going to be sick. # event: agree-together sundays weight:2 due:nine-months-3,nine-months-4,nine-months-5
     - else:
-        ANDRES: I'd want it not to be needed.
+        ANDRES: The subject.
     }
 *   ["Every evening, then. I'll be here every night of the week, at eight." # id: btf4 # move: grand # misses: steady-not-grand, daily-consistency # meant: I'd have sat there with you every night of my life. # heard: Every night. She had those before.]
     ANDRES: You're a vet. You've not been in every night since you qualified.

@@ -22,7 +22,7 @@ ANDRES: Hen's wound. # prop: thread-typing
 *   ["Won't make eight. Ten tonight, or tomorrow at eight? You choose it." # id: dsfb # move: set-scene # size: 0.5 # shows: words-give-meaning, stay-committed # heard: It's quarter past seven, and she's said. Ten's still Sunday.]
     ANDRES: Ten. # event: renegotiate sundays due:nine-months-3,nine-months-4,nine-months-5
     At ten you come in with your hair wet. The hen is on the arm, wound, with a saucer over her to keep her quiet. # event: keep sundays # room: sofa-winter
-    He takes off the saucer.
+    He takes off the saucer. # prop: hen-clock
 *   ["Ring me here at eight. I've got one arm free, and we can talk then." # id: rf33 # move: deflect # misses: keep-every-promise, daily-consistency # meant: I thought it was better than nothing. # heard: I'm to be done with the other arm. # why: He was offered what was left of you beside a cow. Half an hour had been half an hour of you.]
     ~ missed = true
     ANDRES: I'm not doing it with a cow. # event: break sundays
@@ -35,7 +35,7 @@ ANDRES: Hen's wound. # prop: thread-typing
     ANDRES: Which of us gave it to which?
 *   ["You do your mother. I'll do the plates, and all four of the aunts." # id: grdj # move: accept-limit # shows: stay-committed, kt-deeds-back-words # heard: She's taken the aunts. That's the heavy end.]
     ANDRES: Aunt Nena's in the conga already. Mind your hips.
-*   ["Couldn't we be just as usual, for tonight? It's her seventieth, after all." # id: td29 # move: rush # size: 1.5 # misses: know-both-storms, give-it-time # meant: I wanted her to have her party. # heard: As usual. I've looked for it. I've been through all my pockets.]
+*   ["Couldn't we be just as usual, for tonight? It's her seventieth, after all." # id: td29 # move: rush # size: 1.5 # misses: know-both-storms, give-it-time # meant: She had been sewing that dress since June. # heard: As usual. I've looked. It isn't where it's kept.]
     ANDRES: I've been as usual since May. I do it from seven to five.
 *   ["What is there tonight that you dread most? I could get in front of it." # id: 63p2 # move: ask-open # shows: open-questions, expect-setbacks # heard: She'd stand in front of it. She would, too, if it was a bull.]
     { safety >= 2:
@@ -46,7 +46,7 @@ ANDRES: Hen's wound. # prop: thread-typing
 -   There is a cousin with a tripod, by the extinguishers. He wants couples in the middle, and he wants them now.
     ELBA: Andrés. Put your arm round your wife. It isn't an identity parade.
     His arm hasn't moved. There is a gap next to him, as wide as you are.
-*   [Step in under it quickly, before anybody sees that the arm isn't up. # id: jqcr # move: rush # misses: hold-the-storm, expect-setbacks # meant: I wanted to save you from their noticing. # heard: She's put my arm on, like a coat. # why: You were under his arm before he had lifted it. He was left holding you for everybody to see.]
+*   [Step in under it quickly, before anybody sees that the arm isn't up. # id: jqcr # move: rush # misses: hold-the-storm, expect-setbacks # meant: They'd all have seen it. I was quicker than they were. # heard: She's put my arm on, like a coat. # why: You were under his arm before he had lifted it. He was left holding you for everybody to see.]
     You can feel it through your blouse, all the way along. There are no bones in it.
 *   ["The boys in the middle, Elba, next to you. Andrés and I can hold the ends." # id: wc2h # move: small-deed # shows: small-acts, stay-committed # heard: The ends. She got the pair of us off that page.]
     ELBA: The boys have got ketchup.
@@ -66,7 +66,7 @@ ANDRES: Hen's wound. # prop: thread-typing
     Then the band runs straight into the next one. It's the one about a man who misses the last bus to Niebla. You hummed it from March to May, at every tap in the house. # event: trigger 2 # mood: andres far-away
     He has stopped. The others go on, round the two of you, as round a post.
     ~ slip = false
-*   ["It's only a song. They play it at everything. Keep going, they'll notice." # id: zbzq # move: minimise # size: 1.5 # misses: expect-setbacks, hold-the-storm # meant: I wanted to get you through to the end of it. # heard: They'll notice. She's counted them, and not me.]
+*   ["It's only a song. They play it at everything. Keep going, they'll notice." # id: zbzq # move: minimise # size: 1.5 # misses: expect-setbacks, hold-the-storm # meant: It was two minutes more. I'd have carried you through it. # heard: They'll notice. She's counted them, and not me.]
     ~ slip = true
     ANDRES: You go on, then. You know it.
 *   [Stop where he stops, with your hands where they are, and wait for him. # id: bzng # move: listen # shows: expect-setbacks, steady-yourself # heard: She stopped when I did. On the same beat.]
@@ -140,10 +140,10 @@ Then the side door again, and Elba, in her good blue, with her shoes in her hand
 ELBA: I've buried a husband and sold a hardware shop, so don't tell me tired. A marriage isn't a lease. You go home tonight, and you kneel down. Well? Which of you is it?
 *   ["It was my doing, Elba. What you hear of it is Andrés's to say." # id: zg64 # move: own # shows: own-your-part, words-give-meaning # heard: She said my doing. To my mother. In a fire station.]
     ELBA: Hm.
-    She looks at you for a time, as she would at a short delivery. She puts on one shoe.
-*   ["It's nothing, really. It's been a long winter, and he is worn out." # id: b5tt # move: minimise # size: 1.5 # misses: word-deed-gap, kt-ownership-first # meant: I was keeping it from her, for you. # heard: That's the voice. I lived with that voice. # why: It came out smoothly, and smooth was how he had been lied to.]
+    She looks at you for a time. She puts on one shoe.
+*   ["We're both of us still here, Elba, aren't we? Isn't that what counts?" # id: b5tt # move: minimise # size: 1.5 # misses: word-deed-gap, kt-ownership-first # meant: I wanted her to go back in to her party. # heard: Still here. So's the fire engine. # why: It came out smoothly, and smooth was how he had been lied to.]
     ~ slip = true
-    ELBA: It's August. It's been the same winter for all of us.
+    ELBA: So is that engine. It hasn't been to a fire since the earthquake.
 *   [Say nothing, and get up off the step, so that there's room for her by him. # id: pshk # move: listen # shows: hold-the-storm, steady-yourself # heard: She's made room for my mother. She didn't make a speech.]
     ELBA: I asked a question.
     She sits down on it, all the same, and he puts his jacket under her feet.
@@ -154,7 +154,7 @@ ELBA: I've buried a husband and sold a hardware shop, so don't tell me tired. A 
     She takes his face in both hands, and looks behind it. Then she tells him that he's thin.
     It's ten to eleven, by the station clock. When she has gone in he stands there with the two plates.
     ANDRES: Did you love him?
-*   ["I'd have to tell you all of it, from the start, before you'd see." # id: d4s3 # move: explain # misses: kt-process-not-fix, specific-commitment # meant: I wanted you to have every bit of it, at last. # heard: Eleven's gone by. She's still driving. # why: You gave him all of it, and it took until past twelve. Stopping was the half that let him sleep.]
+*   ["I'd have to tell you all of it, from the start, before you'd see." # id: d4s3 # move: explain # misses: kt-process-not-fix, specific-commitment # meant: You'd asked. I thought, this time you shall have the whole of it. # heard: Eleven's gone by. She's still driving. # why: You gave him all of it, and it took until past twelve. Stopping was the half that let him sleep.]
     ~ slip = true
     { ask_due:
         ANDRES: We said eleven. # event: break questions
@@ -169,7 +169,7 @@ ELBA: I've buried a husband and sold a hardware shop, so don't tell me tired. A 
         ANDRES: Thursdays. I thought that it was for choir.
     }
     He eats a piece of cake, and then he eats the other one. He hasn't eaten cake since May.
-*   ["No. Never, not for one minute of it. You've got to believe that." # id: 5d5j # move: conceal # misses: open-book, kt-deeds-back-words # meant: I wanted to be able to give you that, at least. # heard: She hummed. You don't hum for a man you don't.]
+*   ["No. Never, not for one minute of it. You've got to believe that." # id: 5d5j # move: conceal # misses: open-book, kt-deeds-back-words # meant: It was all I had left that might be any use to you. # heard: She hummed. You don't hum for a man you don't.]
     ~ found = found + 1
     { ask_due:
         ANDRES: You hummed, Camila. # event: discover # event: break questions # mood: andres cold

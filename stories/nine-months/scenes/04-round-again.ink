@@ -11,7 +11,7 @@ In September the clocks change, and the one in the truck comes right by itself. 
 }
 Sunday the eighth of November, five to eight. The twenty-sixth. Last Sunday he walked out at minute nine, and you found him under the car.
 Both boys are upstairs. The lamb is in the oven, for the first time since January, and neither of you has said so.
-*   ["Shall we let it go for tonight? We only go round and round in it." # id: b927 # move: rush # misses: stay-committed, keep-every-promise # meant: I wanted to give the pair of us one night off. # heard: She's tired of it. I didn't know you could be, from her side.]
+*   ["Shall we let it go for tonight? We only go round and round in it." # id: b927 # move: rush # misses: stay-committed, keep-every-promise # meant: We were both so tired of that table. # heard: She's tired of it. I didn't know you could be, from her side.]
     ~ missed = true
     ANDRES: Round and round is what there is. # event: break sundays
     He puts the hen back up on the fridge, next to the bread.
@@ -27,7 +27,7 @@ Both boys are upstairs. The lamb is in the oven, for the first time since Januar
     At nine you are both in your chairs, and the needles are done, and the oven has been turned down twice. # event: keep sundays
     ANDRES: Go on, then. It's wound.
 -   ~ sundays = false
-ANDRES: The top yard at Futrono. Which side of the truck was to the road? # prop: alarm-clock
+ANDRES: The top yard at Futrono. Which side of the truck was to the road? # prop: hen-clock
 You have had this one in May, and in July, and twice since the song.
 ~ slip = false
 *   ["The barn side. I've told you that, and it's the barn side still." # id: rwn6 # move: defend # size: 1.5 # misses: give-it-time, kt-process-not-fix # meant: It hadn't changed. I didn't know what more to give you. # heard: There's a ration, then. I've had mine. # why: It was quite so that you had told him. He was not asking whether you had.]
@@ -130,7 +130,7 @@ ANDRES: My mother's been at Father Anselmo. He does couples, Wednesdays, after t
     }
 *   ["He's only helping. He likes to find out how a thing goes together." # id: m95g # move: minimise # size: 1.5 # misses: name-the-break, words-give-meaning # meant: I couldn't stand to think of him doing the corners. # heard: He's found out, all right.]
     ANDRES: He's twelve. He's found out how it goes together.
-*   ["What would you want the two of them to know? I'd say whatever you can." # id: zxr7 # move: ask-open # shows: open-questions, words-give-meaning # heard: Whatever I can. She's letting me set the length of it.]
+*   ["How much are they both to know? I'd say as much as you can bear to." # id: zxr7 # move: ask-open # shows: open-questions, words-give-meaning # heard: As much as I can bear. She's letting me set the length of it.]
     { safety >= 2:
         ~ sentence = true
         ANDRES: One sentence, and it's true, and we're both in the room. By the end of the lake. # event: agree-together sentence weight:2 due:nine-months-5
@@ -141,7 +141,7 @@ ANDRES: My mother's been at Father Anselmo. He does couples, Wednesdays, after t
 
 === waiting ===
 Thursday the twelfth, ten to five, over the chemist's. There are six chairs, and an old couple with their hats on, and you can hear the old man swallow. # room: waiting-room # mood: andres guarded
-Andrés has sat down at the end, and put his satchel on the chair next to him.
+Andrés has sat down at the end, and put his satchel on the chair next to him. # prop: satchel
 *   [Take the chair on the other side of it, and leave the satchel its own. # id: p84p # move: accept-limit # shows: give-it-time, stay-committed # heard: She's let the satchel sit.]
     The old woman looks at you, and him, and the satchel. She gives it a small nod.
 *   [Lift the satchel down, and sit there, close up, so he isn't on his own. # id: cmfx # move: rush # size: 1.5 # misses: give-it-time, hold-the-storm # meant: You looked so much by yourself. # heard: There was a satchel there. I'd put it there. # why: There was a satchel on that chair because he wanted one there.]
@@ -151,13 +151,13 @@ Andrés has sat down at the end, and put his satchel on the chair next to him.
 *   [Fill two paper cups at the cooler, and stand one of them by the satchel. # id: fkd6 # move: small-deed # shows: small-acts, stay-committed # heard: It's only water. It's within reach.]
     It glugs, like somebody large. Everybody looks at their knees until it has finished. # prop: paper-cup
 -   Your phone lights, in your hand. Ximena: heifer down at Los Lagos, Soto not picking up. It's six minutes to five. # prop: phone-lit
-*   [Hold the screen out for him to read, and see what his face says. # id: r73w # move: deflect # size: 1.5 # misses: stay-committed, kt-deeds-back-words # meant: I wanted it to be up to you. # heard: So I'm to be the man who killed the cow. # why: It made the cow his to let die. He had not asked for a vote.]
+*   [Hold the screen out for him to read, and see what his face says. # id: r73w # move: deflect # size: 1.5 # misses: stay-committed, kt-deeds-back-words # meant: I'd have let the animal go, if you'd said so. # heard: So I'm to be the man who killed the cow. # why: It made the cow his to let die. He had not asked for a vote.]
     He reads it. He gives it back to you. He has a very good face for exams.
 *   [Write back: not before six, try the nephew. Then switch the thing off. # id: 5vqn # move: small-deed # shows: stay-committed, kt-deeds-back-words # heard: It plays a tune when it goes off. I'd never heard it before. # why: You gave somebody else the cow, and him the whole of the hour.]
     In fifteen years you have not heard it either. The old man looks round for the ice cream. # prop: phone-dark
 *   [Slip down to the street and ring. You can be back up by five, just. # id: hjdd # move: withdraw # misses: stay-committed, daily-consistency # meant: It was an animal. I thought I could do both. # heard: Just. I've got the four of them to look at now. # why: You were back almost in time. It was the almost that he knew.]
     You are back at two minutes past, out of breath. It isn't five yet, by their clock. Nobody says anything.
--   There is a wooden tray on the table, for children: a map of Chile, one piece to each region. He has pulled it over to him.
+-   There is a wooden tray on the table, for children: a map of Chile, one piece to each region. He has pulled it over to him. # prop: puzzle
     ANDRES: It's before 2007. There's no Los Ríos. We aren't on it.
     He says it very low, for nobody. The old woman has begun to shake.
 *   ["See? You can still be funny. I knew that we'd get that back again." # id: t625 # move: rush # size: 1.5 # misses: notice-healing, no-quick-fix # meant: I was so glad, for a second. # heard: It's gone in the book.]
@@ -203,7 +203,7 @@ Andrés has sat down at the end, and put his satchel on the chair next to him.
         ANDRES: Tonight.
         You tell him at ten, over the pans: the auction, two pens down, a nod. He says thank you, and dries one.
     }
-    But that is later. Now there is only the cooler, and somebody's shoes behind a door.
+    That is five hours off. Behind the door somebody is putting on shoes.
 -   The door opens, and it is a woman in a green cardigan, with her glasses pushed up. She looks at all four of you, and asks who's first.
     ~ ask_due = false
     ANDRES: Me. By myself, the first time.

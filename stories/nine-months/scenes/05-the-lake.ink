@@ -28,16 +28,16 @@ Lucas does one more, running, with a cushion. Andrés laughs so that he has to h
     ~ slip = true
     ANDRES: It was about a cushion.
 -   Eight o'clock. The hen is in the bag with the towels, not wound.
-*   [Leave the hen in the bag. He's happy, and you don't want to stop it. # id: 52w2 # move: withdraw # misses: keep-tending, keep-every-promise # meant: I wanted you to have it a bit longer. # heard: It's gone eight. She's looking at me as if I'd melt. # why: It was a kind thought, and it made a good evening into a reason to stop.]
+*   [Leave the hen in the bag. He's happy, and you don't want to stop it. # id: 52w2 # move: withdraw # misses: keep-tending, keep-every-promise # meant: You had laughed. I'd have kept that going with both hands. # heard: It's gone eight. She's looking at me as if I'd melt. # why: It was a kind thought, and it made a good evening into a reason to stop.]
     ~ slip = true
     ~ missed = true
     He comes up out of the water at ten past, and looks in the bag himself.
     ANDRES: She's not been wound. # event: break sundays
-    He winds her. He does it with his back to you.
+    He winds her. He does it with his back to you. # prop: hen-clock
 *   ["What about nine? They'd be in bed by then, and we'd hear ourselves." # id: hpkr # move: set-scene # size: 0.5 # shows: words-give-meaning, keep-tending # heard: Nine's right. You can't ask a thing with Lucas in the air.]
     ANDRES: Nine. They'll be dead by nine. # event: renegotiate sundays due:nine-months-5
     At nine the bunk room has gone quiet, and there are two chairs on the jetty, with the hen between. # event: keep sundays
-    It's light yet. It is going to be light for ever.
+    It's light yet. It is going to be light for ever. # prop: hen-clock
 *   ["It's the best evening of the year. We could leave it, just for once." # id: vb8h # move: rush # misses: keep-tending, keep-every-promise # meant: I thought that we'd earned one off. # heard: A good day's when she'd like to stop. I'd thought it was me. # why: The evening was good on the strength of all the Sundays before it, and it was offered in place of one.]
     ~ slip = true
     ~ missed = true
@@ -45,14 +45,14 @@ Lucas does one more, running, with a cushion. Andrés laughs so that he has to h
     He goes back in, up to the neck. After a while he gets out, and sits down by you in any case.
 *   [Wind the hen, stand her on a post of the jetty, and put your feet in. # id: 7zv8 # move: small-deed # shows: keep-tending, daily-consistency # heard: It was going so well that I'd thought she'd let it go. # why: It was a good evening, and you did what you do on the bad ones.]
     ANDRES: You brought her. # event: keep sundays
-    He wades over, and gets up beside you, and drips. The boys are sent in for bread.
+    He wades over, and gets up beside you, and drips. The boys are sent in for bread. # prop: hen-clock
 -   ~ sundays = false
     ANDRES: So. News?
     Soto rang on Friday. Javier wants to come back on the rota from March, for the coast. Soto has said that he'll ask you.
 *   ["Soto rang on Friday. Is it all right to have it now, out here, tonight?" # id: z86x # move: set-scene # shows: proactive-openness, right-time-place # heard: It's him, then. She's let me choose the hour, and there's a breeze.]
     ANDRES: Now. While I've got my feet in something.
     You tell him. He moves his feet about, and the whole lake gets it.
-*   ["Only work. Nothing's settled. I don't want to drag the practice out here." # id: cwtp # move: minimise # size: 1.5 # misses: proactive-openness, word-deed-gap # meant: I wanted there to be one week with none of it in. # heard: Nothing's settled. So there's a something.]
+*   ["Only work. Nothing's settled. I don't want to drag the practice out here." # id: cwtp # move: minimise # size: 1.5 # misses: proactive-openness, word-deed-gap # meant: One week by a lake, without him in it. You'd earned that. # heard: Nothing's settled. So there's a something.]
     ~ slip = true
     ANDRES: What is it that isn't settled?
     He gets it out of you in three. It is not hard; he does it for a living.
@@ -93,7 +93,7 @@ Lucas does one more, running, with a cushion. Andrés laughs so that he has to h
     ANDRES: It's got a roof. That's what I liked about it.
 *   ["Then it's a house with three bedrooms. It can be that till you know." # id: ksrc # move: accept-limit # shows: give-it-time, no-quick-fix # heard: It can be that. She's left all the lights off in it.]
     ANDRES: Till Wednesday. They want the keys back Wednesday.
-*   ["But it's been so much better since Christmas. You've said so yourself." # id: xgd4 # move: rush # size: 1.5 # misses: no-quick-fix, give-it-time # meant: I didn't see why you'd need to leave it now. # heard: I said it. It's been kept, and here it is again.]
+*   ["What about since Christmas? It's been so much better. You've said so." # id: xgd4 # move: rush # size: 1.5 # misses: no-quick-fix, give-it-time # meant: I didn't see why you'd need to leave it now. # heard: I said it. It's been kept, and here it is again.]
     ~ slip = true
     ANDRES: It has. That's why I could go and look.
 -   { safety == 0: -> out_there }
@@ -128,7 +128,7 @@ VICENTE: Lucas wants to know if you're getting divorced.
         It has eighteen words. Mum lied to Dad about something big, and we are working out what to do, both of us.
     }
     LUCAS: So it isn't the cows.
-*   ["Of course we're not, silly. Who's been putting that into your heads?" # id: qqps # move: minimise # size: 1.5 # misses: word-deed-gap, keep-every-promise # meant: I wanted the two of you to sleep. # heard: Of course not. I hadn't got as far as of course. # why: Of course was more than Andrés knew himself, and the boy could hear that.]
+*   ["Of course we're not, silly. Who's been putting that into your heads?" # id: qqps # move: minimise # size: 1.5 # misses: word-deed-gap, keep-every-promise # meant: You can't send a boy of twelve to bed with that. # heard: Of course not. I hadn't got as far as of course. # why: Of course was more than Andrés knew himself, and the boy could hear that.]
     ~ slip = true
     { sentence:
         ANDRES: That isn't the sentence. # event: break sentence
@@ -161,7 +161,7 @@ VICENTE: Lucas wants to know if you're getting divorced.
 -   ~ sentence = false
 Twenty to eleven. The boys are in their bunks, and the fire has fallen in. He's on the log, with a blanket round him, and the hen in it.
 ANDRES: Do you miss it? I don't mean him. It. # hold: 900
-*   ["No. Honestly, I don't. I never think of it from one week to the next." # id: spn2 # move: minimise # size: 1.5 # misses: kt-deeds-back-words, proactive-openness # meant: I wanted you to be able to forget it too. # heard: She never thinks of it. I've been thinking for two. # why: He had asked what was missed, and heard that he was alone with it.]
+*   ["No. Honestly, I don't. I never think of it from one week to the next." # id: spn2 # move: minimise # size: 1.5 # misses: kt-deeds-back-words, proactive-openness # meant: If I'd forgotten it, I thought, then you might. # heard: She never thinks of it. I've been thinking for two. # why: He had asked what was missed, and heard that he was alone with it.]
     ~ slip = true
     { ask_due:
         ANDRES: You left a bit of time before honestly. # event: break questions
@@ -192,9 +192,9 @@ ANDRES: Do you miss it? I don't mean him. It. # hold: 900
         ANDRES: That's for me to see to.
     }
 -   ~ ask_due = false
-He has got the hen out. She has a singed tail.
+He has got the hen out. She has a singed tail. # prop: hen-clock
     ANDRES: And this? Sundays? Do we go on with her, when we're home?
-*   ["I've rather thought that we could stop. It's nine months, and we're all right." # id: 799z # move: rush # size: 1.5 # misses: keep-tending, kt-process-not-fix # meant: I wanted to have got somewhere. # heard: We're in the all right, are we? I'd like to see the sign.]
+*   ["I've rather thought that we could stop. It's nine months, and we're all right." # id: 799z # move: rush # size: 1.5 # misses: keep-tending, kt-process-not-fix # meant: Nine months. I'd have liked us to have got somewhere. # heard: We're in the all right, are we? I'd like to see the sign.]
     ~ slip = true
     ANDRES: Nine months is a cow.
 *   ["What would you have them for, from here? They needn't be only for that." # id: kxxq # move: ask-open # shows: keep-tending, open-questions # heard: From here. She left the rest of the road off.]
@@ -249,9 +249,9 @@ You have the room over the river, the two of you, most nights. Some nights you h
 In March they play it in the chemist's. He puts down his basket and goes out to the street, and stands there, and comes back for the plasters.
 ANDRES: Two minutes. It was twelve, at the station.
 { yard:
-    Sundays she goes on the sill, where she can see weather. It's been colanders, mostly. It was once the top yard at Futrono, and he got down the salt himself.
+    Sundays she goes on the sill, where she can see weather. It's been colanders, mostly. It was once the top yard at Futrono, and he got down the salt himself. # prop: hen-clock
 - else:
-    Sundays she goes on the sill, where she can see weather. It's been colanders, mostly. It was once the top yard at Futrono. The barn side, you said. It still is.
+    Sundays she goes on the sill, where she can see weather. It's been colanders, mostly. It was once the top yard at Futrono. The barn side, you said. It still is. # prop: hen-clock
 }
 The first Saturday in April, the clocks go back. At eleven at night he goes out to the truck, in his socks, with a torch in his teeth.
 He gets in on his own side. He moves the seat to where it fits him, and leans over, and puts it right.
@@ -260,11 +260,11 @@ He gets in on his own side. He moves the seat to where it fits him, and leans ov
 === end_still_sundays ===
 He takes the house until the end of winter. He tells you on the Wednesday, before he tells the agent, at ten to eleven. # end: still-sundays
 { family == "not-yet-apart":
-    ANDRES: I need to find out what's in my own kitchen. Don't bring anything. I'd only have to think where it had been.
+    ANDRES: I want one kitchen that nothing's happened in. Don't bring anything. I'd only have to think where it had been.
     So you don't see it. You know it from Lucas, who has drawn you the plan, with the doors the wrong way round.
 - else:
     ANDRES: It isn't a no. If it was a no I'd have had the one with two bedrooms.
-    You carry boxes up as far as the step. He lifts them over it himself, and tells you what is in each, as if it might be wanted.
+    The wardrobe goes up the hill on your truck, tied down with the calving ropes. He walks behind it all the way, with one hand up, in case.
 }
 { told:
     The boys have their sentence. They use it, at both ends, to see if it holds.
@@ -297,8 +297,8 @@ He takes the keys back, and says that it was damp. # end: truce-for-the-boys
 - else:
     The boys are told that it was damp. Vicente nods. He has a way of nodding now.
 }
-You're good at it, by the winter. Shoes, dentist, moraine. He does the mornings, and you do the nights. He has a blue of his own now, on the fridge. # room: kitchen-winter
-If there is a question he asks it at supper, between the salad and the meat, and you answer, and he says thank you. It's eight weeks since there was one.
+By the winter it goes by itself. Shoes, dentist, moraine. He does the mornings, and you do the nights. He has a blue of his own now, on the fridge. # room: kitchen-winter
+If there is a question he asks it at supper, between the salad and the meat, and you answer, and he passes you the bread. It's eight weeks since there was one.
 ELBA: I knew it. Whatever it was. You only had to kneel.
 On Sundays at eight there is a film. Lucas has the hen back, upstairs, to get him up for school.
 { gap:
@@ -316,18 +316,18 @@ He has the hen in both hands, to stop her. # end: one-calendar
 - trust < 2:
     ANDRES: I've stopped being able to tell. It may all be so. I can't spend the rest of it up on the road, looking down into a yard.
 - yard:
-    ANDRES: I believe you. I've looked along the table at it, from the road, and I believe all of it. I'd not want you thinking it was that.
+    ANDRES: I got down and looked along it, from the road. There isn't any more of it, and I know that. I've come to the end, and it's still there.
 - else:
-    ANDRES: I believe you. I've asked it every way there is, and I believe all of it. I'd not want you thinking it was that.
+    ANDRES: I've asked it every way there is. There isn't any more of it, and I know that. I've come to the end, and it's still there.
 }
 ANDRES: It's for me and the boys, the house. It's three bedrooms because they fight. I found that I knew. It was while I couldn't see you.
 {
 - not missed:
-    ANDRES: You were there every Sunday. I'd have gone a lot easier if you hadn't been.
+    ANDRES: Thirty-nine of them, and not a gap. I don't know what one does with a calendar like that. I'd like to keep it, if you don't mind.
 - trust >= 2:
-    ANDRES: You were there nearly every Sunday. I'd have gone easier if you hadn't been.
+    ANDRES: There's a gap in it. I want you to know that I've spent more time on the others.
 - else:
-    ANDRES: You've been kind to me. I couldn't find anywhere to put my foot, that's all.
+    ANDRES: You've been as sorry as anybody could be. I could never find what it was fixed to.
 }
 You stay there until it is cold, with the blanket round the two of you. You talk about who has the dentist.
 { told:
@@ -335,7 +335,7 @@ You stay there until it is cold, with the blanket round the two of you. You talk
 - else:
     The boys get one sentence, on the Sunday after, with nothing left out. It has thirty words. You say the first half, and hold on to the table.
 }
-There's one calendar, from the chemist's, with rivers. He gets two copies. Every month he does them both in red pen, and then you sit at his table and check one against the other. # room: river-kitchen
+There's one calendar, from the chemist's, with rivers. He gets two copies. Every month he does them both in red pen, and then you sit at his table and hear each other's, as the boys do their verbs. # room: river-kitchen
 { ask:
     If there's a question, he may send it until eleven. There's one in April, and one at Christmas. You answer them the same day.
 - else:
@@ -350,7 +350,7 @@ It is in the hardware shop that used to be his mother's. There's a man ahead of 
 It is the same night and the same town. There's nothing in it that Andrés hasn't had before. But this man has it as a joke, and he does the voices.
 {
 - found >= 2:
-    He comes home and asks you if there's any more. You say that there isn't. He says that you said so the other times, and he gives you the dates.
+    He comes home and asks you if there's any more. You say that there isn't. He asks you to say it again. It sounds just as it did the other times.
 - else:
     He comes home and asks you who else. You say that you don't know. He nods. He had been hoping that there might be something you did know.
 }
@@ -364,7 +364,7 @@ VICENTE: It's only till there's a room. Dad says to say that it's till there's a
 }
 On the dresser he's left you the squared paper. He has finished it, right up to the edge, in both colours, and signed it. # room: sofa-alone
 Sunday, five to eight. You make it a sofa, and sit down on your side of it. Lucas has taken the hen. You have had to buy one.
-It's a good clock, from the chemist's. It has twelve numbers on it, and at half past eight it rings.
+It's a good clock, from the chemist's. It has twelve numbers on it, and at half past eight it rings. # prop: alarm-clock
 -> END
 
 === skip_nine_months_5 ===

@@ -8,7 +8,7 @@ It's a mile and a half up the canal road from Dale's, and you've done it in your
 DENISE: Tell me what he said. I want to know if you heard it.
 *   ["He meant that as a compliment, Denise. It just came out wrong." # id: hmx6 # move: explain # misses: name-the-break, acknowledge-no-excuses # meant: I wanted you to know it wasn't hate. # heard: He's translating. I speak it.]
     DENISE: I know what he meant. I asked if you heard it.
-*   ["I was so mad I couldn't hear straight. My hands were shaking." # id: t9mw # move: deflect # misses: name-the-break, kt-ownership-first # meant: I wanted you to know I wasn't fine with it. # heard: He was furious, in there, where nobody was.]
+*   ["I was so mad I couldn't hear straight. My hands were shaking." # id: t9mw # move: deflect # misses: name-the-break, kt-ownership-first # meant: I wasn't fine with it. I was sick with it. # heard: He was furious, in there, where nobody was.]
     DENISE: They looked steady to me. They had my dish in them.
 *   ["He said when you talk like that he clean forgets what you are." # id: 7w9n # move: own # shows: name-the-break, kt-ownership-first # heard: What. He didn't tidy it into who.]
     She lets out a breath, and it hangs in the light between you.
@@ -40,7 +40,7 @@ DENISE: Tell me what he said. I want to know if you heard it.
     DENISE: August. He'd better count your mother's silver. And tonight. That's three. # mood: denise hard
 *   ["The name joke. The silver. What you are. And I sat through them." # id: 36jk # move: reflect # shows: active-listening, name-the-break # heard: In order. I'd thought I was the only one keeping count.]
     DENISE: You smiled at the first one. So did I. I'd like that on the record.
-*   ["I wasn't in there for the silver, though. I'd gone to get the ice." # id: fs7b # move: defend # misses: drop-defensiveness, hold-the-storm # meant: That one I truly didn't hear. # heard: There. He's got it down to two.]
+*   ["I wasn't in there for the silver, Denise. I'd gone to get the ice." # id: fs7b # move: defend # misses: drop-defensiveness, hold-the-storm # meant: That one I truly didn't hear. # heard: There. He's got it down to two.]
     DENISE: You came back with it. Eleven people were looking at a fork. You asked who wanted ice.
 *   ["He says things about everybody. He called me a mule at our wedding." # id: sgt3 # move: minimise # size: 1.5 # misses: validate-feelings, drop-defensiveness # meant: It's how he is. It isn't aimed at you. # heard: A mule. He'd like to put me on the mule's list. # why: It is true of Dale. It put Denise on a list, and took the thing itself off the table.]
     DENISE: And did the whole table go quiet, when he said mule?
@@ -65,11 +65,11 @@ She goes past you down the steps, gets into her car, and shuts the door. She doe
 DENISE: I've driven the bookmobile over Wauconda in February. Tonight I missed my own driveway. I had to turn around at the Hendersons'. # mood: denise hurt
 *   [Go up the steps to her, and take the keys out of her hand. # id: kq5r # move: comfort # misses: hold-the-storm, open-questions # meant: Your fingers were white. I wanted to warm them. # heard: Those are mine. He'd have me come indoors.]
     { safety >= 2:
-        She lets you have the hand. The keys stay in it.
+        You get the hand. The keys stay in it.
     - else:
         DENISE: Leave me my keys.
     }
-*   ["He ran my trees for five months when Ellen was dying. I owe him." # id: xdsh # move: explain # size: 1.5 # misses: acknowledge-no-excuses, drop-defensiveness # meant: I wanted you to see what I'm tied to. # heard: So it's a debt. And I'm what he pays it in. # why: The debt to Dale is real. It was yours, and it was Denise who was paying on it.]
+*   ["He ran my trees for five months when Ellen was dying. I owe him." # id: xdsh # move: explain # size: 1.5 # misses: acknowledge-no-excuses, drop-defensiveness # meant: I can't get loose of him. He sat up nights for me. # heard: So it's a debt. And I'm what he pays it in. # why: The debt to Dale is real. It was yours, and it was Denise who was paying on it.]
     DENISE: I know he did. I've brought him plums for it every August. I didn't know there was a balance.
 *   ["What were you looking for, turning around down there?" # id: 93f8 # move: invite-fear # shows: invite-fears, meet-anger-with-care # heard: He's asking about the car. He's not asking about Dale.]
     { safety >= 2:
@@ -87,7 +87,7 @@ DENISE: I've driven the bookmobile over Wauconda in February. Tonight I missed m
     DENISE: Put in for mileage.
 *   ["I kept quiet to stay easy with Dale, and you were the price of it." # id: c2fg # move: own # shows: kt-ownership-first, meet-anger-with-care # heard: He's put the bill at the right plate.]
     DENISE: That's a sentence. It had you in it.
-*   ["Then tell me what I ought to have said. I'll learn it, every word." # id: qn37 # move: deflect # misses: kt-ownership-first, own-your-part # meant: I wanted to do it right this time. # heard: Now I'm to hold class on the porch. # why: It sounds humble. It asks the one who was hurt to do the work, that same night.]
+*   ["Then tell me what I ought to have said. I'll learn it, every word." # id: qn37 # move: deflect # misses: kt-ownership-first, own-your-part # meant: I'd have written it on my hand, if you'd told me. # heard: Now I'm to hold class on the porch. # why: It sounds humble. It asks the one who was hurt to do the work, that same night.]
     DENISE: No. I train nine people and a driver. I'm off tonight.
 *   [Shake your head, since it's two hours late for anything now. # id: 4bqx # move: withdraw # size: 0.5 # misses: begin-the-talk, meet-anger-with-care # meant: I was ashamed, and nothing seemed good enough. # heard: He shook it just like that at dinner.]
     DENISE: That's the one. That's how it looked from where I was sitting.
@@ -96,7 +96,7 @@ DENISE: I've driven the bookmobile over Wauconda in February. Tonight I missed m
     DENISE: You had that with you at dinner.
 *   ["I'll go back down there tonight, and have it out with him." # id: sm3f # move: grand # misses: steady-not-grand, specific-commitment # meant: I wanted to do right then what I hadn't. # heard: He'd get to feel better by nine o'clock.]
     DENISE: And I'd be what it was about. By the time they ran the dishwasher they'd be sorry for you.
-*   ["What would you need to have in place, to sit down there again?" # id: 59p6 # move: ask-open # shows: open-questions, decide-willing # heard: In place. That I can think about.]
+*   ["Tell me what you'd need to have in place, to sit down there again." # id: 59p6 # move: ask-open # shows: open-questions, decide-willing # heard: In place. That I can think about.]
     { safety >= 2:
         ~ drive = true
         DENISE: A way out of it. If I say I want to leave, you get your hat and you drive. No discussion. # event: agree-together he-drives weight:2 due:what-you-didnt-say-4
@@ -113,9 +113,9 @@ DENISE: I've driven the bookmobile over Wauconda in February. Tonight I missed m
 -   She gets the key in the lock on the second try.
     DENISE: No. Don't come up after me with a cup of something. I'm going to bed, and I'd like it quiet on purpose. # event: refuse # mood: denise spent
     She stands there a moment, with one hand flat on the door.
-*   [Hold the storm door for her, and stay outside till she's up the stairs. # id: vk2n # move: accept-limit # shows: give-it-time, hold-the-storm # heard: He's letting me have the whole house.]
+*   [Stay out here on the porch until you've heard her to the top of the stairs. # id: vk2n # move: accept-limit # shows: give-it-time, hold-the-storm # heard: He's letting me have the whole house.]
     You count the stairs. There are thirteen. She misses the one that creaks.
-*   ["Are we going to be all right? If you tell me that, I'll let you sleep." # id: 78pd # move: rush # misses: give-it-time, decide-willing # meant: I was scared to death, and I wanted to hear it. # heard: I have to tuck him in first.]
+*   ["Just tell me which way to go from here, and I swear I'll go that way." # id: 78pd # move: rush # misses: give-it-time, decide-willing # meant: I was scared to death, and I wanted to be told. # heard: Now I get to steer for him, too.]
     DENISE: I couldn't find the driveway, Grant. Don't ask me for a map.
 *   ["I'm sorry. You looked at me for help, and I handed on the dish." # id: kwb5 # move: apologise # parts: responsibility, regret # shows: sincere-apology, kt-ownership-first # heard: I did look at him. So he saw me look.]
     Her hand stays on the door. It's some time before she pushes it.

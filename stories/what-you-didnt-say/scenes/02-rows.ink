@@ -8,11 +8,11 @@ By the back door there's a pair that would have fit her. Nobody has ever said wh
 DENISE: Show me one.
 *   ["Go on back to bed, it's fourteen degrees. I can manage out here." # id: 97nm # move: withdraw # misses: open-questions, hold-the-storm # meant: I didn't think you owed me any work. # heard: I came to work, and I'm being sent home.]
     DENISE: You can't. It takes one to hold and one to tie. I've watched you two from the kitchen.
-*   [Show her one, slowly, and give her the good snips, and cross over. # id: nvbc # move: small-deed # shows: decide-willing, small-acts # heard: The good ones. And he went round to his own side.]
+*   [Show her one, slowly, and give her the good snips, and cross over. # id: nvbc # move: small-deed # shows: decide-willing, small-acts # heard: The good ones. And he went around to his own side.]
     She does the second one herself. It's crooked. She looks at it, cuts it off, and does it again.
 *   ["Take Ellen's boots. They'd fit you, and you'll be froze by eight." # id: 2hx4 # move: solve # misses: hold-the-storm, open-questions # meant: Nine years they've stood there. I thought it was time. # heard: He's said her name. About boots.]
     DENISE: I'll wear yours. I don't mind being too small for something.
-*   ["Would you sooner talk while we work, or just get the work done?" # id: c6mt # move: set-scene # shows: right-time-place, open-questions # heard: He asked which. He's got his hands full of wire, and he asked.]
+*   ["Would you rather talk while we work, or just get the work done?" # id: c6mt # move: set-scene # shows: right-time-place, open-questions # heard: He asked which. He's got his hands full of wire, and he asked.]
     DENISE: Work. I'll tell you when it changes.
 -   You hold, and she ties. There's a tree between you all the time, and it's about as thick as a thumb.
     At the end of the first row she stops to blow on her fingers.
@@ -47,7 +47,7 @@ DENISE: Show me one.
 *   [Go on holding the tree for her, and wait until she's got it all said. # id: vq72 # move: listen # shows: active-listening, hold-the-storm # heard: He isn't reaching for anything.]
     She takes the tie out of her teeth and uses it. It gets a double knot, which none of the others has.
 -   DENISE: You know what I thought it was? I'd had nineteen years of a man who could talk. I met you, and I thought, here's one who can let a thing go by. I married that. # mood: denise hurt
-*   ["It mostly is just peace, though. You've told me that I'm restful." # id: 8dvr # move: defend # misses: drop-defensiveness, validate-feelings # meant: I didn't want you to lose all of it. # heard: He'd like to keep that one.]
+*   ["It mostly is just peace. You've told me yourself that I'm restful." # id: 8dvr # move: defend # misses: drop-defensiveness, validate-feelings # meant: I didn't want you to lose all of it. # heard: He'd like to keep that one.]
     ~ slip = true
     DENISE: You are. Like a wall's restful.
 *   ["You took it for peace. It was me staying out of trouble." # id: k3jh # move: reflect # shows: active-listening, name-the-break # heard: That's it. I'd been trying to say it without the word fool.]
@@ -70,7 +70,7 @@ DENISE: Show me one.
 She puts the snips down on the ground, open, and walks to the end of the row, where the ditch is. She stands at the headgate holding the wheel. # mood: denise flooded
 *   [Work on down the next row by yourself, tree by tree, in plain sight. # id: n2hq # move: listen # shows: steady-yourself, hold-the-storm # heard: He's staying where I can see him. He's got something to do.]
     One man can tie a guard, if he uses his knees. You've done nine, badly, when her boots come into the bottom of what you're looking at. # mood: denise spent
-*   ["Come away from there, please. It's all ice, and I can't see your face." # id: 2n6g # move: chase # misses: steady-yourself, hold-the-storm # meant: That ditch is deep. I was frightened. # heard: He'd like to see my face. Everybody would.]
+*   ["Come away from there. It's all ice, and I can't so much as see your face." # id: 2n6g # move: chase # misses: steady-yourself, hold-the-storm # meant: That ditch is deep. I was frightened. # heard: He'd like to see my face. Everybody would.]
     DENISE: I'm holding a wheel. I've got a good hold of it. Let me be.
 *   ["I'm going up for the thermos. I'll be back by the time the sun's on us." # id: dbs7 # move: pause # shows: steady-yourself, right-time-place # heard: When the sun's on us. I can see exactly where that is.]
     You go up to the house, and stand in the kitchen, and do not look out of the window.
@@ -81,7 +81,7 @@ She puts the snips down on the ground, open, and walks to the end of the row, wh
 Eight o'clock. Headlights at the bottom gate, and two taps on a horn, as there have been every year. Dale's brought the other roll of wire.
 DENISE: That's your brother.
 ~ slip = false
-*   [Wave him off from up here, a big one, as if it was the weather. # id: qzgx # move: minimise # misses: word-deed-gap, kt-ownership-first # meant: I only wanted him gone, without a fuss. # heard: A wave. Like a ball game got rained out.]
+*   [Wave him off from up here, a big one, as if it was the weather. # id: qzgx # move: minimise # misses: word-deed-gap, kt-ownership-first # meant: It's ten words to a truck. I waved so there'd be none. # heard: A wave. Like a ball game got rained out.]
     ~ slip = true
     Dale waves back. You can see he's pleased.
     DENISE: What did you tell him?
@@ -103,18 +103,23 @@ DENISE: That's your brother.
     He sits there four minutes with the engine on. Then there's only a gate.
     DENISE: He'll think that was me.
 -   It has begun to snow, as they said it would, a grain at a time. Three rows to go.
-    DENISE: I want my studs on. I've got the Republic branch on Monday, over the summit. You said the fifteenth.
-    DENISE: And you want to ask me something. You've been carrying it since row two like a hot pan.
-*   ["You came out here, though. You wouldn't do that if you'd given up." # id: h8rn # move: rush # misses: decide-willing, no-quick-fix # meant: I saw you come down in my boots, and I hoped. # heard: I came out for the trees. They're two years old.]
+    DENISE: I want my studs on. I've got the Twisp branch on Monday, over the Loup. You said the fifteenth.
+    DENISE: And I'll ask you one. You'd have to go against every one of them. I don't mean for a weekend. Do you want to, or do you only want it to be over?
+*   ["You know I do. You shouldn't even have to ask me a thing like that." # id: h8rn # move: rush # misses: decide-willing, no-quick-fix # meant: I wanted there to be no doubt about it at all. # heard: He got that out before I'd shut my mouth.]
     ~ slip = true
-    DENISE: I came out here because mice don't care.
-*   ["I do, and I'm not asking it of somebody who's been up all night." # id: k7qv # move: accept-limit # shows: decide-willing, give-it-time # heard: He's put the pan down by himself.]
-    DENISE: I slept some. I dreamed I was filing.
-*   ["Do you still want to be married to me? You needn't know by lunch." # id: vwfd # move: ask-open # shows: decide-willing, open-questions # heard: By lunch. He's left me the rest of my life, then.]
-    DENISE: You asked it. I had a bet with myself.
-*   ["There's Pastor Lindgren. I could call Monday, and get us both in." # id: 8j35 # move: seek-help # misses: decide-willing, know-the-stages # meant: I wanted to be doing something about it. # heard: Lindgren. Dale sings bass for him.]
-    DENISE: Dale sings bass for that man. I'd hear it coming through the wall.
--   DENISE: I'm not saying. Not yes and not no. I'm going to Yvonne's for Christmas, on my own. # event: refuse # mood: denise hard
+    DENISE: I do have to. I just did.
+*   ["Some of both. I'd rather you went by what I do than by what I say." # id: k7qv # move: accept-limit # shows: decide-willing, give-it-time # heard: Some of both. Well, that's not out of a card.]
+    DENISE: Both. All right. I can work across from both.
+*   ["I want to. What would tell you I'm not just saying it? By spring, say." # id: vwfd # move: ask-open # shows: decide-willing, open-questions # heard: By spring. He's not expecting it to take by lunch.]
+    { safety >= 2:
+        DENISE: You'd be lonesome. You'd be down there some night with nobody to sit by, and you'd come home and not hand it to me.
+    - else:
+        DENISE: I couldn't tell you what I'd believe.
+    }
+*   ["Do you? If I knew you were staying, I could stand up to anybody." # id: 8j35 # move: deflect # misses: decide-willing, drop-defensiveness # meant: I was scared to jump if you weren't going to be there. # heard: I asked him. It's come back down the table to me.]
+    ~ slip = true
+    DENISE: I asked first. I'm not the deposit on it.
+-   DENISE: You don't get mine today. I'm going to Yvonne's for Christmas, on my own. # event: refuse # mood: denise hard
     DENISE: There's a job come open over there. I've known since October. It isn't about you. I'd have liked a better day to say it on.
 *   ["Then go, and tell me about the job when you've got a day for it." # id: 2tct # move: accept-limit # size: 1.5 # shows: decide-willing, hold-the-storm # heard: He took two noes in one hand. He didn't drop either.]
     DENISE: It's deputy director. There's a desk with a window.
@@ -141,7 +146,7 @@ DENISE: That's your brother.
     }
 *   ["I could never sit through that again. You've got to know that." # id: 4sb3 # move: promise-vague # promise: wont-sit vague # misses: specific-commitment, word-deed-gap # meant: It made me sick. I felt that I'd changed already. # heard: He sat through three. He's got the knack.]
     DENISE: You've got a good chair for it.
-*   ["What would you want from me, when it comes? I mean the first second." # id: gfzs # move: ask-open # shows: open-questions, clear-agreements # heard: The first second. So he knows it's short.]
+*   ["When it comes, what would you want from me? I mean the first second." # id: gfzs # move: ask-open # shows: open-questions, clear-agreements # heard: The first second. So he knows it's short.]
     { safety >= 2:
         ~ table = true
         DENISE: Say it there. First time, out loud. Not in the truck after. And then pass me something, because I'll be hungry. # event: agree-together say-it weight:3 due:what-you-didnt-say-4
@@ -160,11 +165,11 @@ DENISE: And if I've had enough?
     - else:
         DENISE: We'll see who's got the keys.
     }
-*   ["You'd be giving him what he wants, though, getting up and leaving." # id: 6q99 # move: minimise # misses: validate-feelings, decide-willing # meant: I'd want you to stay, and be the bigger one. # heard: So I'm to sit there and win.]
+*   ["Why give Dale what he wants, getting up and walking out of there?" # id: 6q99 # move: minimise # misses: validate-feelings, decide-willing # meant: I'd want you to stay, and be the bigger one. # heard: So I'm to sit there and win.]
     DENISE: I don't give Dale a thing by going home. I get to take my shoes off.
-*   ["Say you're tired. Nobody's going to think anything of it if you're tired." # id: jdx2 # move: deflect # size: 0.5 # misses: name-the-break, small-acts # meant: I wanted you to have an easy way out. # heard: I'm to be tired. So they needn't be anything.]
+*   ["Just say that you're tired. People get tired. They'd all believe that." # id: jdx2 # move: deflect # size: 0.5 # misses: name-the-break, small-acts # meant: Nobody argues with tired. My mother got by on it. # heard: I'm to be tired. So they don't have to be anything.]
     DENISE: I wasn't tired. I was called something.
-*   ["How would you want that to go? I'll do it any way you can stand." # id: v3mr # move: ask-open # shows: open-questions, clear-agreements # heard: Any way. And he hasn't got one ready.]
+*   ["How would you want that to go? I'll do it any way you can stand." # id: v3mr # move: ask-open # shows: open-questions, clear-agreements # heard: Any way. And he doesn't have one ready.]
     { safety >= 2:
         ~ drive = true
         DENISE: I say Grant. That's all. You get your hat and you drive, and we don't discuss it, not even nicely. # event: agree-together he-drives weight:2 due:what-you-didnt-say-4

@@ -116,20 +116,20 @@ You're not looking at her. You can hear that she has put down her keys. # prop: 
     He runs down, in the end. He thanks you for hearing him out.
 *   ["I did laugh. I was wrong to, and you won't get another one off me." # id: v7s5 # move: own # shows: own-your-part, acknowledge-no-excuses # heard: He took that one straight on the chin. I heard it land.]
     Dale says since when? You tell him since Thursday, about six o'clock.
-*   ["That was only us two, though. That's not the same as at the table." # id: 8vgv # move: defend # size: 1.5 # misses: drop-defensiveness, own-your-part # meant: I'd never have laughed with you sitting there. # heard: So it's all right so long as I'm in Tonasket.]
+*   ["That was only the two of us. That's not the same as at the table." # id: 8vgv # move: defend # size: 1.5 # misses: drop-defensiveness, own-your-part # meant: I'd never have laughed with you sitting there. # heard: So it's all right so long as I'm in Tonasket.]
     ~ slip = true
     Dale says that's just what he's saying. It's only family.
 -   { safety == 0: -> bins }
     -> sensitive
 
 === sensitive ===
-There's a voice that isn't Dale's, coming nearer, drying its hands. Britta is thirty. He taught her to drive, the winter that her mother was dying.
+There's a voice that isn't Dale's, coming nearer, drying its hands. Britta is thirty. He taught her to back a trailer, the winter that her mother was dying.
 BRITTA ON SPEAKER: Is that Dad? Is this about Denise? Oh, come on, Dad. She's just sensitive. # event: trigger 2 # mood: denise hurt
 Denise doesn't move. You know the line of that back. It's how she sat on Thursday, leaning out of the way of a dish.
 *   ["Honey, hold on a second. You're on speaker here, with the door open." # id: mh5m # move: minimise # misses: expect-setbacks, drop-defensiveness # meant: She'd never have said it if she had known. # heard: He's warning her. About me. # why: You warned the one who was speaking. Nobody had warned Denise.]
     ~ slip = true
     BRITTA ON SPEAKER: Oh my gosh. Is she there?
-*   ["She's the strongest woman I know. She kept four branches open in the fires." # id: x6sc # move: deflect # misses: expect-setbacks, steady-not-grand # meant: I wanted her to see who you are. # heard: Now I've got references. # why: You praised Denise. It put Denise up for judging, and Britta on the bench.]
+*   ["She's the strongest woman I know. She kept four branches open in the fires." # id: x6sc # move: deflect # misses: expect-setbacks, steady-not-grand # meant: She's never once looked at you. I'd have made her. # heard: Now I've got references. # why: You praised Denise. It put Denise up for judging, and Britta on the bench.]
     ~ slip = true
     Denise draws one finger across the air. Leave me out of it, the finger says.
 *   ["She heard what he said, Britta. So did I. You laughed, and I passed a dish." # id: btf4 # move: own # shows: expect-setbacks, name-the-break # heard: So did I. He's pulled a chair up, on my side.]
@@ -138,7 +138,7 @@ Denise doesn't move. You know the line of that back. It's how she sat on Thursda
 *   [End the call with your thumb, before she can get any farther into it. # id: pg4t # move: withdraw # misses: expect-setbacks, begin-the-talk # meant: I couldn't let you hear one more word. # heard: Click. That's only a different dish.]
     ~ slip = true
     DENISE: Now she doesn't know that I heard. Now I get to be the one who knows.
--   Dale has the last of it. He's sorry if anyone took it wrong, he says. Then it's the dial tone, in your father's office, for rather a long time. # prop: phone-dark
+-   Dale has the last of it. He's sorry if anyone took it wrong, he says. Then it's the dial tone, in your father's office, for a good long time. # prop: phone-dark
     -> after_call
 
 === through_glass ===
@@ -199,7 +199,7 @@ Dale says hey, bud. He's got you on speaker, he's doing the dishes. You say it's
 
 === bins ===
 She goes out, and around behind the stacks of bins. You can see her breath come up over the top, too much of it, and too fast. # mood: denise flooded
-*   ["Denise? It's dark back there. Please don't just go off and not say." # id: jqcr # move: chase # misses: steady-yourself, right-time-place # meant: I didn't like you alone out there, in the cold. # heard: I'm to report in.]
+*   ["Denise? It's dark back there. You can't just go off and not say." # id: jqcr # move: chase # misses: steady-yourself, right-time-place # meant: I didn't like you alone out there, in the cold. # heard: I'm to report in.]
     DENISE: I'm looking at a bin. It says Sorensen on it. Give me a minute.
 *   [Stay in the door with the light behind you, where she can find it. # id: wc2h # move: listen # shows: steady-yourself, meet-anger-with-care # heard: There's a door, and it's open, and he's not coming through it.]
     The bins tick, as wood does in the cold. In the end the breath comes up slower, and then you can't see it. # mood: denise spent
@@ -229,7 +229,7 @@ DENISE: It can stay where it is until I go and get it.
 ~ hears = false
 *   [Type that in just as she said it, and show her before you send it. # id: pm97 # move: small-deed # shows: daily-consistency, small-acts # heard: Word for word. He didn't put a please on it.]
     She reads it, takes the phone from you, and puts in one comma.
-*   ["I can pick it up tomorrow. Then there's nothing of yours left down there." # id: 29xx # move: rush # misses: decide-willing, hold-the-storm # meant: I didn't like to think of it in that house. # heard: Nothing of mine. That'd suit everybody.]
+*   ["How about I get it tomorrow? Then there's nothing of yours left down there." # id: 29xx # move: rush # misses: decide-willing, hold-the-storm # meant: I didn't like to think of it in that house. # heard: Nothing of mine. That'd suit everybody.]
     ~ slip = true
     DENISE: That's how you'd do it. So there'd be nothing on the table.
 *   ["I'll get you a new one. They have that same blue over in Wenatchee." # id: dxmp # move: minimise # size: 1.5 # misses: hold-the-storm, go-deeper # meant: I wanted you to have a thing you didn't have to ask for. # heard: Do they keep mothers there, too?]
@@ -241,15 +241,15 @@ DENISE: It can stay where it is until I go and get it.
 -   She picks a scale ticket off the floor, and squares it with the others.
     ~ slip = false
     DENISE: And Britta's yours. What happens there?
-*   ["You could call her yourself. She'd really hear it, coming from you." # id: 48w6 # move: deflect # misses: kt-ownership-first, own-your-part # meant: She thinks the world of you, underneath. # heard: I hurt her feelings, being hurt. I'm to go and fix it.]
+*   ["Why don't you call her up yourself? She'd hear it, coming from you." # id: 48w6 # move: deflect # misses: kt-ownership-first, own-your-part # meant: She thinks the world of you, underneath. # heard: I hurt her feelings, being hurt. I'm to go and fix it.]
     DENISE: I've been a good sport with that girl for three years. I'm hanging it up.
 *   ["I'll drive over to Spokane, Wednesday. You don't need to be in it." # id: gwkw # move: reaffirm # shows: daily-consistency, kt-ownership-first # heard: I don't need to be in it. Say that again, slower.]
     { trust >= 2:
         DENISE: Take her something. Not flowers. She needs wipers.
     - else:
-        DENISE: That's four hours of road to be quiet in.
+        DENISE: That's six hours of road to be quiet in, there and back.
     }
-*   ["She was twenty-one when Ellen died. Dale's the one who sat up with her." # id: tj8n # move: explain # size: 1.5 # misses: acknowledge-no-excuses, drop-defensiveness # meant: I wanted you to see why she sticks up for him. # heard: So there's a discount.]
+*   ["She was twenty-one when Ellen died. Dale's the one who sat up with her." # id: tj8n # move: explain # size: 1.5 # misses: acknowledge-no-excuses, drop-defensiveness # meant: She's got her reasons. I was there for them. # heard: So there's a discount.]
     DENISE: I know what he did. Everybody tells me what he did. I could put it on a bookmark.
 *   ["I'll see to her. Tell me what happened over in Tonasket today." # id: 67wd # move: ask-open # shows: open-questions, active-listening # heard: Tonasket. He remembered there was a day in it.]
     { safety >= 2:

@@ -72,18 +72,18 @@ DENISE: I was told you sent your love. # event: discover # mood: denise cold
 -> kitchen_door
 
 === kitchen_door ===
-CONNIE: There you are, hon. I went ahead and put the potatoes in your blue dish. You don't mind, do you? # prop: potatoes
+CONNIE: There you are, hon. I went ahead and put the potatoes in your blue dish. You don't mind, do you? # prop: blue-dish-full
 Denise stands and looks at her mother's dish.
-*   ["Course she doesn't, Connie. That's what a dish is for, isn't it?" # id: b927 # move: minimise # size: 1.5 # misses: hold-the-storm, active-listening # meant: I wanted it to go easy, for everyone. # heard: Course she doesn't. She's standing right here.]
+*   ["Course she doesn't, Connie. That's what a dish is for, isn't it?" # id: b927 # move: minimise # size: 1.5 # misses: hold-the-storm, active-listening # meant: She had it all dished up. It only took a yes. # heard: Course she doesn't. She's standing right here.]
     ~ slip = true
     CONNIE: Oh, good.
     Denise moves the spoon to the other side of it.
-*   [Hang up the coats, with hers nearest to the door, and leave it to her. # id: pxpx # move: accept-limit # shows: hold-the-storm, decide-willing # heard: By the door. And he's let her ask me.]
+*   [Say hello, answer nothing for Denise, and give Aunt Verna your arm. # id: pxpx # move: accept-limit # shows: hold-the-storm, decide-willing # heard: He's let her ask me. He's gone and got hold of Verna.]
     DENISE: It holds more than you'd think. I'll want it after, Connie. Empty.
 *   ["I'll run it right out to the truck for you. Then it's safe." # id: 3mcp # move: rush # size: 1.5 # misses: decide-willing, hold-the-storm # meant: You came for the dish. I wanted you to have it. # heard: With the potatoes in. He'd carry off the dinner.]
     ~ slip = true
     DENISE: With the potatoes in?
-*   ["Is that all right by you, or shall I find Connie another bowl?" # id: d82f # move: set-scene # shows: active-listening, open-questions # heard: There's another bowl. Nobody else had thought of that.]
+*   ["Is that all right by you, or should I find Connie another bowl?" # id: d82f # move: set-scene # shows: active-listening, open-questions # heard: There's another bowl. Nobody else had thought of that.]
     DENISE: Leave it. It's been at worse tables. I'll want it after, Connie. Empty.
 -   Eleven people. Verna says grace at the top of her voice. Dale has the good knife, and the ham, and a clean shirt. You're across from Denise and one down, and the dish has been set by your elbow.
     DALE: I had a good one all ready. But I hear you've got to watch it, with Denise's kind. # event: trigger 2 # mood: denise far-away
@@ -177,7 +177,7 @@ Verna wants to know what's the matter. Somewhere behind you a kitchen timer is g
 *   { spoke } ["You can open it for anything else you like. Not for that." # id: zskt # move: reaffirm # shows: daily-consistency, meet-anger-with-care # heard: That's all he's got. And he's picked his fork back up.]
     DALE: Huh.
     { trust >= 2:
-        She's chewing. She nods, at her plate, the way she does when a column adds up.
+        She's chewing. She nods, once, at her plate.
     - else:
         She goes on looking at the butter. But she's stopped spreading it.
     }
@@ -202,13 +202,13 @@ Denise puts her napkin on her chair, says excuse me to Verna, and goes down the 
 *   [Stay in your seat, with her chair pulled out and her napkin on it. # id: 5qh9 # move: listen # shows: steady-yourself, meet-anger-with-care # heard: I came out, and nobody'd moved my chair.]
     People talk about frost. You keep one hand on the back of that chair, as if somebody might want it for the hall. # mood: denise spent
 *   ["I'm on the back step if you want me. I'll be in for the pie." # id: r3vj # move: pause # shows: steady-yourself, right-time-place # heard: The back step. When the pie's cut. I can hear pie.]
-    You say it to the door, and you go. You sit on the step with the cat. The frost has got about half the apricots.
+    You say it to the door, and you go. You sit on the step with the cat. The frost got about half the apricots.
     There's a noise of plates. You go in, and she's in her place, with water on her collar. # event: return # mood: denise spent
 -   -> just_eat
 
 === just_eat ===
 BRITTA: Dad. He was kidding. Everyone's just trying to eat. # mood: britta hard
-*   ["You owe Denise an apology, young lady. She'll have it now, please." # id: hc62 # move: rush # size: 1.5 # misses: expect-setbacks, steady-not-grand # meant: I wanted her to make it right with you. # heard: In front of the ham. And I've got to sit here and accept it. # why: Britta was made to say it, and Denise was made to be there for it.]
+*   ["You owe Denise an apology, young lady. She'll have it now, please." # id: hc62 # move: rush # size: 1.5 # misses: expect-setbacks, steady-not-grand # meant: She had it coming, and you had it owed. # heard: In front of the ham. And I've got to sit here and accept it. # why: Britta was made to say it, and Denise was made to be there for it.]
     ~ slip = true
     Britta says sorry, to the ham.
     DENISE: I didn't order that.
@@ -226,7 +226,7 @@ BRITTA: Dad. He was kidding. Everyone's just trying to eat. # mood: britta hard
 -   CONNIE: Dale's sorry. You're sorry, aren't you, Dale? There. Denise, hon, just tell him it's all right, and we'll have our dinner.
     DENISE: No, Connie. # event: refuse
     She goes on holding out her plate, for the ham.
-*   ["She's just not ready yet, Connie. You want to give her some time." # id: wzsz # move: minimise # size: 1.5 # misses: active-listening, hold-the-storm # meant: I wanted to get them off your back. # heard: I'm not a ham. I don't get ready. # why: It was said to protect Denise, and it promised something in Denise's name.]
+*   ["She's just not ready yet, Connie. You want to give her some time." # id: wzsz # move: minimise # size: 1.5 # misses: active-listening, hold-the-storm # meant: They were all looking at you. I was getting in front. # heard: I'm not a ham. I don't get ready. # why: It was said to protect Denise, and it promised something in Denise's name.]
     ~ slip = true
     DENISE: I'm not a ham.
 *   [Let the no sit there, pull your chair in, and start on your ham. # id: 9ngq # move: accept-limit # shows: decide-willing, stay-committed # heard: He's let me have it. He hasn't wrapped it in anything.]
@@ -247,7 +247,7 @@ BRITTA: Dad. He was kidding. Everyone's just trying to eat. # mood: britta hard
 }
 *   ["That wasn't so bad, was it?" You say it low, across the butter. # id: cmfx # move: rush # size: 1.5 # misses: know-both-storms, no-quick-fix # meant: I was so relieved that I could have cried. # heard: Was it? I'll ask my stomach.]
     DENISE: Ask me Wednesday.
-*   [Catch her eye, and lift your eyebrows at her about an inch. # id: p84p # move: chase # size: 1.5 # misses: daily-consistency, active-listening # meant: I wanted to know how I had done. # heard: He'd like his grade.]
+*   [Catch her eye, and lift your eyebrows at her about an inch. # id: p84p # move: chase # size: 1.5 # misses: daily-consistency, active-listening # meant: You're who I did it for. I looked to see. # heard: He'd like his grade.]
     She gives you the look that she gives people who whisper to her at the desk.
 *   [Eat what's in front of you. Ask Dale how many smudge pots he's got left. # id: fkd6 # move: small-deed # size: 0.5 # shows: daily-consistency, steady-yourself # heard: Smudge pots. He's gone back to being a person at a dinner.]
     DALE: Six. Two that'll light.
@@ -283,10 +283,10 @@ It is a while before you notice that your hand is shaking, and that she has noti
 -> END
 
 === end_not_yet ===
-She stays till the dish is empty. She washes it herself, at Connie's sink, and carries it out to the truck under her arm. # end: not-yet
+She stays till the dish is empty. She washes it herself, at Connie's sink, and carries it out to the truck under her arm. # end: not-yet # prop: blue-dish
 { family == "not-yet-apart":
     DENISE: I'm married to you. I looked, in there, and I find I'm not married to them. I don't know how far up the road that goes.
-    She takes the apartment over the bakery, across from the library, till the leaves are down. You carry the boxes as far as the landing, and she does the rest.
+    She takes the apartment over the bakery, across from the library, till the leaves are down. She asks you for one thing, a light on the stairs, and you put it up the same day.
     Tuesdays you eat at the counter downstairs. She tells you about the levy. You tell her about mites. Some Tuesdays it runs to pie.
 - else:
     DENISE: I'm married to you. I looked, in there, and I find I'm not married to them. I don't know yet if you can have the one.
@@ -300,11 +300,11 @@ You call Dale, Saturdays. Once, on a Saturday in July, he starts a sentence and 
     In September she asks you for the number again. None, you tell her, that you know of. She writes it on her hand.
 }
 { family == "not-yet-apart":
-    Then it's Thanksgiving. You stop under the bakery at six, on the way home from Dale's. There's a light on her stairs that works off a sensor, the same as yours. You put it up for her in May. # room: bakery-stairs
-    All her windows are lit. It's the driver's family, and the children's librarian, and somebody who can really laugh. On the bottom stair there's a plate with foil on, and your name in her printing.
+    Then it's Thanksgiving. You stop under the bakery at six, on the way home from Dale's. The light you put on her stairs works off a sensor, the same as yours. # room: bakery-stairs
+    All her windows are lit. It's the driver's family, and the children's librarian, and somebody who can really laugh. On the bottom stair there's a tray under foil, with your name on it in her printing. # prop: foil-tray
 - else:
     Then it's Thanksgiving. You walk up from Dale's at half past five, in your boots this time, and the porch light comes on for you. # room: porch-outside
-    All your windows are lit. It's the driver's family, and the children's librarian, and somebody who can really laugh. On the rail there's a plate with foil on, and your name in her printing.
+    All your windows are lit. It's the driver's family, and the children's librarian, and somebody who can really laugh. On the rail there's a tray under foil, with your name on it in her printing. # prop: foil-tray
 }
 You stand so still, out there, that the light gives up on you. You can hear them a good deal better in the dark.
 -> END
@@ -319,14 +319,14 @@ The guards go on, the day after. She takes her side of the row and you take your
 - else:
     Easter comes up, one night, in front of people. Grant spoke right up, she tells them. She says it clearly, as she'd say who had donated a chair.
 }
-BRITTA: It's so much nicer now, Dad. It's just so much calmer.
+BRITTA: See, Dad? Nobody had to make a big thing of it.
 On the porch you've changed out the sensor. It's a plain switch now. Whoever comes in last turns it off, and whoever that is says good night.
-At five she has the blue dish out, and a cloth on, and just the two places. You've gotten so that you can eat a dinner twice. # room: home-table
+At five she has the blue dish out, and a cloth on, and just the two places. You've gotten so that you can eat a dinner twice. # room: home-table # prop: blue-dish-full
 She passes it to you with both hands. You pass it back with both of yours, so that nobody ever has to reach.
 -> END
 
 === end_where_you_learned ===
-She scrapes the dish, and washes it, and dries it, and holds it on her lap all the way up the canal road. She doesn't get down from the truck. # end: where-you-learned # room: truck-easter
+She scrapes the dish, and washes it, and dries it, and holds it on her lap all the way up the canal road. She doesn't get down from the truck. # end: where-you-learned # room: truck-easter # prop: blue-dish
 {
 - trust >= 2 && spoke && not speech:
     DENISE: You did it. It was the right size, and I was hungry after. I want to tell you that, because I don't think that anyone in there's going to.
@@ -360,7 +360,7 @@ Nobody is. The kid reads his boots. You take your ticket, gross and tare, and fo
 Her office picks up when you call. County library, they say, how may I direct you? They're very nice. They've been told to be.
 Yvonne comes over the pass with her son and a pickup. They do it in a morning. They leave you the boots that she never wore, by the back door, lined up with their toes in.
 In the rows you can still tell which side was hers. It's the height they're tied at. # room: rows-alone
-Then it's Thanksgiving, and there's ten of you, and everybody's careful. They talk about bees. Connie has bought a new dish. # room: table-without-denise
+Then it's Thanksgiving, and there's ten of you, and everybody's careful. They talk about bees. Connie has bought a new dish. # room: table-without-denise # prop: potatoes
 DALE: I'll say this. It sure is restful, not having to watch yourself.
 One second. Two. You've got it all ready. You have had it ready for so long that it's got a shine to it.
 The potatoes go clear around the table, hand to hand, and come back to you, and they're still hot.
