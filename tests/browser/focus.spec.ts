@@ -3,6 +3,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { withSettings } from '#support/manners';
 import { TalkPage } from '#support/talkPage';
 
+/** Words alone: the picture is not what is looked at here. */
+test.beforeEach(({ page }) => withSettings(page, { picture: false }));
+
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 const begun = async (page: Page): Promise<TalkPage> => {
@@ -14,7 +17,6 @@ const begun = async (page: Page): Promise<TalkPage> => {
 };
 
 test('Start keeps focus while the talk is fetched, and begins it once', async ({ page }) => {
-  await withSettings(page, { picture: false });
   let send = (): void => undefined;
   const held = new Promise<void>((done) => (send = done));
   let asked = 0;
