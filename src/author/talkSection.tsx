@@ -59,7 +59,11 @@ const Ways = ({ desk, view }: { desk: Desk; view: DeskView }) => {
   const { moment } = view;
   return (
     <p class="row">
-      <button type="button" disabled={moment.turn === 0} onClick={() => desk.undo()}>
+      <button
+        type="button"
+        aria-disabled={moment.turn === 0}
+        onClick={() => moment.turn > 0 && desk.undo()}
+      >
         {words.undo}
       </button>
       <button type="button" onClick={() => desk.startOver()}>

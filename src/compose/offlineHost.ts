@@ -56,7 +56,12 @@ export const offlineFor = (needs: Needs): NewVersion => {
   const ready = signal(false);
   let open: Offline | undefined;
   let isLeaving = false;
+  let fetching = Promise.resolve();
   const leaving = (): boolean => isLeaving;
+  /** One run at a time; what an earlier one left is fetched, what is there is not. */
+  const goOnFetching = (): void => {
+    fetching = fetching.then(() => fetchAhead({ ...needs, leaving })).catch(noLater);
+  };
   const install = async (): Promise<void> => {
     await pageLoaded();
     await quiet(needs.busy);
@@ -64,7 +69,7 @@ export const offlineFor = (needs: Needs): NewVersion => {
     open = await openOffline(() => {
       ready.value = true;
     });
-    if (open) await fetchAhead({ ...needs, leaving }).catch(noLater);
+    if (open) goOnFetching();
   };
   if (canBeOffline())
     effect(() => {
@@ -76,7 +81,11 @@ export const offlineFor = (needs: Needs): NewVersion => {
     look: () => void open?.look(),
     async use() {
       isLeaving = true;
-      return (await open?.takeOver()) !== 'others-open';
+      const taken = (await open?.takeOver()) !== 'others-open';
+      // the older version stays, and with it what it does
+      isLeaving = taken;
+      if (!taken) goOnFetching();
+      return taken;
     },
   };
 };

@@ -1,6 +1,10 @@
 // Focus is never lost: dialogs give it back, a question takes it, a deleted row hands it on.
 import { expect, type Page, test } from '@playwright/test';
+import { withSettings } from '#support/manners';
 import { TalkPage } from '#support/talkPage';
+
+/** Words alone: the picture is not what is looked at here. */
+test.beforeEach(({ page }) => withSettings(page, { picture: false }));
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -11,6 +15,29 @@ const begun = async (page: Page): Promise<TalkPage> => {
   await expect(talk.options).toBeFocused();
   return talk;
 };
+
+test('Start keeps focus while the talk is fetched, and begins it once', async ({ page }) => {
+  let send = (): void => undefined;
+  const held = new Promise<void>((done) => (send = done));
+  let asked = 0;
+  await page.route(/\/stories\/second-drawer-[0-9a-f]+\.json/, async (route) => {
+    asked += 1;
+    await held;
+    await route.continue();
+  });
+  await page.goto('/#/play/second-drawer?seed=7');
+  await button(page, 'Start').press('Enter');
+  await expect(page.getByText('The story is being fetched.')).toBeVisible();
+  await expect(button(page, 'Start')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(button(page, 'Start')).toBeFocused();
+  send();
+  await expect(button(page, 'Continue')).toBeFocused();
+  await page.goto('/#/kept');
+  await expect(page.getByRole('button', { name: /^Delete The Second Drawer/ })).toHaveCount(1);
+  expect(asked).toBe(1);
+});
 
 for (const name of ['Pause', 'History', 'Settings']) {
   test(`${name} gives focus back to its button, by Escape and by Close`, async ({ page }) => {

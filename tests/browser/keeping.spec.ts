@@ -1,6 +1,10 @@
 // What is kept: resume after a reload, undo, going back, a shared link, an older record, a damaged store.
 import { expect, type Page, test } from '@playwright/test';
+import { withSettings } from '#support/manners';
 import { TalkPage } from '#support/talkPage';
+
+/** Words alone: the picture is not what is looked at here. */
+test.beforeEach(({ page }) => withSettings(page, { picture: false }));
 
 const FIRST = '"There was. I put it in the drawer. I\'ve lied to you for a year."';
 const SECOND =

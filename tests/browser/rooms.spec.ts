@@ -344,5 +344,19 @@ test('a room speaks another language everywhere', async ({ page }) => {
   await page.getByRole('button', { name: 'Abrir la sala', exact: true }).click();
   await expect(page.getByRole('group', { name: 'Código de la sala' })).toBeVisible();
   await page.getByRole('button', { name: 'Contar manos', exact: true }).click();
-  await expect(page.getByRole('heading', { name: '¿Qué debería venir ahora?' })).toBeVisible();
+  const question = page.getByRole('heading', { name: '¿Qué debería venir ahora?' });
+  await expect(question).toBeVisible();
+  // Green Dot is told in English: its words are marked, and the page's own are not
+  const languageOf = (found: Locator): Promise<string | undefined> =>
+    found.evaluate((one) => one.closest('[lang]')?.getAttribute('lang') ?? undefined);
+  expect(await languageOf(question)).toBe('es');
+  const options = page.getByText(/^"Nothing happened, Bea/);
+  for (const option of await options.all()) expect(await languageOf(option)).toBe('en');
+  for (let n = 0; n < 5; n += 1)
+    await page.getByRole('button', { name: 'Una más para A', exact: true }).click();
+  await page.getByRole('button', { name: 'Cerrar la votación', exact: true }).click();
+  await page.getByRole('button', { name: 'Mostrar los votos', exact: true }).click();
+  const votes = page.getByRole('list', { name: 'Votos' });
+  expect(await languageOf(votes.locator('.votes-text').first())).toBe('en');
+  expect(await languageOf(votes.locator('.votes-count').first())).toBe('es');
 });

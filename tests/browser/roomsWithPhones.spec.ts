@@ -5,12 +5,17 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { ParticipantView } from '#app/room/views';
 import type { RoomDoor } from '#app/room/doors';
 import { roomDoorsAt } from '#device/room/roomDoors';
+import { cut, sideways, small } from '#support/layout';
 import { choicesOf, planOf } from '#support/plans';
 import { watched } from '#support/talkPage';
 
 test.describe.configure({ timeout: 420_000 });
 
 const PHONES = 40;
+
+const NARROW = { width: 320, height: 640 };
+/** A laptop at 200 %. */
+const ZOOMED = { width: 640, height: 360 };
 
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).first().click();
@@ -185,7 +190,7 @@ test('a phone would rather not vote, changes its text size and language, and lea
   const room = await openRoom(page);
   await press(page, 'Controls');
   const phone = await (
-    await browser.newContext({ viewport: { width: 320, height: 640 }, serviceWorkers: 'block' })
+    await browser.newContext({ viewport: NARROW, serviceWorkers: 'block' })
   ).newPage();
   await phone.goto(`/join#/room/${room.code}`);
   await press(phone, 'Join');
@@ -196,13 +201,21 @@ test('a phone would rather not vote, changes its text size and language, and lea
   await press(phone, 'Text and language');
   await phone.getByRole('slider', { name: 'Text size' }).fill('160');
   expect(await violations(phone)).toEqual([]);
+  await phone.keyboard.press('Escape');
+  await expect(phone.getByRole('group', { name: 'Your options' })).toBeVisible();
+  for (const size of [NARROW, ZOOMED]) {
+    await phone.setViewportSize(size);
+    expect(await sideways(phone)).toBe(0);
+    expect(await cut(phone)).toEqual([]);
+    expect(await small(phone)).toEqual([]);
+    await expect(phone.getByRole('button', { name: 'Leave now' })).toBeInViewport({ ratio: 1 });
+  }
+  await phone.setViewportSize(NARROW);
+  await press(phone, 'Text and language');
   await phone.getByRole('radio', { name: 'Español' }).check();
   await phone.keyboard.press('Escape');
   await expect(phone.getByRole('group', { name: 'Tus opciones' })).toBeVisible();
-  const wide = await phone.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(wide).toBe(0);
+  expect(await sideways(phone)).toBe(0);
   await press(phone, 'Salir de esta sala');
   await expect(phone.getByText('Has salido de la sala.')).toBeVisible();
   await expect(page.getByText('Nobody here yet')).toBeVisible();

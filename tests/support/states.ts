@@ -11,6 +11,8 @@ const ID = 'second-drawer';
 
 const WHOLE = recordOf(ID, '06-slips-and-mends');
 const OTHER = recordOf(ID, '04-bread-bin');
+/** The fewest choices to an end: what a debrief says of each is there, and less of it to look through. */
+const SHORT = recordOf(ID, '12-clear-eyed-at-once');
 
 const KEPT = {
   schema: 1,
@@ -21,10 +23,11 @@ const KEPT = {
   debriefSeen: false,
 };
 
-/** One talk in its middle, with a name; one at its end, with another attempt beside it. */
+/** One talk in its middle, with a name; one at its end, with another attempt beside it; and a short one. */
 const ROWS = [
   { ...KEPT, id: 'begun', record: cutAt(WHOLE, 7), attempts: [], name: 'On the train' },
   { ...KEPT, id: 'ended', record: WHOLE, attempts: [OTHER], ended: 'not-yet', lineReached: 0 },
+  { ...KEPT, id: 'short', record: SHORT, attempts: [OTHER], ended: 'clear-eyed', lineReached: 0 },
 ];
 
 /** Puts talks into the page's own store; the page must be open. */
@@ -81,14 +84,16 @@ const dialog =
     await expect(page.getByRole('dialog')).toBeVisible();
   };
 
-const debrief: Open = async (page, say) => {
-  await at('#/debrief/ended')(page, say);
-  await expect(page.getByRole('list', exactly(say.after.debrief.turns))).toBeAttached();
-};
+const debriefOf =
+  (talk: string): Open =>
+  async (page, say) => {
+    await at(`#/debrief/${talk}`)(page, say);
+    await expect(page.getByRole('list', exactly(say.after.debrief.turns))).toBeAttached();
+  };
 
 const debriefTold: Open = async (page, say) => {
   const { why, attempts, map } = say.after;
-  await debrief(page, say);
+  await debriefOf('ended')(page, say);
   await page.getByRole('button', exactly(why.tellAll)).click();
   await page.getByRole('button', exactly(attempts.compare({ n: 1 }))).click();
   await unfold(page);
@@ -120,15 +125,20 @@ export const STATES: Readonly<Record<string, Open>> = {
     await page.getByRole('button', exactly(everywhere.watch.start)).click();
     await expect(page.getByRole('log')).toBeVisible();
   },
-  debrief,
+  debrief: debriefOf('short'),
   'debrief, all told': debriefTold,
-  'a debrief handed over': at(`#/debrief/shared?record=${makeText(WHOLE)}`),
+  'a debrief handed over': at(`#/debrief/shared?record=${makeText(SHORT)}`),
   principles: unfolded('#/principles'),
   settings: unfolded('#/settings'),
   kept: unfolded('#/kept'),
   help: at('#/help'),
   about: at('#/about'),
   author: at('#/author'),
-  gallery: at('#/gallery'),
+  // its rows are alike: two of the hundreds
+  gallery: async (page, say) => {
+    await at('#/gallery')(page, say);
+    await page.getByLabel('Only rows with').fill('ruth arms-crossed');
+    await expect(page.locator('.gallery-row')).toHaveCount(2);
+  },
   'a story that is not there': at('#/play/nowhere'),
 };

@@ -5,15 +5,17 @@ import type { Option } from '#app/momentTypes';
 import type { ShownBallot } from '#app/room/views';
 import { strings } from '../strings.ts';
 
-export type Lettered = Option & { letter: string };
+/** `ours`: said by the page, and not by the story. */
+export type Lettered = Option & { letter: string; ours?: true };
 
 const LETTERS = 'ABCDEFGH';
 
 /** A to D, in the order of the options. */
-export const lettered = (options: readonly Option[]): Lettered[] =>
+export const lettered = (options: readonly (Option & { ours?: true })[]): Lettered[] =>
   options.map((option, at) => ({ ...option, letter: LETTERS.charAt(at) }));
 
-const landings = (): Option[] => LANDINGS.map((id) => ({ id, text: strings.ballot.landings[id] }));
+const landings = () =>
+  LANDINGS.map((id) => ({ id, text: strings.ballot.landings[id], ours: true as const }));
 
 /** What a ballot asks about; `offered` are the story's options. */
 export const optionsOf = (

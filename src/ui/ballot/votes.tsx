@@ -4,6 +4,7 @@ import type { Count, Lead, ShownTally } from '#domain/tally';
 import { listOf } from '../phrasing.ts';
 import { strings } from '../strings.ts';
 import type { Lettered } from './lettered.ts';
+import { OptionText } from './optionText.tsx';
 import '../style/ballot.css';
 
 type Props = { rounds: readonly ShownTally[]; options: readonly Lettered[] };
@@ -46,7 +47,7 @@ const Row = ({ option, rounds, places }: RowProps) => {
   return (
     <li class="votes-row">
       <span class="letter">{option.letter}</span>
-      <span class="votes-text">{option.text}</span>
+      <OptionText class="votes-text" option={option} />
       <span class="votes-rounds">
         {rounds.map((round, at) => {
           const votes = round.bars.find((one) => one.option === option.id)?.votes ?? 0;

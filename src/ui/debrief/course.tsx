@@ -5,7 +5,7 @@ import type { Debrief, Walked } from '#domain/debriefTypes';
 import { strings } from '../strings.ts';
 import { CourseMarks } from './courseMarks.tsx';
 import { CoursePlot } from './coursePlot.tsx';
-import { CoursePoints } from './coursePoints.tsx';
+import { CoursePoints, focusOpenPoint } from './coursePoints.tsx';
 import { CourseReasons } from './courseReasons.tsx';
 import { stretchesIn } from './courseShape.ts';
 import { CourseTable } from './courseTable.tsx';
@@ -34,6 +34,13 @@ type OpenProps = {
   choose(turn: number | undefined): void;
 };
 
+/** At either end it does nothing, and keeps the focus that it has. */
+const Step = ({ name, off, go }: { name: string; off: boolean; go: () => void }) => (
+  <button type="button" class="small" aria-disabled={off} onClick={() => !off && go()}>
+    {name}
+  </button>
+);
+
 const OpenPoint = ({ debrief: { course, walked }, turn, withheld, choose }: OpenProps) => {
   const point = course.points[turn];
   const one = walked[turn];
@@ -47,18 +54,16 @@ const OpenPoint = ({ debrief: { course, walked }, turn, withheld, choose }: Open
       </p>
       {withheld.has(turn) ? <p>{words.withheld}</p> : <CourseReasons point={point} />}
       <p class="row on-screen">
-        <button type="button" class="small" disabled={turn === 0} onClick={() => choose(turn - 1)}>
-          {words.before}
-        </button>
+        <Step name={words.before} off={turn === 0} go={() => choose(turn - 1)} />
+        <Step name={words.next} off={turn === last} go={() => choose(turn + 1)} />
         <button
           type="button"
-          class="small"
-          disabled={turn === last}
-          onClick={() => choose(turn + 1)}
+          class="quiet small"
+          onClick={() => {
+            focusOpenPoint();
+            choose(undefined);
+          }}
         >
-          {words.next}
-        </button>
-        <button type="button" class="quiet small" onClick={() => choose(undefined)}>
           {words.close}
         </button>
       </p>

@@ -29,10 +29,16 @@ type Props = {
   choose(turn: number): void;
 };
 
+/** For whoever closes what it opened. */
+export const focusOpenPoint = (): void =>
+  document.querySelector<HTMLElement>('.points [aria-expanded="true"]')?.focus();
+
 export const CoursePoints = ({ course, names, open, choose }: Props) => {
   const group = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
   const here = open ?? stop;
+  // whoever closes what was open goes on from there
+  if (here !== stop) setStop(here);
   const go = (event: KeyboardEvent): void => {
     const next = pointAfter(event.key, here, names.length);
     if (next === undefined) return;

@@ -80,7 +80,7 @@ export const HopeForm = ({ moment, answer }: Props) => {
       class="hope"
       onSubmit={(event) => {
         event.preventDefault();
-        answer(hopeFrom(moment, draft));
+        if (answered) answer(hopeFrom(moment, draft));
       }}
     >
       <fieldset>
@@ -89,7 +89,7 @@ export const HopeForm = ({ moment, answer }: Props) => {
         <OwnWords turn={turn} draft={draft} change={change} />
       </fieldset>
       <div class="row on-screen">
-        <button type="submit" class="main" disabled={!answered}>
+        <button type="submit" class="main" aria-disabled={!answered}>
           {words.tell}
         </button>
         <button type="button" class="quiet" onClick={() => answer({ turn, choice })}>

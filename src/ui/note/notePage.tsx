@@ -38,8 +38,8 @@ const Ways = (props: Props & { planned: Planned }) => {
         <button
           type="button"
           class="main"
-          disabled={busy}
-          onClick={() => resume(offered.id, planned)}
+          aria-disabled={busy}
+          onClick={() => !busy && resume(offered.id, planned)}
         >
           {words.resume}
         </button>
@@ -47,8 +47,8 @@ const Ways = (props: Props & { planned: Planned }) => {
       <button
         type="button"
         class={offered ? '' : 'main'}
-        disabled={busy}
-        onClick={() => start(planned)}
+        aria-disabled={busy}
+        onClick={() => !busy && start(planned)}
       >
         {watch ? strings.watch.start : words.start}
       </button>

@@ -29,7 +29,7 @@ export const JoinForm = ({ seat, code }: { seat: Seat; code: string }) => {
       class="join"
       onSubmit={(event) => {
         event.preventDefault();
-        void seat.come(input.current?.value ?? '');
+        if (!busy) void seat.come(input.current?.value ?? '');
       }}
     >
       <p>{state.is === 'left' ? words.left : words.lead}</p>
@@ -49,7 +49,7 @@ export const JoinForm = ({ seat, code }: { seat: Seat; code: string }) => {
       <p id={hint} class="small-words">
         {words.codeHint}
       </p>
-      <button type="submit" class="main" disabled={busy}>
+      <button type="submit" class="main" aria-disabled={busy}>
         {words.join}
       </button>
       <p role="status">{busy && words.joining}</p>

@@ -35,9 +35,9 @@ const SaveRow = ({ talk, card, busy, resume, remove, rename }: RowProps) => {
       <div class="row">
         <button
           type="button"
-          disabled={busy}
+          aria-disabled={busy}
           aria-label={words.resumeOf({ name: called })}
-          onClick={() => resume(talk.id)}
+          onClick={() => !busy && resume(talk.id)}
         >
           {words.resume}
         </button>

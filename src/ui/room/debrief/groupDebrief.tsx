@@ -8,6 +8,7 @@ import { Votes } from '../../ballot/votes.tsx';
 import { goTo } from '../../shell/goTo.ts';
 import { Page } from '../../shell/page.tsx';
 import { strings } from '../../strings.ts';
+import { StoryLanguage, useTold } from '../../told.tsx';
 import '../../style/groupDebrief.css';
 import '../../style/room.css';
 import { GuideQuestions } from '../lead/questions.tsx';
@@ -19,13 +20,14 @@ import { changeWords, optionsIn, stepText } from './stepWords.ts';
 const words = strings.groupDebrief;
 
 const ToTurn = ({ page, turn }: { page: GroupPage; turn: number }) => {
+  const told = useTold();
   const step = page.steps[turn];
   return (
     <>
       <button type="button" class="quiet small" onClick={() => goTo(turnId(turn))}>
         {words.choice({ n: turn + 1 })}
       </button>{' '}
-      {step && stepText(step)}
+      {step && <span {...(step.said === undefined ? {} : told)}>{stepText(step)}</span>}
     </>
   );
 };
@@ -81,6 +83,7 @@ const Changed = ({ page }: { page: GroupPage }) => {
 };
 
 const Tried = ({ page }: { page: GroupPage }) => {
+  const told = useTold();
   const { tried } = page.known;
   if (tried.length === 0) return null;
   const textOf = (turn: number, id: string): string | undefined =>
@@ -90,7 +93,7 @@ const Tried = ({ page }: { page: GroupPage }) => {
       <ul role="list">
         {tried.map(({ turn, option }, at) => (
           <li key={at}>
-            {words.choice({ n: turn + 1 })}: {textOf(turn, option) ?? option}
+            {words.choice({ n: turn + 1 })}: <span {...told}>{textOf(turn, option) ?? option}</span>
           </li>
         ))}
       </ul>
@@ -128,6 +131,7 @@ const Votings = ({ page }: { page: GroupPage }) => (
 );
 
 const Whole = ({ page }: { page: GroupPage }) => {
+  const told = useTold();
   const { scenario, ended } = page;
   return (
     <div class="group-debrief">
@@ -151,7 +155,9 @@ const Whole = ({ page }: { page: GroupPage }) => {
       </Part>
       <Part id="not-yours" title={words.notYours}>
         {page.notYours.map((line) => (
-          <p key={line}>{line}</p>
+          <p key={line} {...told}>
+            {line}
+          </p>
         ))}
       </Part>
       <Keep page={page} />
@@ -168,7 +174,9 @@ export const GroupDebrief = ({ face }: { face: RoomFace }) => {
   }, [face, record, told, page]);
   return (
     <Page title={words.title}>
-      {page.value ? <Whole page={page.value} /> : <p>{words.notYet}</p>}
+      <StoryLanguage.Provider value={told?.language}>
+        {page.value ? <Whole page={page.value} /> : <p>{words.notYet}</p>}
+      </StoryLanguage.Provider>
     </Page>
   );
 };

@@ -3,6 +3,7 @@
 import { optionsOf } from '../../ballot/lettered.ts';
 import { Votes } from '../../ballot/votes.tsx';
 import { strings } from '../../strings.ts';
+import { Quoting, useTold } from '../../told.tsx';
 import { GuideQuestions } from '../lead/questions.tsx';
 import type { GroupPage } from '../roomPorts.ts';
 import { optionsIn, stepText } from './stepWords.ts';
@@ -13,6 +14,7 @@ const words = strings.groupDebrief;
 export const turnId = (turn: number): string => `turn-${turn}`;
 
 const Step = ({ page, turn }: { page: GroupPage; turn: number }) => {
+  const told = useTold();
   const step = page.steps[turn];
   const known = page.known.road[turn];
   if (!step || !known) return null;
@@ -22,9 +24,13 @@ const Step = ({ page, turn }: { page: GroupPage; turn: number }) => {
         {words.choice({ n: turn + 1 })}
       </h3>
       {page.steps[turn - 1]?.scene.id !== step.scene.id && (
-        <p class="small-words">{step.scene.title}</p>
+        <p class="small-words">
+          <span {...told}>{step.scene.title}</span>
+        </p>
       )}
-      <p class="group-said">{stepText(step)}</p>
+      <p class="group-said" {...(step.said === undefined ? {} : told)}>
+        {stepText(step)}
+      </p>
       {known.dealt && <p class="small-words">{words.dealt}</p>}
       {known.rounds.length > 0 && <Votes rounds={known.rounds} options={optionsIn(step)} />}
       {known.by && <p class="small-words">{strings.ballot.ways[known.by]}</p>}
@@ -34,7 +40,11 @@ const Step = ({ page, turn }: { page: GroupPage; turn: number }) => {
           <Votes rounds={[known.landed]} options={optionsOf({ question: 'landing' }, [])} />
         </div>
       )}
-      {step.earlier !== undefined && <p class="earlier">{words.earlier({ text: step.earlier })}</p>}
+      {step.earlier !== undefined && (
+        <p class="earlier">
+          <Quoting say={(text) => words.earlier({ text })} words={step.earlier} />
+        </p>
+      )}
       {step.questions.length > 0 && <GuideQuestions questions={step.questions} />}
     </li>
   );

@@ -1,7 +1,8 @@
 // The facilitator's controls: what comes next, hands to count, other ways, questions of the guide, the room itself.
 // Must not know: where they stand (beside the big screen, in a window of their own, on a phone) or how the room is reached.
 import { useSignal } from '@preact/signals';
-import { optionsOf } from '../../ballot/lettered.ts';
+import { type Lettered, optionsOf } from '../../ballot/lettered.ts';
+import { OptionText } from '../../ballot/optionText.tsx';
 import { refusalWords } from '../../ballot/refusalWords.ts';
 import { strings } from '../../strings.ts';
 import '../../style/room.css';
@@ -51,6 +52,12 @@ const Next = ({ face, view, told, ask }: ControlProps) => {
   );
 };
 
+/** What a way would say; nothing where it is no option. */
+const OptionOf = ({ command, options }: { command: Asked; options: readonly Lettered[] }) => {
+  const option = 'option' in command && options.find(({ id }) => id === command.option);
+  return option ? <OptionText option={option} /> : null;
+};
+
 const OtherWays = ({ view, told, ask }: ControlProps) => {
   const options = optionsOf(view.ballot, told.moment.options);
   const ways = otherWays({ view, options });
@@ -64,7 +71,7 @@ const OtherWays = ({ view, told, ask }: ControlProps) => {
             <button type="button" class="small" onClick={() => ask(command)}>
               {name}
             </button>{' '}
-            {'option' in command && options.find(({ id }) => id === command.option)?.text}
+            <OptionOf command={command} options={options} />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@
 import { useRef } from 'preact/hooks';
 import { MOST_HANDS } from '#domain/ballot';
 import { type Lettered, optionsOf } from '../../ballot/lettered.ts';
+import { OptionText } from '../../ballot/optionText.tsx';
 import { strings } from '../../strings.ts';
 import type { ControlProps } from './controlProps.ts';
 
@@ -16,7 +17,7 @@ const FRESH = 1500;
 type RowProps = { option: Lettered; counted: number; set: (votes: number) => void };
 
 const Row = ({ option, counted, set }: RowProps) => {
-  const { letter, text } = option;
+  const { letter } = option;
   const last = useRef({ votes: counted, at: Number.NEGATIVE_INFINITY });
   const by = (change: number): void => {
     const from = performance.now() - last.current.at < FRESH ? last.current.votes : counted;
@@ -35,7 +36,7 @@ const Row = ({ option, counted, set }: RowProps) => {
       }}
     >
       <span class="hands-name">
-        <span class="letter">{letter}</span> {text}
+        <span class="letter">{letter}</span> <OptionText option={option} />
       </span>
       <span class="hands-count">
         <button

@@ -1,10 +1,11 @@
 // The facilitator's own page, for a phone or a second window: what is told now, and the controls. Not for the big screen.
 // Must not know: how the room is reached.
 import { optionsOf } from '../../ballot/lettered.ts';
+import { OptionText } from '../../ballot/optionText.tsx';
 import { Votes } from '../../ballot/votes.tsx';
-import { foreign } from '../../phrasing.ts';
 import { Page } from '../../shell/page.tsx';
 import { strings } from '../../strings.ts';
+import { Quoting, StoryLanguage } from '../../told.tsx';
 import '../../style/room.css';
 import { Lines } from '../show/lines.tsx';
 import { roomFragment } from '../roomAddress.ts';
@@ -24,9 +25,9 @@ const OnOffer = ({ view, told }: Props) => {
   if (rounds.length > 0) return <Votes rounds={rounds} options={options} />;
   return (
     <ol class="lead-options" role="list" aria-label={words.options}>
-      {options.map(({ id, letter, text }) => (
-        <li key={id}>
-          <span class="letter">{letter}</span> {text}
+      {options.map((option) => (
+        <li key={option.id}>
+          <span class="letter">{option.letter}</span> <OptionText option={option} />
         </li>
       ))}
     </ol>
@@ -36,17 +37,24 @@ const OnOffer = ({ view, told }: Props) => {
 const Earlier = ({ view, told }: Props) => {
   const earlier = view.earlier[told.moment.turn];
   const text = earlier === undefined ? undefined : told.texts.get(earlier);
-  return text === undefined ? null : <p class="earlier">{strings.show.earlier({ text })}</p>;
+  return text === undefined ? null : (
+    <p class="earlier">
+      <Quoting say={(said) => strings.show.earlier({ text: said })} words={text} />
+    </p>
+  );
 };
 
 const Now = (props: Props) => {
   const { view, told } = props;
   const { scene, turn } = told.moment;
   return (
-    <div class="lead-talk" lang={foreign(told.language)}>
+    <div class="lead-talk">
       <h2>{words.turn({ n: turn + 1 })}</h2>
       <p class="small-words">
-        {strings.play.where({ number: scene.number, of: scene.of, title: scene.title })}
+        <Quoting
+          say={(title) => strings.play.where({ number: scene.number, of: scene.of, title })}
+          words={scene.title}
+        />
       </p>
       <Lines view={view} moment={told.moment} />
       <OnOffer {...props} />
@@ -75,10 +83,12 @@ export const LeadPage = (props: Props) => {
         )}
       </p>
       {view.paused && <p class="notice">{strings.show.paused}</p>}
-      <div class="lead">
-        <Controls face={face} view={view} told={told} />
-        <Now {...props} />
-      </div>
+      <StoryLanguage.Provider value={told.language}>
+        <div class="lead">
+          <Controls face={face} view={view} told={told} />
+          <Now {...props} />
+        </div>
+      </StoryLanguage.Provider>
     </Page>
   );
 };

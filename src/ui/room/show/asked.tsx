@@ -2,6 +2,7 @@
 // Must not know: who voted what, or what an option does.
 import type { Lettered } from '../../ballot/lettered.ts';
 import { letterOf } from '../../ballot/lettered.ts';
+import { OptionText } from '../../ballot/optionText.tsx';
 import { leadWords, Votes } from '../../ballot/votes.tsx';
 import { listOf } from '../../phrasing.ts';
 import { strings } from '../../strings.ts';
@@ -19,10 +20,10 @@ const questionOf = ({ question, round, status }: Ballot): string => {
 
 const Options = ({ options }: { options: readonly Lettered[] }) => (
   <ol class="big-options" role="list" aria-label={strings.lead.options}>
-    {options.map(({ id, letter, text }) => (
-      <li key={id}>
-        <span class="letter">{letter}</span>
-        <span>{text}</span>
+    {options.map((option) => (
+      <li key={option.id}>
+        <span class="letter">{option.letter}</span>
+        <OptionText option={option} />
       </li>
     ))}
   </ol>

@@ -2,17 +2,30 @@
 // Must not know: votes.
 import type { Entry, Moment } from '#app/momentTypes';
 import { strings } from '../../strings.ts';
+import { Quoting, useTold } from '../../told.tsx';
 import type { RoomView } from '../roomPorts.ts';
 
-const Line = ({ entry, moment }: { entry: Entry; moment: Moment }) => {
-  const { kind, name, text } = entry;
-  if (kind === 'scene') {
-    const { number, of } = moment.scene;
-    return <h2 class="big-scene">{strings.play.where({ number, of, title: text })}</h2>;
-  }
-  if (kind === 'skipped') return <p>{strings.play.skipped({ title: text })}</p>;
+const Heading = ({ text, moment }: { text: string; moment: Moment }) => {
+  const { number, of } = moment.scene;
   return (
-    <p class={`big-line big-${kind}`}>
+    <h2 class="big-scene">
+      <Quoting say={(title) => strings.play.where({ number, of, title })} words={text} />
+    </h2>
+  );
+};
+
+const Line = ({ entry, moment }: { entry: Entry; moment: Moment }) => {
+  const told = useTold();
+  const { kind, name, text } = entry;
+  if (kind === 'scene') return <Heading text={text} moment={moment} />;
+  if (kind === 'skipped')
+    return (
+      <p>
+        <Quoting say={(title) => strings.play.skipped({ title })} words={text} />
+      </p>
+    );
+  return (
+    <p class={`big-line big-${kind}`} {...told}>
       {name !== undefined && kind !== 'done' && <span class="name">{name}:</span>} {text}
     </p>
   );
@@ -23,6 +36,7 @@ const Went = ({ went }: { went: RoomView['went'] }) =>
 
 /** The last decision, then all since. */
 export const Lines = ({ view, moment }: { view: RoomView; moment: Moment }) => {
+  const told = useTold();
   const [said] = moment.past.slice(-1);
   const held = view.held ? view.went?.text : undefined;
   return (
@@ -33,13 +47,17 @@ export const Lines = ({ view, moment }: { view: RoomView; moment: Moment }) => {
         moment.fresh.map(({ entry }) => <Line key={entry.key} entry={entry} moment={moment} />)}
       {held !== undefined && (
         <>
-          <p class="big-line big-said">{held}</p>
+          <p class="big-line big-said" {...told}>
+            {held}
+          </p>
           <Went went={view.went} />
           <p class="went">{strings.show.landed}</p>
         </>
       )}
       {moment.ended && !view.held && (
-        <p class="big-end">{strings.show.ended({ title: moment.ended.title })}</p>
+        <p class="big-end">
+          <Quoting say={(title) => strings.show.ended({ title })} words={moment.ended.title} />
+        </p>
       )}
     </div>
   );

@@ -7,12 +7,12 @@ import { optionsOf } from '../../ballot/lettered.ts';
 import { useDeeds } from '../../input/deeds.ts';
 import { useSitewide } from '../../input/sitewide.ts';
 import { Picture } from '../../play/picture.tsx';
-import { foreign } from '../../phrasing.ts';
 import { Icon } from '../../shell/icon.tsx';
 import { LazyPart } from '../../shell/lazyPart.tsx';
 import { LeaveButton } from '../../shell/leaveButton.tsx';
 import { SkipLinks } from '../../shell/skipLinks.tsx';
 import { strings } from '../../strings.ts';
+import { Quoting, StoryLanguage } from '../../told.tsx';
 import '../../style/talk.css';
 import '../../style/room.css';
 import '../../style/show.css';
@@ -82,7 +82,10 @@ const Head = (props: Known & { open: { value: boolean } }) => {
     <header class="show-head">
       <p class="where">
         <strong>{scenario.title}</strong>{' '}
-        {strings.play.where({ number: scene.number, of: scene.of, title: scene.title })}
+        <Quoting
+          say={(title) => strings.play.where({ number: scene.number, of: scene.of, title })}
+          words={scene.title}
+        />
       </p>
       <Tools {...props} />
     </header>
@@ -115,7 +118,11 @@ const Earlier = ({ view, told }: Known) => {
   const earlier = view.earlier[told.moment.turn];
   const text = earlier === undefined ? undefined : told.texts.get(earlier);
   if (text === undefined || view.ballot?.status !== 'revealed') return null;
-  return <p class="earlier">{words.earlier({ text })}</p>;
+  return (
+    <p class="earlier">
+      <Quoting say={(said) => words.earlier({ text: said })} words={text} />
+    </p>
+  );
 };
 
 const Words = (known: Known) => {
@@ -127,7 +134,7 @@ const Words = (known: Known) => {
     if (place) place.scrollTop = view.ballot ? 0 : place.scrollHeight;
   }, [view.ballot?.status, moment.turn]);
   return (
-    <div ref={column} class="show-words" lang={foreign(told.language)}>
+    <div ref={column} class="show-words">
       <h1 class="for-ears">{moment.scenario.title}</h1>
       {view.ballot ? (
         <AskedNow ballot={view.ballot} options={optionsOf(view.ballot, moment.options)} />
@@ -171,22 +178,24 @@ export const ShowPage = (known: Known) => {
     return () => delete document.documentElement.dataset['room'];
   }, []);
   return (
-    <div class="show" data-gathering={gathering} data-controls={open.value}>
-      <SkipLinks />
-      <Head {...known} open={open} />
-      <main class="show-main">
-        <div class="show-side">
-          {!gathering && <StagePicture {...known} />}
-          <Corner face={face} view={view} large={gathering} />
-        </div>
-        <Words {...known} />
-        {view.paused && <Paused />}
-      </main>
-      {open.value && (
-        <aside class="show-controls" aria-label={words.controls}>
-          <Controls face={face} view={view} told={told} />
-        </aside>
-      )}
-    </div>
+    <StoryLanguage.Provider value={told.language}>
+      <div class="show" data-gathering={gathering} data-controls={open.value}>
+        <SkipLinks />
+        <Head {...known} open={open} />
+        <main class="show-main">
+          <div class="show-side">
+            {!gathering && <StagePicture {...known} />}
+            <Corner face={face} view={view} large={gathering} />
+          </div>
+          <Words {...known} />
+          {view.paused && <Paused />}
+        </main>
+        {open.value && (
+          <aside class="show-controls" aria-label={words.controls}>
+            <Controls face={face} view={view} told={told} />
+          </aside>
+        )}
+      </div>
+    </StoryLanguage.Provider>
   );
 };

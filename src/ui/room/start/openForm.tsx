@@ -134,7 +134,7 @@ export const OpenForm = ({ rooms, road }: Props) => {
       class="room-card open"
       onSubmit={(event) => {
         event.preventDefault();
-        if (by) void open(wishIn(event.currentTarget, story.value, by));
+        if (by && !busy) void open(wishIn(event.currentTarget, story.value, by));
       }}
     >
       <h2>{words.open}</h2>
@@ -153,7 +153,7 @@ export const OpenForm = ({ rooms, road }: Props) => {
       </p>
       {no?.no === 'room-key-wanted' && <RoomKey />}
       <p class="row">
-        <button type="submit" class="main" disabled={busy || by === undefined}>
+        <button type="submit" class="main" aria-disabled={busy || by === undefined}>
           {words.start}
         </button>
       </p>
