@@ -353,6 +353,48 @@ test('the big screen and the controls have no violation in any state, and fit 32
   await look();
 });
 
+/** A hands room that has gone a road's first turns already. */
+const openOnRoad = async (page: Page, road: string, turns: number): Promise<void> => {
+  await page.goto('/#/room');
+  await page.getByLabel('Story').selectOption({ label: 'The Second Drawer' });
+  await page.getByRole('radio', { name: 'By a show of hands, without any network' }).check();
+  await page.getByText('Go on from a road that an earlier room took').click();
+  await page.getByLabel('Line of the earlier talk').fill(road);
+  await page.getByLabel('Choices to keep').fill(String(turns));
+  await press(page, 'Open the room');
+  await expect(page.getByRole('group', { name: 'Room code' })).toBeVisible();
+};
+
+/** Pixels of the words' column that have to be scrolled. */
+const hidden = (page: Page): Promise<number> =>
+  page
+    .locator('.show-words')
+    .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+
+test('the longest passages and the end stand whole on the big screen, as large as they fit', async ({
+  page,
+}) => {
+  const [road = ''] = ROADS;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  for (const turns of [16, 34]) {
+    await openOnRoad(page, road, turns);
+    await press(page, 'Controls');
+    await expect.poll(() => hidden(page)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1024, height: 720 });
+    await expect.poll(() => hidden(page)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 720 });
+  }
+  await expect(page.getByRole('link', { name: 'The group’s debrief' })).toBeInViewport({
+    ratio: 1,
+  });
+  await openRoom(page, 'The Second Drawer');
+  await press(page, 'Count hands');
+  const usual = await page
+    .locator('.show-words')
+    .evaluate((words) => words.style.getPropertyValue('--fit'));
+  expect(usual).toBe('1');
+});
+
 test('the widest code stays in its corner, in every font and size', async ({ page }) => {
   await openRoom(page);
   await withWidestCode(page);
