@@ -70,33 +70,38 @@ const freshFrom = (
   return { entry, stage, picture: describe(stage, called, picture) };
 };
 
-/** A new scene puts its title before its first line. */
-const linesOf = (telling: Telling, before: Staging, told: ToldLine, key: string) => {
-  const { scenario, called } = telling;
+/** A line's place in the talk, and as its entries: a new scene puts its title before its first line. */
+const entriesOf = ({ scenario, called }: Telling, before: Staging, told: ToldLine, key: string) => {
   const staging = afterLine(before, told, scenario);
   const entry = entryOf(told.line, key, called);
   const isNew = told.line.scene !== undefined && told.line.scene !== before.scene;
   const heading = isNew ? [headingOf(scenario, staging.scene, `${key}.s`)] : [];
-  const fresh = [...heading, entry].map((one) => freshFrom(telling, staging, one));
-  return { staging, fresh };
+  return { staging, entries: [...heading, entry] };
 };
 
+type Unfolding = { staging: Staging; lines: { entry: Entry; staging: Staging }[] };
+
+const beatOnto = (telling: Telling, before: Staging, beat: Beat, turn: number): Unfolding => {
+  let staging = afterDecision(before, beat.decision);
+  const lines = beat.told.flatMap((told, at) => {
+    const line = entriesOf(telling, staging, told, `${turn}.${at}`);
+    staging = line.staging;
+    return line.entries.map((entry) => ({ entry, staging: line.staging }));
+  });
+  return { staging, lines };
+};
+
+/** Only what is new is staged: the pictures of what has been told are never shown again. */
 const unfold = ({ scenario, beats, picture }: Told): Unfolded => {
   const telling = { scenario, called: calledIn(scenario), picture };
   const past: Entry[] = [];
-  let fresh: FreshLine[] = [];
-  let staging = emptyStaging(scenario);
+  let now: Unfolding = { staging: emptyStaging(scenario), lines: [] };
   beats.forEach((beat, turn) => {
-    past.push(...fresh.map(({ entry }) => entry), ...decisionEntry(scenario, beat, turn));
-    fresh = [];
-    staging = afterDecision(staging, beat.decision);
-    beat.told.forEach((told, at) => {
-      const lines = linesOf(telling, staging, told, `${turn}.${at}`);
-      staging = lines.staging;
-      fresh.push(...lines.fresh);
-    });
+    past.push(...now.lines.map(({ entry }) => entry), ...decisionEntry(scenario, beat, turn));
+    now = beatOnto(telling, now.staging, beat, turn);
   });
-  return { staging, past, fresh };
+  const fresh = now.lines.map(({ entry, staging }) => freshFrom(telling, staging, entry));
+  return { staging: now.staging, past, fresh };
 };
 
 const whereIn = (scenario: Scenario, scene: string): Moment['scene'] => {

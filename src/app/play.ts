@@ -75,6 +75,11 @@ export class Play {
     return debriefOf(this.story.scenario, this.record, this.turns, this.ended, opening);
   }
 
+  /** Whether a decision is on offer where this stands. */
+  offers(decision: string): boolean {
+    return this.talk.offers(decision);
+  }
+
   /** Takes an option on offer. This Play is spent afterwards: go on with the one that comes back. */
   choose(option: string): Result<Play, StoryProblem> {
     const decided = decideOn(this.talk, option);

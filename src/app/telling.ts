@@ -8,12 +8,15 @@ import { skipOf } from '#story/talk';
 import { Play } from './play.ts';
 import type { Telling } from './room/port.ts';
 
+/** As of where a talk stands now. */
+export const tellingBy = ({ moment }: Play): Telling => {
+  const options = moment.options.map(({ id }) => id);
+  const skip = moment.skippable && skipOf(moment.skippable.scene);
+  return { moment, offered: { options, ...(skip !== undefined && { skip }) } };
+};
+
 /** The error is the story's, never the record's. */
 export const tellingOf = (story: StoryFile, record: PlayRecord): Result<Telling, StoryProblem> => {
   const play = Play.open(story, record);
-  if (!play.ok) return play;
-  const { moment } = play.value;
-  const options = moment.options.map(({ id }) => id);
-  const skip = moment.skippable && skipOf(moment.skippable.scene);
-  return ok({ moment, offered: { options, ...(skip !== undefined && { skip }) } });
+  return play.ok ? ok(tellingBy(play.value)) : play;
 };

@@ -15,6 +15,7 @@ import { PictureHost } from './pictureHost.ts';
 import { tongueOf } from './tongue.ts';
 import { groupPageOf } from './roomDebrief.ts';
 import { type OpeningNeeds, takeUp } from './roomOpening.ts';
+import { note } from './roomNote.ts';
 import { type RoomStory, roomStory, toldOf } from './roomStories.ts';
 
 export type FaceNeeds = OpeningNeeds &
@@ -127,6 +128,7 @@ export const roomFaceOf = (needs: FaceNeeds, code: string, held?: Held): RoomFac
     if (row?.lives !== 'server') return;
     lives.value = 'server';
     if (row.as === 'lead') secret.value = row.secret;
+    view.value ??= row.seen;
   };
   void recall();
   const stops = [
@@ -137,6 +139,9 @@ export const roomFaceOf = (needs: FaceNeeds, code: string, held?: Held): RoomFac
     }),
     effect(() => {
       if (view.value) needs.last.set(code, view.value);
+    }),
+    effect(() => {
+      if (view.value && told.value) void note(needs.store, view.value, told.value.moment);
     }),
     keepAwake(),
   ];

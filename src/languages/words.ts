@@ -1181,6 +1181,7 @@ export type Words = {
       elsewhereHint: string;
       secret: (given: { secret: N }) => string;
       showSecret: string;
+      secretQr: string;
       handsGroup: string;
       more: (given: { letter: N }) => string;
       less: (given: { letter: N }) => string;

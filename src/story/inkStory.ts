@@ -28,6 +28,25 @@ const guardSteps = (story: Story): { reset(): void } => {
   };
 };
 
+/** What a story says, read once: whoever tells it shares it, and only where each stands is its own. */
+const contents = new WeakMap<object, Story['mainContentContainer']>();
+
+/** An empty list keeps where it came from inside what the story says: a story with lists is never shared. */
+const isShareable = ({ listDefinitions }: Story): boolean =>
+  (listDefinitions?.lists.length ?? 0) === 0;
+
+const storyOf = (ink: object): Story => {
+  const content = contents.get(ink);
+  if (content) {
+    const story = new Story(content, null);
+    story.ResetState();
+    return story;
+  }
+  const story = new Story(ink as Record<string, unknown>);
+  if (isShareable(story)) contents.set(ink, story.mainContentContainer);
+  return story;
+};
+
 export class InkStory {
   private readonly story: Story;
   private readonly guard: { reset(): void };
@@ -36,7 +55,7 @@ export class InkStory {
   /** `ink` is compiled ink as a JSON value. Throws StoryFault when it is none. */
   constructor(ink: unknown) {
     try {
-      this.story = new Story(ink as Record<string, unknown>);
+      this.story = storyOf(ink as object);
     } catch {
       throw fault('compile-error', 'The compiled story cannot be read.', 'build it again.');
     }

@@ -42,9 +42,25 @@ const textAt = (page: Page, percent: number): Promise<void> =>
     percent / 100,
   );
 
+/** Some codes are a third wider than others: the widest there is must fit, whichever this room has. */
+const withWidestCode = (page: Page): Promise<void> =>
+  page.getByRole('group', { name: 'Room code' }).evaluateAll((codes) => {
+    for (const { firstChild } of codes) if (firstChild) firstChild.nodeValue = 'WWWWWW';
+  });
+
+/** How far a code reaches out of its corner, px. */
+const codeOut = (page: Page): Promise<number> =>
+  page.getByRole('group', { name: 'Room code' }).evaluate((code) => {
+    const letters = document.createRange();
+    letters.selectNodeContents(code);
+    const corner = code.closest('.corner')?.getBoundingClientRect().right ?? 0;
+    return letters.getBoundingClientRect().right - corner;
+  });
+
 /** Nothing sticks out sideways on the narrowest screen, with text as it is and at its largest. */
 const fitsNarrow = async (page: Page): Promise<void> => {
   await page.setViewportSize({ width: 320, height: 640 });
+  await withWidestCode(page);
   for (const percent of [100, 160]) {
     await textAt(page, percent);
     expect(await overflow(page)).toBe(0);
@@ -335,6 +351,71 @@ test('the big screen and the controls have no violation in any state, and fit 32
   await page.goto(`/#/room?show=${code}`);
   await expect(page.getByRole('list', { name: 'Votes' })).toBeVisible();
   await look();
+});
+
+/** A hands room that has gone a road's first turns already. */
+const openOnRoad = async (page: Page, road: string, turns: number): Promise<void> => {
+  await page.goto('/#/room');
+  await page.getByLabel('Story').selectOption({ label: 'The Second Drawer' });
+  await page.getByRole('radio', { name: 'By a show of hands, without any network' }).check();
+  await page.getByText('Go on from a road that an earlier room took').click();
+  await page.getByLabel('Line of the earlier talk').fill(road);
+  await page.getByLabel('Choices to keep').fill(String(turns));
+  await press(page, 'Open the room');
+  await expect(page.getByRole('group', { name: 'Room code' })).toBeVisible();
+};
+
+/** Pixels of the words' column that have to be scrolled. */
+const hidden = (page: Page): Promise<number> =>
+  page
+    .locator('.show-words')
+    .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+
+test('the longest passages and the end stand whole on the big screen, as large as they fit', async ({
+  page,
+}) => {
+  const [road = ''] = ROADS;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  for (const turns of [16, 34]) {
+    await openOnRoad(page, road, turns);
+    await press(page, 'Controls');
+    await expect.poll(() => hidden(page)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1024, height: 720 });
+    await expect.poll(() => hidden(page)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 720 });
+  }
+  await expect(page.getByRole('link', { name: 'The group’s debrief' })).toBeInViewport({
+    ratio: 1,
+  });
+  await openRoom(page, 'The Second Drawer');
+  await press(page, 'Count hands');
+  const usual = await page
+    .locator('.show-words')
+    .evaluate((words) => words.style.getPropertyValue('--fit'));
+  expect(usual).toBe('1');
+});
+
+test('the widest code stays in its corner, in every font and size', async ({ page }) => {
+  await openRoom(page);
+  await withWidestCode(page);
+  const fits = async (): Promise<void> => {
+    for (const font of ['usual', 'lexend', 'opendyslexic']) {
+      await page.evaluate(async (name) => {
+        document.documentElement.dataset['font'] = name;
+        await Promise.all([...document.fonts].map((face) => face.load()));
+      }, font);
+      for (const percent of [100, 160]) {
+        await textAt(page, percent);
+        expect(await codeOut(page), `${font} at ${percent} %`).toBeLessThanOrEqual(0);
+      }
+    }
+  };
+  for (const width of [320, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 720 });
+    await fits();
+  }
+  await press(page, 'Count hands');
+  await fits();
 });
 
 test('a room speaks another language everywhere', async ({ page }) => {

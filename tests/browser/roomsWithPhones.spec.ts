@@ -221,6 +221,52 @@ test('a phone would rather not vote, changes its text size and language, and lea
   await expect(page.getByText('Nobody here yet')).toBeVisible();
 });
 
+test('another device leads by the QR code that the controls show, and no secret stays in its address', async ({
+  browser,
+  page,
+}) => {
+  const { code, secret } = await openRoom(page);
+  await press(page, 'Controls');
+  await page.getByText('On another device').click();
+  await press(page, 'Show the secret');
+  await expect(
+    page.getByRole('img', { name: 'QR code that leads the room on another device' }),
+  ).toBeVisible();
+  const other = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
+  await other.goto(`/#/room?take=${code}&with=${secret}`);
+  await press(other, 'Open the vote');
+  await expect(page.getByText('0 of 0 have voted').first()).toBeVisible();
+  expect(other.url()).not.toContain(secret);
+  await other.goBack();
+  expect(other.url()).not.toContain(secret);
+  await other.goto(`/#/room?take=${code}&with=${'0'.repeat(32)}`);
+  await expect(other.getByRole('alert')).toHaveText('That is not this room’s secret.');
+  expect(await violations(other)).toEqual([]);
+});
+
+test('the group’s debrief stays on the facilitator’s machine when the server is gone', async ({
+  page,
+  context,
+}) => {
+  const { code } = await openRoom(page);
+  await press(page, 'Controls');
+  await page.getByText('Go on without a vote').click();
+  await press(page, 'Go with B');
+  await expect(page.getByText('The facilitator chose this way').first()).toBeVisible();
+  await press(page, 'End the room');
+  await press(page, 'Yes, end it');
+  await expect(page.getByText('This room has ended.')).toBeVisible();
+  await page.goto('/#/room');
+  await expect(page.getByText('The Second Drawer, 1 choice so far')).toBeVisible();
+  await context.routeWebSocket(/socket\.io/, (socket) => socket.close());
+  await context.route(/socket\.io/, (route) => route.abort());
+  await page.goto(`/#/room?debrief=${code}`);
+  await page.reload();
+  const turns = page.getByRole('list', { name: 'Turns' }).locator(':scope > li');
+  await expect(turns).toHaveCount(1);
+  await expect(turns).toContainText('The facilitator chose this way');
+});
+
 /** Bytes of everything that comes over the wire before the first vote: page, scripts, styles, words, messages. */
 const MOST = 60_000;
 

@@ -2,6 +2,7 @@
 // Must not know: where it is kept.
 import * as z from 'zod/mini';
 import { isCode, isToken } from './code.ts';
+import { ProjectorView } from './views.ts';
 
 const common = {
   format: z.literal(1),
@@ -21,6 +22,8 @@ const Row = z.discriminatedUnion('lives', [
     lives: z.literal('server'),
     secret: z.string().check(z.refine(isToken)),
     as: z.enum(['lead', 'show']),
+    /** how it ended: the debrief stays here when the server has long let the room go */
+    seen: z.exactOptional(ProjectorView),
   }),
 ]);
 

@@ -121,6 +121,9 @@ const shown = {
 /** Safe for everybody to see. */
 export const ProjectorView = z.strictObject(shown);
 
+/** Of a view that may hold more, what is safe for everybody. */
+export const projectorPart = (view: object): ProjectorView => z.object(shown).parse(view);
+
 /** The projector's, and what the control page needs. */
 export const FacilitatorView = z.strictObject({
   ...shown,

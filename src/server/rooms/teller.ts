@@ -1,11 +1,12 @@
-// What a story tells of a record, each but once for all who hear it in the same language.
+// What a story tells of a record, each but once for all who hear it in the same words.
 // Must not know: rooms, who listens.
 import type { Telling } from '#app/room/port';
 import { replay } from '#app/replay';
-import { tellingOf } from '#app/telling';
+import { tellingBy } from '#app/telling';
 import type { PlayRecord } from '#domain/playRecord';
 import { makeText } from '#domain/textForm';
 import type { StoryFile } from '#story/storyFile';
+import { LivePlays } from './livePlays.ts';
 
 /** A story by scenario, hash and language (BCP 47, short). */
 export type Stories = {
@@ -17,13 +18,17 @@ const MOST_TOLD = 300;
 
 export class Teller {
   private readonly told = new Map<string, Telling>();
+  private readonly plays = new LivePlays();
 
   constructor(private readonly stories: Stories) {}
 
   /** Undefined when the story is not here, or cannot be told. The language '' is the one that it was written in. */
   tell(record: PlayRecord, language = ''): Telling | undefined {
-    const name = `${language} ${makeText(record)}`;
-    const known = this.told.get(name) ?? this.tellNow(record, language);
+    const story = this.stories.story(record.scenario, record.story, language);
+    if (!story) return undefined;
+    // many languages may be told in the same words
+    const name = `${story.language ?? ''} ${makeText(record)}`;
+    const known = this.told.get(name) ?? this.tellNow(story, record);
     if (!known) return undefined;
     // the one just used is the last to go
     this.told.delete(name);
@@ -40,9 +45,8 @@ export class Teller {
     return played !== undefined && played.ok && played.value.parting === undefined;
   }
 
-  private tellNow(record: PlayRecord, language: string): Telling | undefined {
-    const story = this.stories.story(record.scenario, record.story, language);
-    const telling = story && tellingOf(story, record);
-    return telling?.ok ? telling.value : undefined;
+  private tellNow(story: StoryFile, record: PlayRecord): Telling | undefined {
+    const play = this.plays.at(story, record);
+    return play && tellingBy(play);
   }
 }

@@ -26,21 +26,23 @@ const waitingWords = ({ now, recap }: ParticipantView): string => {
 };
 
 const Result = ({ view }: { view: ParticipantView }) => {
-  const { ballot, went } = view.now;
+  const { ballot } = view.now;
   const options = optionsOf(ballot, view.recap.options);
   const last = ballot?.rounds.at(-1);
-  if (ballot && ballot.rounds.length > 0)
-    return (
-      <>
-        <Votes rounds={ballot.rounds} options={options} />
-        {last?.bars && <p role="status">{leadWords(last.lead, options)}</p>}
-      </>
-    );
-  return went && !ballot ? <p class="small-words">{strings.ballot.ways[went.by]}</p> : null;
+  if (!ballot || ballot.rounds.length === 0) return null;
+  return (
+    <>
+      <Votes rounds={ballot.rounds} options={options} />
+      {last?.bars && <p role="status">{leadWords(last.lead, options)}</p>}
+    </>
+  );
 };
 
+const Went = ({ view: { now } }: { view: ParticipantView }) =>
+  now.went && !now.ballot ? <p class="small-words">{strings.ballot.ways[now.went.by]}</p> : null;
+
 const Half = ({ view: { now } }: { view: ParticipantView }) => {
-  if (now.chairs === 'together') return null;
+  if (now.chairs === 'together' || now.ended) return null;
   const speaks = (now.chairs === 'a-speaks') === (now.half === 'a');
   return <p class="small-words">{speaks ? words.yourHalfSpeaks : words.yourHalfHears}</p>;
 };
@@ -52,6 +54,7 @@ const votesNow = ({ now }: ParticipantView): boolean =>
   !now.paused &&
   !now.ended;
 
+/** What is asked, shown or over stands first: the big screen tells the talk, and a phone is small. */
 export const Seated = ({ seat, view }: Props) => {
   const { now } = view;
   const waiting = waitingWords(view);
@@ -69,12 +72,13 @@ export const Seated = ({ seat, view }: Props) => {
         </p>
       )}
       <Half view={view} />
-      <Recap recap={view.recap} />
       {votesNow(view) && (
         <VoteNow key={`${now.ballot?.number} ${now.ballot?.round}`} seat={seat} view={view} />
       )}
       <Result view={view} />
       {over && <OwnVotes seat={seat} />}
+      <Recap recap={view.recap} />
+      <Went view={view} />
       <p class="small-words">
         {words.seat({ n: now.seat })}. {words.seatHint} {words.stepAway}
       </p>

@@ -12,6 +12,8 @@ export type RoomPage =
   | { is: 'show'; code: string }
   | { is: 'lead'; code: string }
   | { is: 'debrief'; code: string }
+  /** comes with the room's secret, to lead it here from now on */
+  | { is: 'take'; code: string; secret: string }
   | { is: 'roads' }
   | { is: 'cards' };
 
@@ -22,6 +24,8 @@ export const roomPageIn = (query: string): RoomPage => {
     const code = asked.get(is);
     if (code) return { is, code };
   }
+  const [take, secret] = [asked.get('take'), asked.get('with')];
+  if (take && secret) return { is: 'take', code: take, secret };
   const tool = TOOLS.find((is) => asked.has(is));
   if (tool) return { is: tool };
   const road = asked.get('road');
@@ -29,5 +33,8 @@ export const roomPageIn = (query: string): RoomPage => {
 };
 
 export const roomFragment = (is: OfARoom, code: string): string => `#/room?${is}=${code}`;
+/** Whole, for another device; whoever opens it leads. */
+export const takeAddress = (code: string, secret: string): string =>
+  new URL(`#/room?take=${code}&with=${secret}`, document.baseURI).href;
 export const toolFragment = (is: (typeof TOOLS)[number]): string => `#/room?${is}`;
 export const roadFragment = (record: string): string => `#/room?road=${record}`;

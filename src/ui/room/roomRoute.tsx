@@ -10,6 +10,7 @@ import { roomPageIn } from './roomAddress.ts';
 import type { RoomFace, Rooms } from './roomPorts.ts';
 import { InRoom } from './roomState.tsx';
 import { StartPage } from './start/startPage.tsx';
+import { TakePage } from './start/takePage.tsx';
 
 const showPage = () => import('./show/showPage.tsx').then((m) => m.ShowPage);
 const roadsPage = () => import('./roads/roadsPage.tsx').then((m) => m.RoadsPage);
@@ -35,6 +36,7 @@ export const RoomRoute: FunctionComponent<{ rooms: Rooms; asked: RoomAsked }> = 
   if (page.is === 'roads') return <LazyPage load={roadsPage} with={{ rooms }} />;
   if (page.is === 'show') return <InRoom rooms={rooms} code={page.code} Page={Show} />;
   if (page.is === 'lead') return <InRoom rooms={rooms} code={page.code} Page={LeadPage} />;
+  if (page.is === 'take') return <TakePage rooms={rooms} {...page} />;
   if (page.is === 'debrief') return <InRoom rooms={rooms} code={page.code} Page={Debrief} />;
   const { road } = page;
   return <StartPage rooms={rooms} {...(road !== undefined && { road })} />;

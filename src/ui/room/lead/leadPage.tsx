@@ -75,13 +75,17 @@ export const LeadPage = (props: Props) => {
         <a href={roomFragment('show', face.code)} target="_blank" rel="noopener">
           {words.screen}
         </a>
-        {(told.moment.ended || view.ended) && (
-          <>
-            {' · '}
-            <a href={roomFragment('debrief', face.code)}>{strings.show.toDebrief}</a>
-          </>
-        )}
       </p>
+      {(told.moment.ended || view.ended) && (
+        <p class="row">
+          {view.ended && <strong>{strings.show.roomEnded}</strong>}
+          {told.moment.turn > 0 && (
+            <a class="button" href={roomFragment('debrief', face.code)}>
+              {strings.show.toDebrief}
+            </a>
+          )}
+        </p>
+      )}
       {view.paused && <p class="notice">{strings.show.paused}</p>}
       <StoryLanguage.Provider value={told.language}>
         <div class="lead">

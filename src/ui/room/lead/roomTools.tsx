@@ -2,6 +2,8 @@
 // Must not know: who sits where beyond a number.
 import { useSignal } from '@preact/signals';
 import { strings } from '../../strings.ts';
+import { QrCode } from '../qrCode.tsx';
+import { takeAddress } from '../roomAddress.ts';
 import type { ControlProps } from './controlProps.ts';
 
 const words = strings.lead;
@@ -26,14 +28,17 @@ const Seats = ({ view, ask }: ControlProps) => {
 };
 
 /** Shown on purpose only: the window may be on the big screen. */
-const Elsewhere = ({ secret }: { secret: string }) => {
+const Elsewhere = ({ code, secret }: { code: string; secret: string }) => {
   const shown = useSignal(false);
   return (
     <details>
       <summary>{words.elsewhere}</summary>
       <p class="small-words">{words.elsewhereHint}</p>
       {shown.value ? (
-        <p class="secret">{words.secret({ secret })}</p>
+        <>
+          <QrCode text={takeAddress(code, secret)} name={words.secretQr} />
+          <p class="secret">{words.secret({ secret })}</p>
+        </>
       ) : (
         <button type="button" class="small" onClick={() => (shown.value = true)}>
           {words.showSecret}
@@ -80,7 +85,9 @@ export const RoomTools = (props: ControlProps) => {
         </button>
       )}
       {face.join.value && !view.ended && <Seats {...props} />}
-      {face.secret.value !== undefined && !view.ended && <Elsewhere secret={face.secret.value} />}
+      {face.secret.value !== undefined && !view.ended && (
+        <Elsewhere code={face.code} secret={face.secret.value} />
+      )}
       {can.includes('end') && <End ask={ask} />}
     </section>
   );

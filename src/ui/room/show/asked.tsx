@@ -29,10 +29,11 @@ const Options = ({ options }: { options: readonly Lettered[] }) => (
   </ol>
 );
 
-/** A tie is said, never broken in silence. */
+/** A tie is said, never broken in silence. Where there are no bars the list of votes says the rest. */
 const Outcome = ({ ballot, options }: { ballot: Ballot; options: readonly Lettered[] }) => {
-  const lead = ballot.rounds.at(-1)?.lead;
-  if (!lead) return null;
+  const last = ballot.rounds.at(-1);
+  if (!last || (!last.bars && last.lead.kind !== 'tie')) return null;
+  const { lead } = last;
   const tie = lead.kind === 'tie' && {
     letters: listOf(lead.options.map((id) => letterOf(options, id))),
   };

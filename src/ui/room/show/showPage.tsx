@@ -1,7 +1,7 @@
 // The big screen: picture, dialogue, the question and its votes; code and QR in a corner, the controls folded away.
 // Must not know: who votes what, or how the room is reached.
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { usePorts } from '../../context.ts';
 import { optionsOf } from '../../ballot/lettered.ts';
 import { useDeeds } from '../../input/deeds.ts';
@@ -21,6 +21,7 @@ import { roomFragment } from '../roomAddress.ts';
 import type { RoomFace, RoomView, Told } from '../roomPorts.ts';
 import { AskedNow } from './asked.tsx';
 import { Corner } from './corner.tsx';
+import { useFit } from './fit.ts';
 import { Lines } from './lines.tsx';
 
 const words = strings.show;
@@ -129,10 +130,10 @@ const Words = (known: Known) => {
   const { view, told } = known;
   const column = useRef<HTMLDivElement>(null);
   const { moment } = told;
-  useLayoutEffect(() => {
-    const place = column.current;
-    if (place) place.scrollTop = view.ballot ? 0 : place.scrollHeight;
-  }, [view.ballot?.status, moment.turn]);
+  const { settings } = usePorts();
+  const { ballot, held, ended, chairs } = view;
+  const shown = ballot?.rounds.length;
+  useFit(column, [ballot?.status, shown, moment, held, ended, chairs, settings.value]);
   return (
     <div ref={column} class="show-words">
       <h1 class="for-ears">{moment.scenario.title}</h1>
