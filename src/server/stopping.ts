@@ -3,6 +3,8 @@
 
 /** How often to look, ms. */
 const LOOK = 1000;
+/** What has not ended by then is not waited for, such as a Redis that is gone. ms */
+const PATIENCE = 5000;
 
 /** On SIGTERM npm ends its shell only, which tells nobody; a server left behind would keep the port. */
 const whenShellEnds = (stop: () => void): void => {
@@ -15,8 +17,12 @@ const whenShellEnds = (stop: () => void): void => {
   watch.unref();
 };
 
-/** Calls `stop` at the first reason to; it must bear being called twice. */
-export const whenToldToStop = (stop: () => void): void => {
+/** Calls `stop` at the first reason to, which must bear being called twice; the process ends soon after in any case. */
+export const whenToldToStop = (stopping: () => void): void => {
+  const stop = (): void => {
+    stopping();
+    setTimeout(() => process.exit(), PATIENCE).unref();
+  };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   if (process.env['npm_lifecycle_event'] !== undefined) whenShellEnds(stop);
 };
