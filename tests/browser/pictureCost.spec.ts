@@ -7,8 +7,7 @@ const STORIES = readdirSync('stories', { withFileTypes: true })
   .filter((one) => one.isDirectory())
   .map(({ name }) => name);
 
-/** each story twice */
-const ROUNDS = 12;
+const ROUNDS = 20;
 const SECONDS_AT_REST = 5;
 /** frames a second; a loop that is awake asks for thirty or more */
 const MOST_FRAMES = 12;
@@ -176,7 +175,7 @@ const countHeld = (): void => {
   });
 };
 
-test('twelve talks begun and left in a row leave nothing behind', async ({ page }) => {
+test('twenty talks begun and left in a row leave nothing behind', async ({ page }) => {
   test.setTimeout(240_000);
   await page.addInitScript(countHeld);
   const cdp = await measured(page);
