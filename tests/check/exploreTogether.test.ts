@@ -47,7 +47,7 @@ const together = async (
   const commons = new Commons(sharedFor(states));
   const shares = posts.map((post, at) => shareOf(what, at, new Commons(commons.shared), post));
   shares.at(-1)?.open();
-  await Promise.all(shares.map((share) => share.explore({ states, stop: () => false })));
+  await Promise.all(shares.map((share) => share.explore({ states, alone: 0, stop: () => false })));
   const parts = shares.map((share) => clone(share.finish()));
   return { ...exploredBy(what, parts, commons), handed: given() };
 };

@@ -26,6 +26,17 @@ ${Array.from({ length: 8 }, (_, at) => `* [Thing ${at}]\n  -> hub`).join('\n')}
 const path = join(folder, 'hub.ink');
 writeFileSync(path, HUB);
 
+/** Things enough that it is worth sharing: 16,384 states. */
+const ATTIC = `-> attic
+=== attic
+Dust.
+${Array.from({ length: 14 }, (_, at) => `* [Box ${at}]\n  -> attic`).join('\n')}
++ {attic > 3} [Down] -> END
+* {attic > 20} [Never] -> END
+`;
+const wide = join(folder, 'attic.ink');
+writeFileSync(wide, ATTIC);
+
 test('its help names every word that it reads, and no other', async () => {
   const { output, exitCode } = await run(['--help']);
   const words = [...new Set(output.match(/--[a-z]+/g))];
@@ -52,9 +63,9 @@ test('interrupted, it tells what was found so far and how much is open', async (
   expect(report.findings.map(({ rule }) => rule)).not.toContain('choice-never-offered');
 });
 
-const checked = async (...words: readonly string[]): Promise<CheckReport> => {
+const checked = async (file: string, ...words: readonly string[]): Promise<CheckReport> => {
   const story = fileURLToPath(new URL('../../src/cli/story.ts', import.meta.url));
-  const node = ['--import', 'tsx', story, 'check', path, '--plain', '--json', ...words];
+  const node = ['--import', 'tsx', story, 'check', file, '--plain', '--json', ...words];
   const { stdout } = await promisify(execFile)(process.execPath, node).catch(
     (thrown: { stdout: string }) => thrown,
   );
@@ -62,9 +73,17 @@ const checked = async (...words: readonly string[]): Promise<CheckReport> => {
   return { stories: report.stories.map((one) => ({ ...one, seconds: 0 })) };
 };
 
-test('two workers report what one reports, to the last witness', async () => {
-  const [one, two] = await Promise.all([checked('--workers', '1'), checked('--workers', '2')]);
-  expect(one.stories[0]?.complete).toBe(true);
-  expect(one.stories[0]?.findings.map(({ rule }) => rule)).toContain('choice-never-offered');
-  expect(two).toEqual(one);
-}, 60_000);
+test.each([
+  ['a hub', path],
+  ['an attic', wide],
+])(
+  'two workers report of %s what one reports, to the last witness',
+  async (_, file) => {
+    const one = await checked(file, '--workers', '1');
+    const two = await checked(file, '--workers', '2');
+    expect(one.stories[0]?.complete).toBe(true);
+    expect(one.stories[0]?.findings.map(({ rule }) => rule)).toContain('choice-never-offered');
+    expect(two).toEqual(one);
+  },
+  60_000,
+);

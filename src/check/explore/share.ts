@@ -34,7 +34,13 @@ export type Posts = {
   breathe(): Promise<void>;
 };
 
-export type ShareBudget = { states: number; stop(): boolean; progress?(): void };
+export type ShareBudget = {
+  states: number;
+  /** so many states the first share explores alone */
+  alone: number;
+  stop(): boolean;
+  progress?(): void;
+};
 
 /** Fewer are done sooner than handed over. */
 const WORTH = 16;
@@ -162,8 +168,9 @@ export class Share {
     return true;
   }
 
-  private share({ progress }: ShareBudget): void {
+  private share({ alone, progress }: ShareBudget): void {
     progress?.();
+    if (this.commons.known < alone) return;
     if (!this.commons.isBegged || this.queue.length < WORTH) return;
     const share = this.commons.feed(this.at);
     if (share < 0) return;

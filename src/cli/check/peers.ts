@@ -18,6 +18,9 @@ export type Peers = {
   dismiss(): Promise<void>;
 };
 
+/** A short story is explored sooner by one thread than by two that must both learn it. */
+export const ALONE = 8192;
+
 const isPort = (port: MessagePort | undefined): port is MessagePort => port !== undefined;
 
 /** What a thread found. When it fails, the others end as well, and so does this. */
@@ -52,6 +55,7 @@ const exploreWith = async (
   share.open();
   await share.explore({
     states,
+    alone: ALONE,
     stop: () => (stop?.() ?? false) || commons.megabytes > memory,
     progress: () => progress?.(commons.known, commons.left),
   });

@@ -5,7 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { Commons } from '#check/explore/commons';
 import { shareOf } from '#check/explore/exploreStory';
 import { memoryGuard } from './memory.ts';
-import type { Begin } from './peers.ts';
+import { ALONE, type Begin } from './peers.ts';
 import { postsOver } from './posts.ts';
 import { Signals } from './signals.ts';
 
@@ -21,6 +21,6 @@ const [begin] = (await once(port, 'message')) as [Begin];
 const commons = new Commons(begin.shared);
 const share = shareOf(begin.what, begin.at, commons, postsOver(begin.ports, commons));
 commons.join(begin.at);
-await share.explore({ states: begin.states, stop: () => full() || signals.stopped });
+await share.explore({ states: begin.states, alone: ALONE, stop: () => full() || signals.stopped });
 const part = share.finish();
 port.postMessage(part, [part.states.numbers.buffer, part.runs.log.buffer]);
