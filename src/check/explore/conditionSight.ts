@@ -33,6 +33,11 @@ export class ConditionSight implements Look {
     this.free = parts.flatMap(({ name }, at) => (isFree(name) ? [at] : []));
   }
 
+  /** Whether what stands at this place among its names is the host's. */
+  isFree(at: number): boolean {
+    return this.free.includes(at);
+  }
+
   /** Whether it holds, for each way in which the host may answer; or, where ink may see more, all that it reads. */
   in(recall: Recall): string {
     const texts = this.sights.map((sight) => sight.in(recall));

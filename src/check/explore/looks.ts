@@ -46,8 +46,9 @@ export class Looks {
     const condition = this.conditionAt(reads[from]?.where);
     const whole = condition?.names.every((name, at) => {
       const read = reads[from + at];
-      const here = read?.kind === 'global' && read.name === name && !read.rewritten;
-      return here && this.conditionAt(read.where) === condition;
+      const here = read?.kind === 'global' && read.name === name;
+      if (!here || (read.rewritten && !condition.isFree(at))) return false;
+      return this.conditionAt(read.where) === condition;
     });
     return whole === true ? condition : undefined;
   }
