@@ -11,6 +11,7 @@ import { doJob } from '#cli/check/job';
 import { Signals } from '#cli/check/signals';
 import { readWanted } from '#cli/check/wanted';
 import { run } from '#cli/checkCommand';
+import { bigStory } from '../bench/bigStory.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -26,16 +27,10 @@ ${Array.from({ length: 8 }, (_, at) => `* [Thing ${at}]\n  -> hub`).join('\n')}
 const path = join(folder, 'hub.ink');
 writeFileSync(path, HUB);
 
-/** Things enough that it is worth sharing: 16,384 states. */
-const ATTIC = `-> attic
-=== attic
-Dust.
-${Array.from({ length: 14 }, (_, at) => `* [Box ${at}]\n  -> attic`).join('\n')}
-+ {attic > 3} [Down] -> END
-* {attic > 20} [Never] -> END
-`;
-const wide = join(folder, 'attic.ink');
-writeFileSync(wide, ATTIC);
+/** States enough that it is worth sharing them. */
+const LONG = bigStory({ scenes: 13, memory: 12, seed: 7 }).source;
+const long = join(folder, 'long.ink');
+writeFileSync(long, LONG);
 
 test('its help names every word that it reads, and no other', async () => {
   const { output, exitCode } = await run(['--help']);
@@ -75,7 +70,7 @@ const checked = async (file: string, ...words: readonly string[]): Promise<Check
 
 test.each([
   ['a hub', path],
-  ['an attic', wide],
+  ['a long story', long],
 ])(
   'two workers report of %s what one reports, to the last witness',
   async (_, file) => {
