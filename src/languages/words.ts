@@ -1131,6 +1131,11 @@ export type Words = {
       wide: string;
       locked: string;
       loopback: string;
+      timer: string;
+      timerLeft: string;
+      timerHold: string;
+      timerMore: (given: { n: N }) => string;
+      timeIsUp: string;
       corner: string;
     };
     lead: {

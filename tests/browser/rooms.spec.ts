@@ -418,6 +418,34 @@ test('the widest code stays in its corner, in every font and size', async ({ pag
   await fits();
 });
 
+test('there is no timer until the facilitator asks for one; it holds, goes on, and closes nothing', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await openRoom(page);
+  await expect(page.getByRole('timer')).toHaveCount(0);
+  await press(page, 'Count hands');
+  await press(page, 'Timer');
+  const left = page.getByRole('timer', { name: 'Time left' });
+  await expect(left).toHaveText('1:00');
+  await page.clock.runFor(5000);
+  await expect(left).toHaveText('0:55');
+  await press(page, 'Hold');
+  await page.clock.runFor(5000);
+  await expect(left).toHaveText('0:55');
+  await press(page, '30 seconds more');
+  await expect(left).toHaveText('1:25');
+  await press(page, 'Hold');
+  await page.clock.runFor(90_000);
+  await expect(page.getByText('Time. Nothing closes by itself.')).toBeVisible();
+  await press(page, 'One more for A');
+  expect(await violations(page)).toEqual([]);
+  await fitsNarrow(page);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await press(page, 'Timer');
+  await expect(page.getByRole('timer')).toHaveCount(0);
+});
+
 test('a room speaks another language everywhere', async ({ page }) => {
   await page.goto('/#/room?lang=es');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Una sala para un grupo');

@@ -23,6 +23,7 @@ import { AskedNow } from './asked.tsx';
 import { Corner } from './corner.tsx';
 import { useFit } from './fit.ts';
 import { Lines } from './lines.tsx';
+import { Timer } from './timer.tsx';
 
 const words = strings.show;
 const settingsDialog = () =>
@@ -37,6 +38,7 @@ const gathers = ({ view, told }: Known): boolean =>
 const Tools = ({ face, view, open }: Known & { open: { value: boolean } }) => {
   const { fullScreen } = usePorts();
   const settings = useSignal(false);
+  const timed = useSignal(false);
   const close = (): void => {
     settings.value = false;
   };
@@ -62,6 +64,17 @@ const Tools = ({ face, view, open }: Known & { open: { value: boolean } }) => {
           {words.window}
         </a>
       )}
+      {view.can && (
+        <button
+          type="button"
+          class="tool"
+          aria-pressed={timed.value}
+          onClick={() => (timed.value = !timed.value)}
+        >
+          {words.timer}
+        </button>
+      )}
+      {timed.value && <Timer />}
       {fullScreen && (
         <button type="button" class="tool" onClick={() => fullScreen.toggle()}>
           {words.wide}
