@@ -98,7 +98,9 @@ test('a hand-in goes out as a file and comes in again, as JSON and as text', asy
     const buffer = readFileSync(file);
     await page.getByLabel('Or a file').setInputFiles({ name: 'hand-in.txt', mimeType, buffer });
     await expect(page.getByText('1 talk brought in.')).toBeVisible();
+    // a page that is left and asked for again at once is not made anew
     await page.goto('/#/');
+    await expect(page.getByText('Bring a talk in', { exact: true })).toHaveCount(0);
   }
 });
 
