@@ -46,6 +46,10 @@ export class RunLog implements RunWatch {
   private readonly roads = new Interned<Int32Array>();
   private readonly runs: RunFound[] = [];
   private readonly log = new Numbers();
+  /** whether states are still explored in the order in which one explorer alone would take them */
+  private inOrder = true;
+  /** gone through while that was so: nothing later comes before it */
+  private readonly settled = new Set<Trodden>();
   /** of the state that is explored now: decision and run in turn */
   private now: number[] = [];
 
@@ -55,9 +59,14 @@ export class RunLog implements RunWatch {
     trodden: readonly Trodden[],
     stopped: Omit<Stopped, 'via'> | undefined,
   ): void {
-    const road = [...new Set(trodden.map((one) => this.pathOf(one)))];
+    const road = this.unsettled(trodden).map((one) => this.pathOf(one));
     const number = this.roads.number(road.join(), () => Int32Array.from(road));
     this.runs[run] = stopped ? { road: number, stopped } : { road: number };
+  }
+
+  /** From now on others explore as well. */
+  leaveOrder(): void {
+    this.inOrder = false;
   }
 
   used(run: number, via: Via): void {
@@ -82,6 +91,13 @@ export class RunLog implements RunWatch {
   found(): RunsFound {
     const { paths, roads, runs, log } = this;
     return { paths: paths.all, roads: roads.all, runs, log: log.whole() };
+  }
+
+  private unsettled(trodden: readonly Trodden[]): Trodden[] {
+    const found = new Set<Trodden>();
+    for (const one of trodden) if (!this.settled.has(one)) found.add(one);
+    if (this.inOrder) for (const one of found) this.settled.add(one);
+    return [...found];
   }
 
   private pathOf(one: Trodden): number {

@@ -164,6 +164,7 @@ export class Share {
     await posts.rest();
     for (const { from, batch } of posts.taken())
       for (const one of this.takerFrom(from).states(batch)) this.queue.push(one);
+    this.log.leaveOrder();
     if (this.queue.length > 0) commons.thank(this.at);
     return true;
   }
@@ -178,6 +179,7 @@ export class Share {
     const states = Array.from({ length: count }, () => this.queue.next()).filter(
       (one) => one !== undefined,
     );
+    this.log.leaveOrder();
     this.posts.give(share, this.giverTo(share).batch(states));
     this.commons.call();
   }
