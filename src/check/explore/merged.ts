@@ -1,11 +1,11 @@
 // What several shares found, as one graph and one trail: by the numbers and in the order of one explorer alone.
 // Must not know: who explored what, or when.
+import type { Choice } from '#domain/choice';
 import type { GraphNode, Offer, StoryGraph, Way } from '../graph.ts';
-import { byAppearance } from './byAppearance.ts';
 import { Interned } from './interned.ts';
 import { CHOICE, HEAD, OFFER, OFFERS, type RichState, RUN, SOURCES, TARGET } from './packing.ts';
 import { type Order, ordered, Places, UNSEEN } from './order.ts';
-import { Rewriter } from './rewriter.ts';
+import { asTheyAre, type Rewriting, Rewriter } from './rewriter.ts';
 import { OPENING, SKIP } from './runLog.ts';
 import type { Part } from './share.ts';
 import { FirstRuns, offeredIn, type Trail, type Via } from './trail.ts';
@@ -14,10 +14,23 @@ export type Merged = { graph: StoryGraph; trail: Trail; transitions: number; sam
 
 const NOTHING: GraphNode = { offers: [] };
 
-const joined = <T>(
+type Table<T> = { keys: readonly string[]; all: readonly T[] };
+
+/** Numbers things as they first come, which is the order in which one explorer alone would have met them. */
+const numberedAsTheyCome = <T>(
   into: Interned<T>,
-  { keys, all }: { keys: readonly string[]; all: readonly T[] },
-) => keys.map((key, at) => into.number(key, () => all[at] as T));
+  { keys, all }: Table<T>,
+): ((number: number) => number) => {
+  const known: number[] = [];
+  return (number) => (known[number] ??= into.number(keys[number] ?? '', () => all[number] as T));
+};
+
+const keepAll = <T>(into: Interned<T>, { keys, all }: Table<T>): void => {
+  keys.forEach((key, at) => into.number(key, () => all[at] as T));
+};
+
+const isEmpty = ({ states: { numbers, rich } }: Part): boolean =>
+  numbers.length === 0 && rich.length === 0;
 
 /** Runs that stand in a log, by their state. */
 type Logged = ReadonlyMap<number, readonly { decision: number; run: number }[]>;
@@ -34,7 +47,7 @@ const loggedIn = (log: Int32Array): Logged => {
 };
 
 class Merger {
-  private readonly choices = new Interned<StoryGraph['choices'][number]>();
+  private readonly choices = new Interned<Choice>();
   private readonly texts = new Interned<string>();
   private readonly lines = new Interned<string>();
   private readonly nodes: GraphNode[] = [];
@@ -42,7 +55,7 @@ class Merger {
   private readonly first = new FirstRuns();
   private readonly marked: readonly Set<number>[];
   private readonly logged: readonly Logged[];
-  private readonly rewriters: readonly Rewriter[];
+  private readonly rewriters: readonly Rewriting[];
   private readonly onlyTo: Way[] = [];
   private readonly final: Int32Array;
   private readonly order: Order;
@@ -59,20 +72,28 @@ class Merger {
     this.explored = this.numberAll();
     this.marked = parts.map(() => new Set());
     this.logged = parts.map(({ runs }) => loggedIn(runs.log));
-    this.rewriters = parts.map((part) => this.rewriterFor(part));
+    const alone = this.isInOrder() && parts.filter((part) => !isEmpty(part)).length < 2;
+    this.rewriters = parts.map((part) => (alone ? this.keptAs(part) : this.rewriterFor(part)));
   }
 
   merge(): Merged {
+    const open = this.order.states.length - this.explored;
     const opening = this.opening();
-    const parents = this.inFinalOrder(this.order.parents.map((via) => this.finalVia(via)));
+    const { parents } = this.order;
+    const told = open === 0 ? parents : this.inFinalOrder(parents.map((via) => this.finalVia(via)));
     for (const state of this.order.states) this.add(state);
     const { nodes, first, sources, parts } = this;
     const [choices, texts, lines] = [this.choices.all, this.texts.all, this.lines.all];
-    const open = nodes.length - this.explored;
     const { run, stopped } = first;
     return {
-      graph: byAppearance({ opening, nodes, choices, texts, lines, open }),
-      trail: { parents, run, offered: offeredIn(sources), sources, stopped: [...stopped.values()] },
+      graph: { opening, nodes, choices, texts, lines, open },
+      trail: {
+        parents: told,
+        run,
+        offered: offeredIn(sources),
+        sources,
+        stopped: [...stopped.values()],
+      },
       transitions: parts.reduce((sum, { transitions }) => sum + transitions, 0),
       sampled: parts.some(({ sampled }) => sampled),
     };
@@ -122,7 +143,7 @@ class Merger {
   }
 
   /** Hands back the place of its sources. */
-  private addRich(node: number, at: number, rich: RichState, rewriter: Rewriter): number {
+  private addRich(node: number, at: number, rich: RichState, rewriter: Rewriting): number {
     this.nodes[node] = rewriter.state(rich.state);
     rich.runs?.forEach((run, decision) => this.mark(at, run, { node, decision }));
     for (const { decision, run } of this.logged[at]?.get(rich.node) ?? [])
@@ -160,16 +181,25 @@ class Merger {
     return (this.onlyTo[node] ??= [{ kind: 'goto', node }]);
   }
 
-  private rewriterFor(part: Part): Rewriter {
-    const choices = joined(this.choices, part.choices);
-    const texts = joined(this.texts, part.texts);
-    const lines = joined(this.lines, part.lines);
-    const offered = choices.length > 0 ? choices : texts;
-    return new Rewriter({
-      node: (node) => this.finalOf(node),
-      choice: (choice) => offered[choice] ?? 0,
-      line: (line) => lines[line] ?? 0,
-    });
+  /** What one share found by itself is numbered as it should be. */
+  private isInOrder(): boolean {
+    return this.order.states.every((state, at) => state === at && this.finalOf(state) === at);
+  }
+
+  private keptAs({ choices, texts, lines }: Part): Rewriting {
+    keepAll(this.choices, choices);
+    keepAll(this.texts, texts);
+    keepAll(this.lines, lines);
+    return asTheyAre;
+  }
+
+  private rewriterFor(part: Part): Rewriting {
+    const choice =
+      part.choices.keys.length > 0
+        ? numberedAsTheyCome(this.choices, part.choices)
+        : numberedAsTheyCome(this.texts, part.texts);
+    const line = numberedAsTheyCome(this.lines, part.lines);
+    return new Rewriter({ node: (node) => this.finalOf(node), choice, line });
   }
 
   private inFinalOrder<T>(all: readonly T[]): T[] {

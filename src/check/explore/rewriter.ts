@@ -8,8 +8,21 @@ export type Renumber = {
   line(line: number): number;
 };
 
+export type Rewriting = {
+  to: Pick<Renumber, 'choice'>;
+  way(way: Way): Way;
+  state(state: GraphNode): GraphNode;
+};
+
+/** Where all numbers stay. */
+export const asTheyAre: Rewriting = {
+  to: { choice: (choice) => choice },
+  way: (way) => way,
+  state: (state) => state,
+};
+
 /** The same ways by other numbers; ways that were one object stay one. */
-export class Rewriter {
+export class Rewriter implements Rewriting {
   private readonly known = new WeakMap<Way, Way>();
 
   constructor(readonly to: Renumber) {}

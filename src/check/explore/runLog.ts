@@ -40,6 +40,13 @@ export class Numbers {
   }
 }
 
+/** Of decisions and runs in turn. */
+const runsIn = (now: readonly number[]): number[] => {
+  const runs: number[] = [];
+  for (let at = 1; at < now.length; at += 2) runs.push(now[at] ?? 0);
+  return runs;
+};
+
 export class RunLog implements RunWatch {
   private readonly paths = new Interned<string>();
   private readonly numbers = new Map<Trodden, number>();
@@ -78,8 +85,7 @@ export class RunLog implements RunWatch {
   close(node: number | 'opening', offers: number): readonly number[] | undefined {
     const { now } = this;
     this.now = [];
-    const runs = now.filter((_, at) => at % 2 === 1);
-    if (node !== 'opening' && runs.length === offers) return runs;
+    if (node !== 'opening' && now.length === 2 * offers) return runsIn(now);
     for (let at = 0; at < now.length; at += 2) {
       this.log.push(node === 'opening' ? OPENING : node);
       this.log.push(now[at] ?? SKIP);
