@@ -9,8 +9,12 @@ export type Shared = {
   bytes: SharedArrayBuffer;
 };
 
-const [KNOWN, DONE, BYTES, BEGUN, STOPPED, HUNGRY, CALLS, JOINED] = [0, 1, 2, 3, 4, 5, 6, 7];
-const COUNTS = 8;
+/** Each on a line of memory of its own: what one core writes all the time must not take from another what it only reads. */
+const LINE = 16;
+const [KNOWN, DONE, BYTES] = [0, LINE, 2 * LINE];
+const [BEGUN, STOPPED, HUNGRY] = [3 * LINE, 4 * LINE, 5 * LINE];
+const [CALLS, JOINED] = [6 * LINE, 7 * LINE];
+const COUNTS = 8 * LINE;
 /** Of each state: the hash of its key, where the key begins, and its length in bytes. */
 const [HASH, START, LENGTH, ENTRY] = [0, 1, 2, 3];
 const [FREE, TAKEN] = [0, -1];

@@ -220,7 +220,7 @@ export class Expander {
     if (!effect) throw new RangeError('expected an effect where the story waits');
     const held = this.heldAs(kept, scene);
     const after = this.parts.keys.after(memory, effect, held);
-    const node = this.number(after.key, via, () => ({ memory: after.memory, held }));
+    const node = this.number(after.key, via, () => ({ memory: after.memory(), held }));
     return { kind: 'goto', node };
   }
 

@@ -53,7 +53,7 @@ class Merger {
   private readonly nodes: GraphNode[] = [];
   private readonly sources: (readonly string[])[] = [];
   private readonly first = new FirstRuns();
-  private readonly marked: readonly Set<number>[];
+  private readonly marked: readonly Uint8Array[];
   private readonly logged: readonly Logged[];
   private readonly rewriters: readonly Rewriting[];
   private readonly onlyTo: Way[] = [];
@@ -70,7 +70,7 @@ class Merger {
     this.order = ordered(parts, this.places, known);
     this.final = new Int32Array(known);
     this.explored = this.numberAll();
-    this.marked = parts.map(() => new Set());
+    this.marked = parts.map(({ runs }) => new Uint8Array(runs.runs.length));
     this.logged = parts.map(({ runs }) => loggedIn(runs.log));
     const alone = this.isInOrder() && parts.filter((part) => !isEmpty(part)).length < 2;
     this.rewriters = parts.map((part) => (alone ? this.keptAs(part) : this.rewriterFor(part)));
@@ -167,10 +167,11 @@ class Merger {
   /** The first decision to make a run is the first to go where it went. */
   private mark(at: number, run: number, via: Via): void {
     const marked = this.marked[at];
+    if (marked?.[run] === 1) return;
     const runs = this.parts[at]?.runs;
     const found = runs?.runs[run];
-    if (!marked || !runs || !found || marked.has(run)) return;
-    marked.add(run);
+    if (!marked || !runs || !found) return;
+    marked[run] = 1;
     const road = runs.roads[found.road] ?? new Int32Array();
     const paths = Array.from(road, (path) => runs.paths[path] ?? '');
     this.first.made(paths, found.stopped, via);

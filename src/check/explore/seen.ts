@@ -28,7 +28,8 @@ export class Sight implements Named, Look {
     return this.textOf(this.kind === 'since' ? since(value, turn) : value);
   }
 
-  private textOf(value: Remembered): string {
+  /** Of a value that is looked at as it is: of no turn. */
+  textOf(value: Remembered): string {
     return this.texts.get(value) ?? this.first(value);
   }
 

@@ -8,6 +8,7 @@ import type { Flow } from './flow.ts';
 import type { Liveness } from './liveness.ts';
 import { hasFixedText } from './optionText.ts';
 import { nodeAt, type Program, resolvePath } from './program.ts';
+import { QuickKey } from './quickKey.ts';
 import { Layout, type Named, type Options, type Recall } from './recall.ts';
 import { Sight } from './seen.ts';
 import { framesOf, frameText } from './site.ts';
@@ -32,7 +33,12 @@ type Look = {
 };
 
 /** What an effect makes of all states that wait alike. */
-type Course = { scene: string; look: Look; transfer: Transfer };
+type Course = {
+  scene: string;
+  look: Look;
+  transfer: Transfer;
+  quick: QuickKey | undefined;
+};
 
 /** What most facts are, in one character: a key of eighty facts is looked up a million times. */
 const SHORT: ReadonlyMap<string, string> = new Map([
@@ -74,10 +80,14 @@ export class StateKeys {
   }
 
   /** What a state is after an effect, by its key and by what is remembered. */
-  after(before: Recall, effect: Effect, held: Held): { key: string; memory: Recall } {
-    const { look, transfer } = this.courseOf(before.layout, effect, held.scene);
+  after(before: Recall, effect: Effect, held: Held): { key: string; memory: () => Recall } {
+    const { look, transfer, quick } = this.courseOf(before.layout, effect, held.scene);
+    if (quick && held.known.size === 0) {
+      const key = look.shape + quick.from(before) + look.temps;
+      return { key, memory: () => transfer.on(before) };
+    }
     const memory = transfer.on(before);
-    return { key: this.keyOf(look, memory, held.known), memory };
+    return { key: this.keyOf(look, memory, held.known), memory: () => memory };
   }
 
   private keyOf({ shape, sights, temps }: Look, memory: Recall, known: Known): string {
@@ -93,7 +103,9 @@ export class StateKeys {
     const known = courses.get(before);
     if (known?.scene === scene) return known;
     const look = this.lookAround(effect.options, scene);
-    const course = { scene, look, transfer: new Transfer(before, effect, look.layout) };
+    const transfer = new Transfer(before, effect, look.layout);
+    const quick = QuickKey.of(look.sights, transfer, look.layout);
+    const course = { scene, look, transfer, quick };
     courses.set(before, course);
     this.courses.set(effect, courses);
     return course;

@@ -26,6 +26,16 @@ const sourceOf = (before: Layout, effect: Effect, what: Named): Source => {
   return written === undefined ? kept(before, what) : given(written);
 };
 
+const valueFrom = (
+  { from, given: fixed, more }: Source,
+  values: readonly Remembered[],
+  now: number,
+): Remembered => {
+  if (from < 0) return from === NOW ? now : typeof fixed === 'number' ? fixed + more : fixed;
+  const value = values[from];
+  return more > 0 && typeof value === 'number' ? value + more : value;
+};
+
 export class Transfer {
   private readonly sources: readonly Source[];
 
@@ -37,14 +47,28 @@ export class Transfer {
     this.sources = after.kept.map((what) => sourceOf(before, effect, what));
   }
 
+  /** What is kept at this place afterwards, for one of the states. */
+  valueAt(place: number, { values, turn }: Recall): Remembered {
+    const source = this.sources[place];
+    return source && valueFrom(source, values, turn + this.effect.turns);
+  }
+
+  /** What is kept there, where it is the same for all of them. */
+  given(place: number): Remembered {
+    const source = this.sources[place];
+    return source && valueFrom(source, [], 0);
+  }
+
+  /** Whether it is the same for all of them. */
+  isGiven(place: number): boolean {
+    const source = this.sources[place];
+    return !source || source.from === GIVEN;
+  }
+
   /** The effect done to one of the states. */
   on({ values, turn }: Recall): Recall {
     const now = turn + this.effect.turns;
-    const after = this.sources.map(({ from, given: fixed, more }): Remembered => {
-      if (from < 0) return from === NOW ? now : typeof fixed === 'number' ? fixed + more : fixed;
-      const value = values[from];
-      return more > 0 && typeof value === 'number' ? value + more : value;
-    });
+    const after = this.sources.map((source) => valueFrom(source, values, now));
     return { layout: this.after, values: after, turn: now, options: this.effect.options };
   }
 }
