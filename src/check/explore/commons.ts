@@ -39,6 +39,9 @@ export const sharedFor = (states: number): Shared => {
   };
 };
 
+/** As many as have a bit of their own in a number. */
+export const MOST_SHARES = 31;
+
 /** There is no room for another state. */
 export class NoRoom extends Error {}
 

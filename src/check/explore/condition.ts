@@ -1,7 +1,7 @@
 // A condition of ink as a formula over variables: of all that it reads only whether it holds makes a difference.
 // Must not know: values, or which run reads it.
 import { partOf } from './program.ts';
-import type { Reading } from './reading.ts';
+import { COMPARES, MIRRORED, type Reading } from './reading.ts';
 
 /** One variable as the condition looks at it: alone, as yes or no, or compared with a constant. */
 export type Part = { name: string; reading: Reading & { kind: 'truth' | 'test' } };
@@ -24,8 +24,6 @@ export type Condition = {
 /** A condition with the places of its items: from the first to the last before the end of the expression. */
 export type PlacedCondition = { condition: Condition; from: number; to: number };
 
-const COMPARES = new Set(['==', '!=', '<', '>', '<=', '>=']);
-const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '<=': '>=', '>=': '<=' };
 const JOINS: Readonly<Record<string, 'and' | 'or'>> = { '&&': 'and', '||': 'or' };
 const ASKS = 1;
 

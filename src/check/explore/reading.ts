@@ -16,7 +16,7 @@ export type Reading =
 export const EXACT: Reading = { kind: 'exact' };
 const TRUTH: Reading = { kind: 'truth' };
 
-const COMPARES = new Set(['==', '!=', '<', '>', '<=', '>=']);
+export const COMPARES: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>=']);
 const TRUTHS = new Set(['&&', '||', 'and', 'or', '!']);
 const BINARY = new Set([
   ...COMPARES,
@@ -25,7 +25,12 @@ const BINARY = new Set([
 const UNARY = new Set(['!', '_', 'FLOOR', 'CEILING', 'INT', 'FLOAT', 'readc', 'turns']);
 const PUSHES = new Set(['visit', 'turn', 'choiceCnt', 'void']);
 /** The same comparison, seen from its other side. */
-const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '<=': '>=', '>=': '<=' };
+export const MIRRORED: Readonly<Record<string, string>> = {
+  '<': '>',
+  '>': '<',
+  '<=': '>=',
+  '>=': '<=',
+};
 
 type Constant = number | string | boolean;
 /** A value on the stack: a constant, or something that is computed. */

@@ -1,6 +1,7 @@
 // The words behind `check`, read: which stories, and what is wanted of them.
 // Must not know: how a story is checked.
 import { availableParallelism } from 'node:os';
+import { MOST_SHARES } from '#check/explore/commons';
 
 export type CheckWanted = {
   paths: readonly string[];
@@ -73,7 +74,7 @@ export const readWanted = (words: readonly string[]): CheckWanted => {
     balance: flags.has('balance'),
     outcomes: flags.has('outcomes'),
     json: flags.has('json'),
-    workers: Math.min(numbers.get('workers') ?? 1, availableParallelism()),
+    workers: Math.min(numbers.get('workers') ?? 1, availableParallelism(), MOST_SHARES),
     memory: numbers.get('memory') ?? MEMORY,
     ...(states === undefined ? {} : { states }),
   };
