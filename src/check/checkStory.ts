@@ -85,10 +85,10 @@ const unproved = (
   },
 });
 
-const figures = ({ graph, transitions, sampled }: Explored) => ({
-  states: graph.nodes.length,
+const figures = ({ states, transitions, sampled }: Explored) => ({
+  states: states.length,
   transitions,
-  open: graph.open + (sampled ? 1 : 0),
+  open: states.open + (sampled ? 1 : 0),
 });
 
 const endingReports = (proven: Proven, model?: Model): StoryReport['endings'] =>
@@ -127,7 +127,7 @@ const checkHouse = (subject: Subject & { kind: 'house' }, options: CheckOptions)
   if (!file || !compiled) return unproved(words, problems, seconds(), true);
   const explored = options.explored ?? exploreStory(file, budget);
   const { scenario } = file;
-  const whole = explored.graph.open === 0 && !explored.sampled;
+  const whole = explored.states.open === 0 && !explored.sampled;
   const house = { scenario, choices: compiled.choices };
   const proven: Proven = { explored, compiled, main: 'main.ink', whole, house };
   const witnesses = findWitnesses(explored.graph, scenario);
@@ -157,7 +157,7 @@ const checkPlain = (subject: Subject & { kind: 'plain' }, options: CheckOptions)
   const { words, ink } = compiled;
   if (ink === undefined) return unproved({ path, words, choices: 0 }, problems, seconds(), false);
   const explored = options.explored ?? explorePlain(ink, budget);
-  const whole = explored.graph.open === 0 && !explored.sampled;
+  const whole = explored.states.open === 0 && !explored.sampled;
   const proven: Proven = { explored, compiled, main, whole };
   const found = structureRules.flatMap((rule) => rule(proven));
   const known = figures(explored);

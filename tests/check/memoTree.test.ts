@@ -4,15 +4,16 @@ import { addTo, alone, type Branch, type Made, ranFrom } from '#check/explore/me
 import { EXACT } from '#check/explore/reading';
 import { Layout, type Recall } from '#check/explore/recall';
 import { Sight } from '#check/explore/seen';
+import { ValueBook } from '#check/explore/valueBook';
 
 const PATHS = ['a', 'b', 'c', 'd', 'e'];
-const SIGHTS = PATHS.map((path) => new Sight('visits', path, EXACT));
+const SIGHTS = PATHS.map((path) => new Sight('visits', path, EXACT, new ValueBook()));
 const LAYOUT = new Layout(SIGHTS);
 const OPTIONS = { choices: [], thread: { callstack: [] } } as unknown as Recall['options'];
 
-const stateOf = (values: readonly number[]): Recall => ({
+const stateOf = (cells: readonly number[]): Recall => ({
   layout: LAYOUT,
-  values,
+  cells,
   turn: 0,
   options: OPTIONS,
 });
@@ -60,6 +61,6 @@ test('a run that looked elsewhere than another from the same start is not kept',
   const root = alone(madeIn(state), 0);
   const [a, b] = SIGHTS;
   if (!a || !b) throw new Error('no sights');
-  addTo(root, { looks: [b, a], values: ['1', '1'], ran: 'other' });
+  addTo(root, { looks: [b, a], values: [1, 1], ran: 'other' });
   expect(ranFrom(root, state)).toBe(madeIn(state).ran);
 });

@@ -1,13 +1,13 @@
 // What a run changed of what ink remembers, so that it can be done again in another state without running it.
 // Must not know: whether the other state would run the same (memo.ts).
-import type { InkValue } from '#story/inkInside';
 import type { MachineMemory } from '#story/inkMachine';
-import { type Named, type Options, type Recall, rememberedOf } from './recall.ts';
+import { type Cell, cellOf, type Named, type Options, type Recall } from './recall.ts';
 import { sameOptionsText } from './site.ts';
-import { valueText } from './values.ts';
+import type { ValueBook } from './valueBook.ts';
 
 export type Effect = {
-  globals: ReadonlyMap<string, InkValue>;
+  /** by the numbers of their values */
+  globals: ReadonlyMap<string, Cell>;
   /** by how much each count rose */
   visits: ReadonlyMap<string, number>;
   /** containers entered in this turn */
@@ -19,42 +19,32 @@ export type Effect = {
 
 type Counts = ReadonlyMap<string, number>;
 
-const numberIn = (before: Recall, kind: Named['kind'], name: string): number | undefined => {
-  const value = rememberedOf(before, { kind, name });
-  return typeof value === 'number' ? value : undefined;
-};
-
-const written = ({ globals }: MachineMemory, writes: readonly string[]): [string, InkValue][] =>
-  [...new Set(writes)].flatMap((name) => {
-    const value = globals.get(name);
-    return value ? [[name, value] satisfies [string, InkValue]] : [];
-  });
-
 const raised = (before: Recall, visits: Counts): [string, number][] =>
   [...visits].flatMap(([path, count]) => {
-    const more = count - (numberIn(before, 'visits', path) ?? 0);
+    const more = count - (cellOf(before, { kind: 'visits', name: path }) ?? 0);
     return more === 0 ? [] : [[path, more] satisfies [string, number]];
   });
 
 const changed = (before: Recall, kind: Named['kind'], after: Counts): [string, number][] =>
-  [...after].filter(([path, count]) => numberIn(before, kind, path) !== count);
+  [...after].filter(([path, count]) => cellOf(before, { kind, name: path }) !== count);
 
 /** Thousands of runs do the same: each effect is one object. */
 export class Effects {
   private readonly all = new Map<string, Effect>();
   private readonly options = new Map<string, Options>();
 
+  constructor(private readonly values: ValueBook) {}
+
   /** The difference that a run made; `writes` names the variables it wrote. */
   of(before: Recall, after: MachineMemory, writes: readonly string[]): Effect {
     const place = sameOptionsText(after);
     const options = this.optionsAt(place, after);
-    const globals = written(after, writes);
+    const globals = this.written(after, writes);
     const visits = raised(before, after.visits);
     const entered = changed(before, 'since', after.turns).map(([path]) => path);
     const picks = changed(before, 'picks', after.picks);
     const turns = after.turn - before.turn;
-    const values = globals.map(([name, value]) => `${name}=${valueText(value)}`);
-    const key = [values, visits, entered, picks, turns, place].map(String).join('\n');
+    const key = [globals, visits, entered, picks, turns, place].map(String).join('\n');
     return this.same(key, () => ({
       globals: new Map(globals),
       visits: new Map(visits),
@@ -67,6 +57,13 @@ export class Effects {
 
   optionsIn(memory: MachineMemory): Options {
     return this.optionsAt(sameOptionsText(memory), memory);
+  }
+
+  private written({ globals }: MachineMemory, writes: readonly string[]): [string, Cell][] {
+    return [...new Set(writes)].flatMap((name) => {
+      const value = globals.get(name);
+      return value ? [[name, this.values.numberOf(value)] satisfies [string, Cell]] : [];
+    });
   }
 
   private same(key: string, make: () => Effect): Effect {

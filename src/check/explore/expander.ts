@@ -10,15 +10,19 @@ import { Interned } from './interned.ts';
 import { Effects } from './effects.ts';
 import { Memo, type Ran, type Start, startAt } from './memo.ts';
 import { memoryFrom, type Options, type Recall, recallOf } from './recall.ts';
+import type { Key } from './keyTable.ts';
+import type { Waiting } from './frontier.ts';
 import { siteOf } from './site.ts';
 import type { Held, StateKeys } from './stateKey.ts';
 import { type Beat, type Reader, tellBeat } from './telling.ts';
 import type { Stopped, Via } from './trail.ts';
+import type { ValueBook } from './valueBook.ts';
 import { type Run, waysOf } from './ways.ts';
 
 /** What is explored, and how it is read. */
 export type Exploration = {
   machine: InkMachine;
+  values: ValueBook;
   keys: StateKeys;
   reader: Reader;
   host: HostValues;
@@ -34,11 +38,12 @@ export type Exploration = {
 type Shown = { sources: readonly string[]; choices: readonly number[]; sites: readonly string[] };
 
 type Send = (answers: Answers) => void;
-export type Waiting = { memory: Recall; held: Held };
-type From = { via: Via; waiting: Waiting; start: Start; send: Send };
+/** What a state is made of. */
+export type Arrival = { memory: Recall; held: Held };
+type From = { via: Via; waiting: Arrival; start: Start; send: Send };
 
-/** The number of the state with this key; `make` is asked for a new one. */
-export type NumberState = (key: string, via: Via, make: () => Waiting) => number;
+/** The number of the state with this key; `arrive` is asked for a new one. */
+export type NumberState = (key: Key, arrive: () => Arrival) => number;
 
 /** Hears of runs as they are made, and as each is used, for the first time or again. */
 export type RunWatch = {
@@ -64,17 +69,18 @@ export class Expander {
   readonly lines = new Interned<string>();
   private runs = 0;
   private readonly memo: Memo;
-  private readonly effects = new Effects();
+  private readonly effects: Effects;
   private readonly shown = new WeakMap<Options, Shown>();
-  private readonly onlyTo: Way[] = [];
-  private held: Held = { known: new Map(), scene: '' };
+  private readonly helds = new WeakMap<Known, Map<string, Held>>();
 
   constructor(
     readonly parts: Exploration,
     private readonly number: NumberState,
     private readonly watch: RunWatch,
   ) {
-    this.memo = new Memo(parts.readingAt, parts.conditionAt);
+    const { readingAt, conditionAt, values } = parts;
+    this.memo = new Memo(readingAt, conditionAt, values);
+    this.effects = new Effects(values);
   }
 
   /** What is on offer in a memory of ink's, as the one object for it. */
@@ -83,20 +89,22 @@ export class Expander {
   }
 
   /** A state as another thread reached it. */
-  take(memory: MachineMemory, held: Held): Waiting {
+  take(memory: MachineMemory, held: Held): Arrival {
     const options = this.optionsIn(memory);
-    const layout = this.parts.keys.layoutIn(options, held.scene);
-    return { memory: recallOf(memory, options, layout), held };
+    const { keys, values } = this.parts;
+    const layout = keys.layoutIn(options, held.scene);
+    return { memory: recallOf(memory, options, layout, values), held };
   }
 
   opening(): Way {
-    const { machine, keys } = this.parts;
-    const memory = recallOf(machine.start, machine.start, keys.whole);
+    const { machine, keys, values } = this.parts;
+    const memory = recallOf(machine.start, machine.start, keys.whole, values);
     const waiting = { memory, held: { known: new Map(), scene: '' } };
     return this.waysFrom('opening', waiting, 'opening', (answers) => machine.begin(answers));
   }
 
-  expand(node: number, waiting: Waiting): { state: GraphNode; sources: readonly string[] } {
+  expand(waiting: Waiting): { state: GraphNode; sources: readonly string[] } {
+    const { number: node } = waiting;
     const { sources, choices, sites } = this.shownIn(waiting.memory.options);
     const offers = choices.map(
       (choice, decision): Offer => ({
@@ -104,7 +112,7 @@ export class Expander {
         way: this.chosen({ node, decision }, waiting, sites[decision] ?? ''),
       }),
     );
-    const skip = this.skipFrom(node, waiting);
+    const skip = this.skipFrom(waiting);
     return { state: skip ? { offers, skip } : { offers }, sources };
   }
 
@@ -134,35 +142,34 @@ export class Expander {
       : this.texts.number(source, () => text);
   }
 
-  private skipFrom(node: number, waiting: Waiting): GraphNode['skip'] {
+  private skipFrom(waiting: Waiting): GraphNode['skip'] {
     const { scene } = waiting.held;
     const knot = this.parts.skipKnot(scene);
     if (knot === undefined) return undefined;
-    const { machine } = this.parts;
-    const way = this.waysFrom({ node, decision: 'skip' }, waiting, `skip ${knot}`, (answers) =>
-      machine.jump(memoryFrom(waiting.memory), knot, answers),
+    const { machine, values } = this.parts;
+    const way = this.waysFrom({ node: waiting.number, decision: 'skip' }, waiting, `skip ${knot}`, (answers) =>
+      machine.jump(memoryFrom(waiting.memory, values), knot, answers),
     );
     return { scene, way };
   }
 
-  private chosen(via: Via & { decision: number }, waiting: Waiting, site: string): Way {
+  private chosen(via: Via & { decision: number }, waiting: Arrival, site: string): Way {
+    const { machine, values } = this.parts;
     return this.waysFrom(via, waiting, site, (answers) =>
-      this.parts.machine.choose(memoryFrom(waiting.memory), via.decision, answers),
+      machine.choose(memoryFrom(waiting.memory, values), via.decision, answers),
     );
   }
 
-  private waysFrom(via: Via, waiting: Waiting, site: string, send: Send): Way {
+  private waysFrom(via: Via, waiting: Arrival, site: string, send: Send): Way {
     const from = { via, waiting, start: startAt(site, waiting.held, waiting.memory), send };
     const first = this.runWith(from, NO_ANSWERS);
     if (first.questions.length === 0)
-      return this.shared([...first.steps.map(({ step }) => step), first.last]);
-    return this.shared(
-      waysOf(
-        (forced) => (forced.length === 0 ? first : this.runWith(from, forced)),
-        () => {
-          this.sampled = true;
-        },
-      ),
+      return [...first.steps.map(({ step }) => step), first.last];
+    return waysOf(
+      (forced) => (forced.length === 0 ? first : this.runWith(from, forced)),
+      () => {
+        this.sampled = true;
+      },
     );
   }
 
@@ -171,14 +178,7 @@ export class Expander {
     this.transitions += 1;
     this.watch.used(ran.number, from.via);
     const { questions, steps } = ran;
-    return { questions, steps, last: this.lastStep(ran, from.via, from.waiting.memory) };
-  }
-
-  /** Most ways only lead on; those to the same state are one. */
-  private shared(way: Way): Way {
-    const [step] = way;
-    if (way.length > 1 || step?.kind !== 'goto') return way;
-    return (this.onlyTo[step.node] ??= way);
+    return { questions, steps, last: this.lastStep(ran, from.waiting.memory) };
   }
 
   private runOnce({ via, waiting, start, send }: From, forced: readonly number[]): Ran {
@@ -215,18 +215,22 @@ export class Expander {
     }));
   }
 
-  private lastStep({ stop, scene, effect, kept }: Ran, via: Via, memory: Recall): Step {
+  private lastStep({ stop, scene, effect, kept }: Ran, memory: Recall): Step {
     if (stop.kind !== 'wait') return stop;
     if (!effect) throw new RangeError('expected an effect where the story waits');
     const held = this.heldAs(kept, scene);
-    const after = this.parts.keys.after(memory, effect, held);
-    const node = this.number(after.key, via, () => ({ memory: after.memory(), held }));
+    const { keys } = this.parts;
+    const after = keys.after(memory, effect, held);
+    const node = this.number(keys.key, () => ({ memory: after.on(memory), held }));
     return { kind: 'goto', node };
   }
 
-  /** Most states hold the same as the one before. */
+  /** What states hold is one object, however many hold it. */
   private heldAs(known: Known, scene: string): Held {
-    if (this.held.known !== known || this.held.scene !== scene) this.held = { known, scene };
-    return this.held;
+    const scenes = this.helds.get(known) ?? new Map<string, Held>();
+    const held = scenes.get(scene) ?? { known, scene };
+    scenes.set(scene, held);
+    this.helds.set(known, scenes);
+    return held;
   }
 }

@@ -5,34 +5,65 @@ import type { Intent } from '#domain/playRecord';
 import { InkMachine, type Trodden } from '#story/inkMachine';
 import { skipKnot } from '#story/narrator';
 import type { StoryFile } from '#story/storyFile';
-import { HOST_NAMES, type HostName, type StoryGraph } from '../graph.ts';
+import { type GraphNode, HOST_NAMES, type HostName, type StoryGraph } from '../graph.ts';
 import type { HostValues, ReadingAt } from './answers.ts';
 import { conditionAt } from './condition.ts';
 import { type ConditionAt, ConditionSight } from './conditionSight.ts';
 import type { Exploration } from './expander.ts';
-import { type Budget, Explorer } from './explorer.ts';
+import { type Budget, Explorer, type Part } from './explorer.ts';
 import { factsOf } from './facts.ts';
 import { flowOf, type JumpFrom } from './flow.ts';
+import { type Gathered, gathered } from './gathered.ts';
 import { houseReader } from './houseReader.ts';
+import { KeyTable } from './keyTable.ts';
 import { livenessOf } from './liveness.ts';
 import { plainReader } from './plainReader.ts';
 import { type Program, partOf, readProgram, resolvePath, type Spot } from './program.ts';
 import { EXACT, type Reading, readingOf } from './reading.ts';
 import type { Commons } from './commons.ts';
-import { merged } from './merged.ts';
-import { type Part, type Posts, Share } from './share.ts';
+import { type Numbering, ownNumbering } from './seen.ts';
+import { type Posts, Share } from './share.ts';
 import { type Reasoned, StateKeys } from './stateKey.ts';
+import type { States } from './states.ts';
+import { TextCodes } from './textCodes.ts';
 import type { Trail } from './trail.ts';
+import { ValueBook } from './valueBook.ts';
 
-export type Explored = {
-  graph: StoryGraph;
-  trail: Trail;
-  reasoned: Reasoned;
+/** A story, explored. */
+export class Explored {
+  readonly states: States;
+  readonly trail: Trail;
   /** ways that were run */
-  transitions: number;
+  readonly transitions: number;
   /** some question had more answers than were tried */
-  sampled: boolean;
-};
+  readonly sampled: boolean;
+  private made: StoryGraph | undefined;
+
+  constructor(
+    private readonly found: Gathered,
+    readonly reasoned: Reasoned,
+  ) {
+    const { states, trail, transitions, sampled } = found;
+    this.states = states;
+    this.trail = trail;
+    this.transitions = transitions;
+    this.sampled = sampled;
+  }
+
+  /** Every state as an object, for stories that are played on it; made when it is asked for. */
+  get graph(): StoryGraph {
+    return (this.made ??= { ...this.outline, nodes: nodesOf(this.states) });
+  }
+
+  /** The graph without its states. */
+  get outline(): Omit<StoryGraph, 'nodes'> {
+    const { opening, choices, texts, lines, states } = this.found;
+    return { opening, choices, texts, lines, open: states.open };
+  }
+}
+
+const nodesOf = (states: States): GraphNode[] =>
+  Array.from({ length: states.length }, (_, state) => states.node(state));
 
 /** What is explored: a story of the house, or any compiled ink. */
 export type Explorable = { story: StoryFile } | { ink: unknown };
@@ -101,7 +132,11 @@ const tempsIn = ({ boxes }: Program): Set<unknown> =>
   new Set(boxes.flatMap(({ items }) => items.map((item) => partOf(item, 'temp='))));
 
 /** Conditions of nothing but global variables, each one object. */
-const conditionsOf = ({ program }: Reasoned, isFree: (name: string) => boolean): ConditionAt => {
+const conditionsOf = (
+  { program }: Reasoned,
+  values: ValueBook,
+  isFree: (name: string) => boolean,
+): ConditionAt => {
   const known = new Map<number, ConditionSight>();
   const [globals, temps] = [new Set(program.globals), tempsIn(program)];
   const look = once((where): ConditionSight | undefined => {
@@ -112,7 +147,7 @@ const conditionsOf = ({ program }: Reasoned, isFree: (name: string) => boolean):
     );
     if (!spot || !placed || plain !== true) return undefined;
     const node = spot.box.first + placed.from;
-    const sight = known.get(node) ?? new ConditionSight(placed.condition, isFree);
+    const sight = known.get(node) ?? new ConditionSight(placed.condition, isFree, values);
     known.set(node, sight);
     return sight;
   });
@@ -128,47 +163,56 @@ const hostValues = (intents: readonly Intent[]): HostValues =>
   ]);
 
 /** Explores a story of the house: the bands, the family and the intent are free. */
-const houseExploration = ({ ink, scenario }: StoryFile): [Exploration, Reasoned] => {
+const houseExploration = (
+  { ink, scenario }: StoryFile,
+  codes: Numbering,
+): [Exploration, Reasoned] => {
   const reasoned = ofHouse(ink);
   const machine = new InkMachine(ink, HOST_NAMES);
   const knotFor = (scene: string): string | undefined => {
     const knot = skipKnot(scene);
     return scene !== '' && machine.hasKnot(knot) ? knot : undefined;
   };
-  const keys = new StateKeys(reasoned, REWRITTEN, (scene) => [knotFor(scene) ?? []].flat());
+  const values = new ValueBook();
+  const jumps = (scene: string): string[] => [knotFor(scene) ?? []].flat();
+  const keys = new StateKeys(reasoned, REWRITTEN, jumps, values, codes);
   const host = hostValues(scenario.intents);
   const reader = houseReader(scenario);
   const places = {
     readingAt: readingAt(reasoned),
-    conditionAt: conditionsOf(reasoned, (name) => isHostName(name)),
+    conditionAt: conditionsOf(reasoned, values, (name) => isHostName(name)),
   };
-  return [{ machine, keys, reader, host, ...places, skipKnot: knotFor, keepLines: true }, reasoned];
+  const parts = { machine, values, keys, reader, host, ...places };
+  return [{ ...parts, skipKnot: knotFor, keepLines: true }, reasoned];
 };
 
 /** Explores any ink: nothing is free but chance. */
-const plainExploration = (ink: unknown): [Exploration, Reasoned] => {
+const plainExploration = (ink: unknown, codes: Numbering): [Exploration, Reasoned] => {
   const reasoned = ofPlain(ink);
   const machine = new InkMachine(ink, []);
-  const keys = new StateKeys(reasoned, new Set(), () => []);
+  const values = new ValueBook();
+  const keys = new StateKeys(reasoned, new Set(), () => [], values, codes);
   const none = (): undefined => undefined;
   const host: HostValues = new Map();
   const reader = plainReader;
   const places = {
     readingAt: readingAt(reasoned),
-    conditionAt: conditionsOf(reasoned, () => false),
+    conditionAt: conditionsOf(reasoned, values, () => false),
   };
-  return [{ machine, keys, reader, host, ...places, skipKnot: none, keepLines: false }, reasoned];
+  const parts = { machine, values, keys, reader, host, ...places };
+  return [{ ...parts, skipKnot: none, keepLines: false }, reasoned];
 };
 
 const explored = ([exploration, reasoned]: [Exploration, Reasoned], budget: Budget): Explored => {
-  const explorer = new Explorer(exploration);
+  const states = KeyTable.alone();
+  const explorer = new Explorer(exploration, states);
+  explorer.open();
   explorer.explore(budget);
-  const { transitions, sampled } = explorer.expander;
-  return { graph: explorer.graph(), trail: explorer.trail(), reasoned, transitions, sampled };
+  return new Explored(gathered([explorer.finish()], states.known), reasoned);
 };
 
-const explorationOf = (what: Explorable): [Exploration, Reasoned] =>
-  'story' in what ? houseExploration(what.story) : plainExploration(what.ink);
+const explorationOf = (what: Explorable, codes = ownNumbering()): [Exploration, Reasoned] =>
+  'story' in what ? houseExploration(what.story, codes) : plainExploration(what.ink, codes);
 
 /** Every state of a story of the house. Throws StoryFault when the compiled ink cannot be read. */
 export const exploreStory = (story: StoryFile, budget: Budget): Explored =>
@@ -179,8 +223,10 @@ export const explorePlain = (ink: unknown, budget: Budget): Explored =>
   explored(explorationOf({ ink }), budget);
 
 /** One share of an exploration, with its number among the shares. */
-export const shareOf = (what: Explorable, at: number, commons: Commons, posts: Posts): Share =>
-  new Share(explorationOf(what)[0], at, commons, posts);
+export const shareOf = (what: Explorable, at: number, commons: Commons, posts: Posts): Share => {
+  const codes = new TextCodes(commons.texts);
+  return new Share(explorationOf(what, (text) => codes.of(text))[0], at, commons, posts);
+};
 
 /** What several shares found: what one explorer alone finds, to the last number. */
 export const exploredBy = (
@@ -189,5 +235,5 @@ export const exploredBy = (
   commons: Commons,
 ): Explored => {
   const reasoned = 'story' in what ? ofHouse(what.story.ink) : ofPlain(what.ink);
-  return { ...merged(parts, commons.known), reasoned };
+  return new Explored(gathered(parts, commons.known), reasoned);
 };

@@ -1,10 +1,13 @@
-// Explores a story breadth first: numbers its states, and keeps what is found in each.
-// Must not know: files, time, or what is wrong with what it finds.
-import type { GraphNode, StoryGraph, Way } from '../graph.ts';
-import type { Trodden } from '#story/inkMachine';
-import { type Exploration, Expander, type RunWatch, type Waiting } from './expander.ts';
-import { Interned } from './interned.ts';
-import { FirstRuns, offeredIn, type Stopped, type Trail, type Via } from './trail.ts';
+// Explores a story: numbers its states as it reaches them, and packs what is found in each. By itself breadth first.
+// Must not know: files, time, other explorers, or what is wrong with what it finds.
+import type { Choice } from '#domain/choice';
+import type { Way } from '../graph.ts';
+import { type Arrival, type Exploration, Expander } from './expander.ts';
+import { Frontier, type Waiting } from './frontier.ts';
+import type { Interned } from './interned.ts';
+import type { Key, KeyTable } from './keyTable.ts';
+import { type PackedStates, Packing } from './packing.ts';
+import { RunLog, type RunsFound } from './runLog.ts';
 
 export type Budget = {
   /** most states to keep */
@@ -14,104 +17,104 @@ export type Budget = {
   progress?: (known: number, left: number) => void;
 };
 
-const NOTHING: GraphNode = { offers: [] };
+type Table<T> = Pick<Interned<T>, 'keys' | 'all'>;
 
-/** Decisions are looked at in the order of states: whoever makes a run is the first to make it. */
-class Watch implements RunWatch {
-  readonly first = new FirstRuns();
-  private readonly seen = new Set<Trodden>();
+/** All that one explorer found; states by the numbers that all agree on. Plain data. */
+export type Part = {
+  /** only of the one that began */
+  opening: Way;
+  states: PackedStates;
+  choices: Table<Choice>;
+  texts: Table<string>;
+  lines: Table<string>;
+  runs: RunsFound;
+  transitions: number;
+  sampled: boolean;
+};
 
-  made(
-    _run: number,
-    via: Via,
-    trodden: readonly Trodden[],
-    stopped: Omit<Stopped, 'via'> | undefined,
-  ): void {
-    const fresh: string[] = [];
-    for (const one of trodden) {
-      if (this.seen.has(one)) continue;
-      this.seen.add(one);
-      fresh.push(one.path.toString());
-    }
-    this.first.made(fresh, stopped, via);
-  }
-
-  used(): void {
-    // a run that was made before shows nothing new
-  }
-}
+const tableOf = <T>({ keys, all }: Table<T>): Table<T> => ({ keys, all });
 
 export class Explorer {
-  readonly parents: Via[] = [];
-  readonly nodes: (GraphNode | undefined)[] = [];
-  readonly sources: (readonly string[])[] = [];
   readonly expander: Expander;
-  opening: Way = [];
-  private readonly watch = new Watch();
-  private readonly states = new Interned<Waiting | undefined>();
-  private done = 0;
-  private next = 0;
+  private readonly frontier = new Frontier();
+  private readonly packing = new Packing();
+  private readonly log = new RunLog();
+  private opening: Way = [];
 
-  constructor(parts: Exploration) {
-    const numbered = (key: string, via: Via, make: () => Waiting): number =>
-      this.states.number(key, () => {
-        this.parents.push(via);
-        return make();
-      });
-    this.expander = new Expander(parts, numbered, this.watch);
+  constructor(
+    parts: Exploration,
+    private readonly states: KeyTable,
+  ) {
+    this.expander = new Expander(parts, (key, arrive) => this.number(key, arrive), this.log);
+  }
+
+  /** Runs the opening. */
+  open(): void {
+    this.opening = this.expander.opening();
+    this.log.close('opening', 0);
   }
 
   /** Goes on until every state is explored or the budget is used up. */
-  explore(budget: Budget): void {
-    this.open();
-    while (this.left > 0 && this.known < budget.states && !budget.stop?.()) {
-      this.expand(this.next);
-      budget.progress?.(this.known, this.left);
+  explore({ states, stop, progress }: Budget): void {
+    while (this.waiting > 0 && this.states.known < states && stop?.() !== true) {
+      this.expandNext();
+      progress?.(this.states.known, this.waiting);
     }
   }
 
-  /** Runs the opening, once. */
-  open(): void {
-    if (this.opening.length === 0) this.opening = this.expander.opening();
+  /** States that wait here to be explored. */
+  get waiting(): number {
+    return this.frontier.length;
   }
 
-  /** States that were reached. */
-  get known(): number {
-    return this.states.all.length;
+  /** False when none waits here. */
+  expandNext(): boolean {
+    const next = this.frontier.next();
+    if (!next) return false;
+    const { state, sources } = this.expander.expand(next);
+    this.packing.add(
+      next.number,
+      state,
+      sources,
+      this.log.close(next.number, state.offers.length),
+    );
+    return true;
   }
 
-  /** States that were reached and not yet explored. */
-  get left(): number {
-    return this.known - this.done;
+  /** Takes so many states out, for another to explore. */
+  give(count: number): Waiting[] {
+    this.log.leaveOrder();
+    const given: Waiting[] = [];
+    for (let next = this.frontier.next(); next; next = this.frontier.next()) {
+      given.push(next);
+      if (given.length === count) break;
+    }
+    return given;
   }
 
-  expand(node: number): void {
-    const waiting = this.states.all[node];
-    if (!waiting) throw new RangeError(`state ${node} was explored before`);
-    const { state, sources } = this.expander.expand(node, waiting);
-    this.nodes[node] = state;
-    this.sources[node] = sources;
-    this.forget(node);
-    if (node === this.next) this.next += 1;
+  /** States that another reached. */
+  take(states: Iterable<Waiting>): void {
+    this.log.leaveOrder();
+    for (const one of states) this.frontier.push(one);
   }
 
-  graph(): StoryGraph {
-    // an unexplored state is a node without offers, so that every way leads somewhere
-    const nodes = Array.from({ length: this.known }, (_, at) => this.nodes[at] ?? NOTHING);
-    const { choices, texts, lines } = this.expander;
-    const tables = { choices: choices.all, texts: texts.all, lines: lines.all };
-    return { opening: this.opening, nodes, ...tables, open: this.left };
+  finish(): Part {
+    const { choices, texts, lines, transitions, sampled } = this.expander;
+    return {
+      opening: this.opening,
+      states: this.packing.packed(),
+      choices: tableOf(choices),
+      texts: tableOf(texts),
+      lines: tableOf(lines),
+      runs: this.log.found(),
+      transitions,
+      sampled,
+    };
   }
 
-  trail(): Trail {
-    const { parents, sources } = this;
-    const { run, stopped } = this.watch.first;
-    return { parents, run, offered: offeredIn(sources), sources, stopped: [...stopped.values()] };
-  }
-
-  /** What was explored is not looked at again. */
-  private forget(node: number): void {
-    this.states.all[node] = undefined;
-    this.done += 1;
+  private number(key: Key, arrive: () => Arrival): number {
+    const number = this.states.number(key);
+    if (this.states.fresh) this.frontier.push({ number, ...arrive() });
+    return number;
   }
 }

@@ -2,9 +2,18 @@
 // Must not know: threads, or which states are handed over.
 import type { InkValue } from '#story/inkInside';
 import type { InkMachine } from '#story/inkMachine';
-import type { Expander, Waiting } from './expander.ts';
-import { type Layout, memoryFrom, type Options, type Remembered } from './recall.ts';
+import type { Expander } from './expander.ts';
+import type { Waiting } from './frontier.ts';
+import {
+  type Cell,
+  type Layout,
+  memoryFrom,
+  type Named,
+  type Options,
+  type Recall,
+} from './recall.ts';
 import type { Held } from './stateKey.ts';
+import { NO_VALUE, type ValueBook } from './valueBook.ts';
 
 /** A variable's value or a count, where it is nothing more than that. */
 type Plain = boolean | number | string | undefined;
@@ -22,16 +31,13 @@ type Handed = {
 /** `options`: those that are new to the other share, each as a memory of ink's that waits there. */
 export type Batch = { options: readonly string[]; states: readonly Handed[] };
 
-export type Numbered = { number: number; waiting: Waiting };
-
 /** inkjs' own numbers of the types of values */
 const [BOOL, INT, STRING] = [-1, 0, 3];
 
-const plainOf = (value: Remembered): Plain | InkValue => {
-  if (typeof value !== 'object') return value;
-  const type = 'valueType' in value ? value.valueType : undefined;
+const plainValue = (value: InkValue | undefined): Plain | InkValue => {
+  const type = value && 'valueType' in value ? value.valueType : undefined;
   const isPlain = type === BOOL || type === INT || type === STRING;
-  return isPlain ? (value.value as boolean | number | string) : value;
+  return isPlain ? (value?.value as boolean | number | string) : value;
 };
 
 const isPlain = (value: Plain | InkValue): value is Plain => typeof value !== 'object';
@@ -40,20 +46,31 @@ const isPlain = (value: Plain | InkValue): value is Plain => typeof value !== 'o
 export class Giver {
   private readonly known = new Map<Options, number>();
 
-  constructor(private readonly machine: InkMachine) {}
+  constructor(
+    private readonly machine: InkMachine,
+    private readonly values: ValueBook,
+  ) {}
 
-  batch(states: readonly Numbered[]): Batch {
+  batch(states: readonly Waiting[]): Batch {
     const options: string[] = [];
-    const handed = states.map(({ number, waiting: { memory, held } }): Handed => {
+    const handed = states.map(({ number, memory, held }): Handed => {
       const known = this.known.get(memory.options);
-      if (known === undefined) options.push(this.machine.save(memoryFrom(memory)));
+      if (known === undefined) options.push(this.textOf(memory));
       const place = known ?? this.known.size;
       this.known.set(memory.options, place);
-      const plain = memory.values.map(plainOf);
-      const values = plain.every(isPlain) ? plain : this.machine.save(memoryFrom(memory));
+      const plain = memory.cells.map((cell, at) => this.plainIn(memory.layout.kept[at], cell));
+      const values = plain.every(isPlain) ? plain : this.textOf(memory);
       return { number, held, options: place, turn: memory.turn, values };
     });
     return { options, states: handed };
+  }
+
+  private plainIn(what: Named | undefined, cell: Cell): Plain | InkValue {
+    return what?.kind === 'global' ? plainValue(this.values.at(cell)) : cell;
+  }
+
+  private textOf(memory: Recall): string {
+    return this.machine.save(memoryFrom(memory, this.values));
   }
 }
 
@@ -63,27 +80,29 @@ export class Taker {
 
   constructor(private readonly expander: Expander) {}
 
-  states({ options, states }: Batch): Numbered[] {
+  states({ options, states }: Batch): Waiting[] {
     const { machine } = this.expander.parts;
     for (const text of options) this.known.push(this.expander.optionsIn(machine.load(text)));
-    return states.map((one) => ({ number: one.number, waiting: this.waiting(one) }));
+    return states.map((one) => this.waiting(one));
   }
 
-  private waiting({ held, options: place, turn, values }: Handed): Waiting {
-    if (typeof values === 'string')
-      return this.expander.take(this.expander.parts.machine.load(values), held);
+  private waiting({ number, held, options: place, turn, values }: Handed): Waiting {
+    if (typeof values === 'string') {
+      const memory = this.expander.parts.machine.load(values);
+      return { number, ...this.expander.take(memory, held) };
+    }
     const options = this.known[place];
     if (!options) throw new RangeError(`options ${place} were never handed over`);
     const layout = this.expander.parts.keys.layoutIn(options, held.scene);
-    return { memory: { layout, values: this.values(layout, values), turn, options }, held };
+    const memory = { layout, cells: this.cells(layout, values), turn, options };
+    return { number, memory, held };
   }
 
-  private values(layout: Layout, values: readonly Plain[]): Remembered[] {
-    const { machine } = this.expander.parts;
-    return values.map((value, at): Remembered => {
-      const kind = layout.kept[at]?.kind;
-      if (kind === 'global') return value === undefined ? undefined : machine.values.of(value);
-      return typeof value === 'number' ? value : undefined;
+  private cells(layout: Layout, values: readonly Plain[]): Cell[] {
+    const { machine, values: book } = this.expander.parts;
+    return values.map((value, at): Cell => {
+      if (layout.kept[at]?.kind !== 'global') return Number(value);
+      return value === undefined ? NO_VALUE : book.numberOf(machine.values.of(value));
     });
   }
 }

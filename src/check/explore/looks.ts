@@ -5,6 +5,7 @@ import type { ReadingAt } from './answers.ts';
 import type { ConditionAt, ConditionSight } from './conditionSight.ts';
 import { countedUp, EXACT, type Reading } from './reading.ts';
 import { type Look, Sight } from './seen.ts';
+import type { ValueBook } from './valueBook.ts';
 
 const ONCE: Reading = { kind: 'least', least: 1 };
 
@@ -26,6 +27,7 @@ export class Looks {
   constructor(
     private readonly readingAt: ReadingAt,
     private readonly conditionAt: ConditionAt,
+    private readonly values: ValueBook,
   ) {}
 
   /** Each once, in the order in which they came first. */
@@ -63,7 +65,7 @@ export class Looks {
     const reading = readingFor(read, this.readingAt);
     const { kind, name } = read;
     const key = `${kind} ${name} ${JSON.stringify(reading)}`;
-    const look = this.all.get(key) ?? new Sight(kind, name, reading);
+    const look = this.all.get(key) ?? new Sight(kind, name, reading, this.values);
     this.all.set(key, look);
     this.byPlace.set(read.where ?? NOWHERE, [...(here ?? []), look]);
     return look;

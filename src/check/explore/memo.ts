@@ -9,6 +9,7 @@ import { addTo, alone, type Branch, ranFrom } from './memoTree.ts';
 import type { Recall } from './recall.ts';
 import type { Held } from './stateKey.ts';
 import type { Stop } from './telling.ts';
+import type { ValueBook } from './valueBook.ts';
 import type { Run } from './ways.ts';
 
 /** What a run told, asked and did. */
@@ -52,8 +53,8 @@ export class Memo {
   private readonly sites = new Map<string, string>();
   private readonly looks: Looks;
 
-  constructor(readingAt: ReadingAt, conditionAt: ConditionAt) {
-    this.looks = new Looks(readingAt, conditionAt);
+  constructor(readingAt: ReadingAt, conditionAt: ConditionAt, values: ValueBook) {
+    this.looks = new Looks(readingAt, conditionAt, values);
   }
 
   /** A short name for a site: it is looked up a million times. */

@@ -4,7 +4,7 @@ import type { Recall } from './recall.ts';
 import type { Look } from './seen.ts';
 
 /** A run with what it looked at, in order, and what it saw there. */
-export type Made<T> = { looks: readonly Look[]; values: readonly string[]; ran: T };
+export type Made<T> = { looks: readonly Look[]; values: readonly number[]; ran: T };
 
 /**
  * `values`: what all runs behind saw alike, at the looks from `from` on. Then comes one run alone, or the look at which
@@ -13,13 +13,15 @@ export type Made<T> = { looks: readonly Look[]; values: readonly string[]; ran: 
 export type Branch<T> = {
   looks: readonly Look[];
   from: number;
-  values: readonly string[];
+  values: readonly number[];
   ran: T | undefined;
-  arms: Map<string, Branch<T>> | undefined;
+  arms: Map<number, Branch<T>> | undefined;
 };
 
 /** Only for a look that is there. */
-const seenIn = (memory: Recall, look: Look | undefined): string => (look ? look.in(memory) : '');
+const seenIn = (memory: Recall, look: Look | undefined): number =>
+  look ? look.in(memory) : NOTHING;
+const NOTHING = -1;
 
 const agrees = ({ looks, from, values }: Branch<unknown>, memory: Recall): boolean => {
   for (let at = 0; at < values.length; at++)
@@ -57,8 +59,8 @@ const split = <T>(branch: Branch<T>, at: number, made: Made<T>): void => {
   const older: Branch<T> = { looks, from: from + at + 1, values: values.slice(at + 1), ran, arms };
   branch.values = values.slice(0, at);
   branch.arms = new Map([
-    [values[at] ?? '', older],
-    [made.values[from + at] ?? '', alone(sharing(made, branch), from + at + 1)],
+    [values[at] ?? NOTHING, older],
+    [made.values[from + at] ?? NOTHING, alone(sharing(made, branch), from + at + 1)],
   ]);
   branch.ran = undefined;
 };
@@ -74,7 +76,7 @@ export const addTo = <T>(root: Branch<T>, made: Made<T>): void => {
     }
     const parting = from + values.length;
     if (!arms || looks[parting] !== made.looks[parting]) return;
-    const value = made.values[parting] ?? '';
+    const value = made.values[parting] ?? NOTHING;
     const next = arms.get(value);
     if (!next) {
       arms.set(value, alone(sharing(made, branch), parting + 1));

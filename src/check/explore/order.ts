@@ -1,12 +1,13 @@
 // In which order one explorer alone would have come upon the states that several found, and how it would have reached each.
 // Must not know: what is told or offered in a state.
 import type { Way } from '../graph.ts';
+import type { Part } from './explorer.ts';
 import { HEAD, NODE, OFFER, OFFERS, type RichState, TARGET } from './packing.ts';
-import type { Part } from './share.ts';
-import type { Via } from './trail.ts';
 
 /** Not explored, or not reached. */
 export const UNSEEN = -1;
+/** Of a state that was reached from the opening; and by a skip. */
+export const [FROM_OPENING, BY_SKIP] = [-1, -1];
 
 /** Where a state stands: in which part, and where in its numbers or among its rich states. */
 export class Places {
@@ -48,33 +49,29 @@ export class Places {
   }
 }
 
-/** States in the order in which one explorer alone would have come upon them. */
+/** States in the order in which one explorer alone would have come upon them: `length` of them. */
 export class Order {
-  readonly states: number[] = [];
-  readonly parents: Via[] = [];
-  private readonly numbers: Int32Array;
+  length = 0;
+  readonly states: Int32Array;
+  /** of each state, by its place in the order: in which state it was reached first, and by which decision */
+  readonly from: Int32Array;
+  readonly decisions: Int32Array;
+  private readonly seen: Uint8Array;
 
   constructor(known: number) {
-    this.numbers = new Int32Array(known).fill(UNSEEN);
+    this.states = new Int32Array(known);
+    this.from = new Int32Array(known);
+    this.decisions = new Int32Array(known);
+    this.seen = new Uint8Array(known);
   }
 
-  /** By the number here, how it was reached. */
-  reach(state: number, node: number, decision: number | 'skip'): void {
-    if (this.isKnown(state)) return;
-    this.enter(state, { node, decision });
-  }
-
-  begin(state: number): void {
-    if (!this.isKnown(state)) this.enter(state, 'opening');
-  }
-
-  private isKnown(state: number): boolean {
-    return this.numbers[state] !== UNSEEN;
-  }
-
-  private enter(state: number, via: Via): void {
-    this.numbers[state] = this.states.push(state) - 1;
-    this.parents.push(via);
+  reach(state: number, from: number, decision: number): void {
+    if (this.seen[state] === 1) return;
+    this.seen[state] = 1;
+    this.states[this.length] = state;
+    this.from[this.length] = from;
+    this.decisions[this.length] = decision;
+    this.length += 1;
   }
 }
 
@@ -87,28 +84,30 @@ const eachTarget = (way: Way, visit: (node: number) => void): void => {
   }
 };
 
+const followRich = (order: Order, { state: { offers, skip } }: RichState, here: number): void => {
+  offers.forEach(({ way }, decision) => {
+    eachTarget(way, (node) => order.reach(node, here, decision));
+  });
+  if (skip) eachTarget(skip.way, (node) => order.reach(node, here, BY_SKIP));
+};
+
+const follow = (order: Order, numbers: Int32Array, start: number, here: number): void => {
+  const offers = numbers[start + OFFERS] ?? 0;
+  for (let decision = 0; decision < offers; decision++)
+    order.reach(numbers[start + HEAD + OFFER * decision + TARGET] ?? 0, here, decision);
+};
+
 /** Breadth first, from the openings on. `known`: how many numbers of states were given out. */
 export const ordered = (parts: readonly Part[], places: Places, known: number): Order => {
   const order = new Order(known);
-  for (const { opening } of parts) eachTarget(opening, (node) => order.begin(node));
-  for (let here = 0; here < order.states.length; here++) {
+  for (const { opening } of parts)
+    eachTarget(opening, (node) => order.reach(node, FROM_OPENING, BY_SKIP));
+  for (let here = 0; here < order.length; here++) {
     const state = order.states[here] ?? 0;
-    const part = places.partOf(state);
-    if (part === UNSEEN) continue;
-    const rich = places.richAt(state);
-    if (rich) {
-      const { offers, skip } = rich.state;
-      offers.forEach(({ way }, decision) =>
-        eachTarget(way, (node) => order.reach(node, here, decision)),
-      );
-      if (skip) eachTarget(skip.way, (node) => order.reach(node, here, 'skip'));
-      continue;
-    }
-    const numbers = parts[part]?.states.numbers;
-    const at = places.atOf(state);
-    const offers = numbers?.[at + OFFERS] ?? 0;
-    for (let offer = 0; offer < offers; offer++)
-      order.reach(numbers?.[at + HEAD + OFFER * offer + TARGET] ?? 0, here, offer);
+    const part = parts[places.partOf(state)];
+    const rich = part && places.richAt(state);
+    if (rich) followRich(order, rich, here);
+    else if (part) follow(order, part.states.numbers, places.atOf(state), here);
   }
   return order;
 };

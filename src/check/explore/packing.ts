@@ -1,7 +1,7 @@
-// Many states as few large arrays, so that they cross from one thread to another at little cost.
+// Many states as few large arrays, so that they take little room, and cross from one thread to another at little cost.
 // Must not know: who sends them, or why.
 import type { GraphNode, Way } from '../graph.ts';
-import { Numbers } from './runLog.ts';
+import { Numbers } from './numbers.ts';
 
 /** A state that is kept as it is, with its place among the sources, and the run of each offer where there is one. */
 export type RichState = {
@@ -50,11 +50,14 @@ export class Packing {
       this.rich.push({ node, state, sources: list, runs });
       return;
     }
-    for (const number of [node, list, state.offers.length]) this.numbers.push(number);
+    const { numbers } = this;
+    numbers.push(node);
+    numbers.push(list);
+    numbers.push(state.offers.length);
     state.offers.forEach(({ choice, way }, at) => {
-      this.numbers.push(choice);
-      this.numbers.push(targetOf(way));
-      this.numbers.push(runs[at] ?? 0);
+      numbers.push(choice);
+      numbers.push(targetOf(way));
+      numbers.push(runs[at] ?? 0);
     });
   }
 

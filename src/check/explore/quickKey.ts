@@ -1,48 +1,49 @@
-// The key of a state after an effect, said before the state is made: most ways lead to a state that is known.
+// The key of a state after an effect, written before the state is made: most ways lead to a state that is known.
 // Must not know: how the effect came about.
-import type { Layout, Recall } from './recall.ts';
-import type { Sight } from './seen.ts';
-import type { Transfer } from './transfer.ts';
+import type { KeyWriter } from './keyWriter.ts';
+import { emptyCell, type Layout, type Recall } from './recall.ts';
+import { type Sight, since } from './seen.ts';
+import { GIVEN, NOW, type Transfer } from './transfer.ts';
 
-/** A text that all states share, or a place whose value is looked at. */
-type Piece = string | { sight: Sight; place: number };
+/** What is seen of the turn itself. */
+const TURN = -3;
 
-/** Turns are counted, not kept. */
-const isCounted = ({ kind }: Sight): boolean => kind === 'turn' || kind === 'since';
+/** One number of the key: the code that all states share, or what a sight sees of a cell. */
+type Piece = { from: number; more: number; sight: Sight; isSince: boolean };
+
+const pieceOf = (sight: Sight, layout: Layout, { sources }: Transfer): Piece => {
+  const isSince = sight.kind === 'since';
+  if (sight.kind === 'turn') return { from: TURN, more: 0, sight, isSince };
+  const { from, more } = sources[layout.placeOf(sight)] ?? { from: GIVEN, more: emptyCell(sight) };
+  // what is given is the same whatever the state was before; turns since then are not
+  const isCode = from === GIVEN && !isSince;
+  return { from, more: isCode ? sight.codeOf(more) : more, sight, isSince };
+};
 
 export class QuickKey {
-  private readonly texts: string[] = [];
+  private readonly pieces: readonly Piece[];
 
-  private constructor(
+  constructor(
+    sights: readonly Sight[],
     private readonly transfer: Transfer,
-    private readonly pieces: readonly Piece[],
-  ) {}
-
-  /** None where a turn is looked at. */
-  static of(sights: readonly Sight[], transfer: Transfer, layout: Layout): QuickKey | undefined {
-    if (sights.some(isCounted)) return undefined;
-    const pieces: Piece[] = [];
-    for (const sight of sights) {
-      const place = layout.placeOf(sight);
-      const last = pieces.at(-1);
-      // what is given is the same whatever the state was before
-      const text = transfer.isGiven(place) ? sight.textOf(transfer.given(place)) : undefined;
-      if (text === undefined) pieces.push({ sight, place });
-      else if (typeof last === 'string') pieces[pieces.length - 1] = last + text;
-      else pieces.push(text);
-    }
-    return new QuickKey(transfer, pieces);
+    layout: Layout,
+  ) {
+    this.pieces = sights.map((sight) => pieceOf(sight, layout, transfer));
   }
 
-  /** What the sights see in the state that the effect makes of this one. */
-  from(before: Recall): string {
-    const { pieces, transfer, texts } = this;
-    for (let at = 0; at < pieces.length; at++) {
-      const piece = pieces[at];
-      if (typeof piece !== 'object') texts[at] = piece ?? '';
-      else texts[at] = piece.sight.textOf(transfer.valueAt(piece.place, before));
+  /** Writes what the sights see in the state that the effect makes of this one. */
+  write(before: Recall, key: KeyWriter): void {
+    const { cells } = before;
+    const turn = this.transfer.turnAfter(before);
+    for (const { from, more, sight, isSince } of this.pieces) {
+      if (isSince) key.put(sight.codeOf(since(cellFrom(from, more, before, turn), turn)));
+      else if (from >= 0) key.put(sight.codeOf((cells[from] ?? 0) + more));
+      else key.put(from === GIVEN ? more : sight.codeOf(turn));
     }
-    // joined, since a text made by adding holds on to all its parts
-    return texts.join('');
   }
 }
+
+const cellFrom = (from: number, more: number, { cells }: Recall, turn: number): number => {
+  if (from >= 0) return cells[from] ?? 0;
+  return from === NOW ? turn : more;
+};

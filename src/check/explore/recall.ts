@@ -3,12 +3,15 @@
 import type { InkChoice, InkThread, InkValue } from '#story/inkInside';
 import type { MachineMemory } from '#story/inkMachine';
 import type { InkLook } from '#story/inkReads';
+import { NO_VALUE, type ValueBook } from './valueBook.ts';
 
 /** What is on offer, and the thread of ink that waits there. */
 export type Options = { choices: readonly InkChoice[]; thread: InkThread };
 
-/** A variable's value, a count, or the turn in which a container was entered last. */
-export type Remembered = InkValue | number | undefined;
+/** A variable's value by its number, a count, or the turn in which a container was entered last. */
+export type Cell = number;
+/** The turn of a container that was never entered; the opening is turn -1. */
+export const NEVER = -2;
 
 /** Something that ink remembers, as its runs look at it. */
 export type Named = { kind: InkLook['kind']; name: string };
@@ -55,40 +58,59 @@ export class Layout {
 /** Nobody writes into it. */
 export type Recall = {
   layout: Layout;
-  values: readonly Remembered[];
+  /** one for each thing that the layout keeps, in its order */
+  cells: readonly Cell[];
   turn: number;
   options: Options;
 };
 
-export const rememberedOf = ({ layout, values }: Recall, what: Named): Remembered =>
-  values[layout.find(what)];
+/** Nothing for what is not kept. */
+export const cellOf = ({ layout, cells }: Recall, what: Named): Cell | undefined =>
+  cells[layout.find(what)];
 
-const inMemory = (memory: MachineMemory, { kind, name }: Named): Remembered => {
-  if (kind === 'global') return memory.globals.get(name);
-  if (kind === 'since') return memory.turns.get(name);
-  return (kind === 'picks' ? memory.picks : memory.visits).get(name) ?? 0;
+/** What a cell holds before anything happened. */
+export const emptyCell = ({ kind }: Named): Cell => {
+  if (kind === 'since') return NEVER;
+  return kind === 'global' ? NO_VALUE : 0;
 };
 
+const cellIn = (memory: MachineMemory, what: Named, values: ValueBook): Cell => {
+  const { kind, name } = what;
+  if (kind === 'global') return values.numberOf(memory.globals.get(name));
+  const counts = { visits: memory.visits, since: memory.turns, picks: memory.picks, turn: NO_COUNTS };
+  return counts[kind].get(name) ?? emptyCell(what);
+};
+
+const NO_COUNTS: ReadonlyMap<string, number> = new Map();
+
 /** What is not kept can no longer matter. */
-export const recallOf = (memory: MachineMemory, options: Options, layout: Layout): Recall => ({
+export const recallOf = (
+  memory: MachineMemory,
+  options: Options,
+  layout: Layout,
+  values: ValueBook,
+): Recall => ({
   layout,
-  values: layout.kept.map((what) => inMemory(memory, what)),
+  cells: layout.kept.map((what) => cellIn(memory, what, values)),
   turn: memory.turn,
   options,
 });
 
 /** As ink wants it back. */
-export const memoryFrom = ({ layout, values, turn, options }: Recall): MachineMemory => {
+export const memoryFrom = (recall: Recall, values: ValueBook): MachineMemory => {
+  const { layout, cells, turn, options } = recall;
   const globals = new Map<string, InkValue>();
   const visits = new Map<string, number>();
   const turns = new Map<string, number>();
   const picks = new Map<string, number>();
   const counts = { visits, since: turns, picks };
-  layout.kept.forEach(({ kind, name }, at) => {
-    const value = values[at];
-    if (value === undefined || kind === 'turn') return;
-    if (typeof value !== 'number') globals.set(name, value);
-    else if (kind !== 'global' && (value > 0 || kind === 'since')) counts[kind].set(name, value);
+  layout.kept.forEach((what, at) => {
+    const { kind, name } = what;
+    const cell = cells[at];
+    if (cell === undefined || cell === emptyCell(what) || kind === 'turn') return;
+    const value = kind === 'global' ? values.at(cell) : undefined;
+    if (value) globals.set(name, value);
+    else if (kind !== 'global') counts[kind].set(name, cell);
   });
   const { choices, thread } = options;
   return { globals, visits, turns, picks, turn, choices, thread, stack: [] };

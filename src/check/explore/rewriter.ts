@@ -9,14 +9,14 @@ export type Renumber = {
 };
 
 export type Rewriting = {
-  to: Pick<Renumber, 'choice'>;
+  to: Pick<Renumber, 'node' | 'choice'>;
   way(way: Way): Way;
   state(state: GraphNode): GraphNode;
 };
 
 /** Where all numbers stay. */
 export const asTheyAre: Rewriting = {
-  to: { choice: (choice) => choice },
+  to: { node: (node) => node, choice: (choice) => choice },
   way: (way) => way,
   state: (state) => state,
 };

@@ -3,6 +3,7 @@
 import type { Trodden } from '#story/inkMachine';
 import type { RunWatch } from './expander.ts';
 import { Interned } from './interned.ts';
+import { Numbers } from './numbers.ts';
 import type { Stopped, Via } from './trail.ts';
 
 /** What a run went through, as one of `roads`, and where it stopped, if it did. */
@@ -19,26 +20,6 @@ export type RunsFound = {
 
 export const OPENING = -1;
 export const SKIP = -1;
-
-/** Numbers in an array that grows. */
-export class Numbers {
-  length = 0;
-  private all = new Int32Array(1024);
-
-  push(number: number): void {
-    if (this.length === this.all.length) {
-      const larger = new Int32Array(2 * this.length);
-      larger.set(this.all);
-      this.all = larger;
-    }
-    this.all[this.length++] = number;
-  }
-
-  /** A copy of what there is. */
-  whole(): Int32Array<ArrayBuffer> {
-    return this.all.slice(0, this.length);
-  }
-}
 
 /** Of decisions and runs in turn. */
 const runsIn = (now: readonly number[]): number[] => {

@@ -1,53 +1,67 @@
-// What a reader sees of something remembered, as a text; each value is looked at once.
+// What a reader sees of something remembered, as a number; each value is looked at once.
 // Must not know: who reads, or why.
 import type { Reading } from './reading.ts';
-import type { Named, Recall, Remembered } from './recall.ts';
+import { type Cell, type Named, NEVER, type Recall } from './recall.ts';
+import type { ValueBook } from './valueBook.ts';
 import { counted, seen } from './values.ts';
 
 /** A story that counts without end would fill it. */
 const MOST = 10_000;
+/** What is looked at is never less: turns since a container that was never entered. */
+const LEAST = -1;
 
-/** What a run looked at, and what it saw there as a text. */
-export type Look = { in(recall: Recall): string };
+/** What a run looked at, and what it saw there: the same number, the same to the reader. */
+export type Look = { in(recall: Recall): number };
+
+/** Numbers for texts: the same text, the same number. */
+export type Numbering = (text: string) => number;
+
+/** Numbers of its own. */
+export const ownNumbering = (): Numbering => {
+  const known = new Map<string, number>();
+  return (text) => {
+    const number = known.get(text) ?? known.size;
+    known.set(text, number);
+    return number;
+  };
+};
 
 /** Something remembered, as one kind of reader sees it. */
 export class Sight implements Named, Look {
-  private readonly texts = new Map<Remembered, string>();
+  private readonly codes: number[] = [];
 
-  /** `short`: what becomes of the text */
   constructor(
     readonly kind: Named['kind'],
     readonly name: string,
     readonly reading: Reading,
-    private readonly made: (text: string) => string = (text) => text,
+    private readonly values: ValueBook,
+    private readonly numbering: Numbering = ownNumbering(),
   ) {}
 
-  in({ layout, values, turn }: Recall): string {
-    if (this.kind === 'turn') return this.textOf(turn);
-    const value = values[layout.placeOf(this)];
-    return this.textOf(this.kind === 'since' ? since(value, turn) : value);
+  in({ layout, cells, turn }: Recall): number {
+    if (this.kind === 'turn') return this.codeOf(turn);
+    const cell = cells[layout.placeOf(this)];
+    return this.codeOf(this.kind === 'since' ? since(cell, turn) : cell);
   }
 
-  /** Of a value that is looked at as it is: of no turn. */
-  textOf(value: Remembered): string {
-    return this.texts.get(value) ?? this.first(value);
+  /** What is seen of a cell; of turns since, when the story was there last. */
+  codeOf(cell: Cell | undefined): number {
+    return this.codes[(cell ?? 0) - LEAST] ?? this.first(cell ?? 0);
   }
 
-  private first(value: Remembered): string {
-    const text = this.made(this.see(value));
-    if (this.texts.size > MOST) this.texts.clear();
-    this.texts.set(value, text);
-    return text;
+  private first(cell: Cell): number {
+    const code = this.numbering(this.see(cell));
+    if (cell < MOST) this.codes[cell - LEAST] = code;
+    return code;
   }
 
-  private see(value: Remembered): string {
+  private see(cell: Cell): string {
     const { kind, reading } = this;
-    if (kind === 'global') return seen(typeof value === 'number' ? undefined : value, reading);
-    const count = typeof value === 'number' ? value : 0;
-    return kind === 'visits' || kind === 'since' ? counted(count, reading) : String(count);
+    if (kind === 'global') return seen(this.values.at(cell), reading);
+    return kind === 'visits' || kind === 'since' ? counted(cell, reading) : String(cell);
   }
 }
 
 /** Turns since a container was entered; -1 for never. */
-const since = (then: Remembered, turn: number): number =>
-  typeof then === 'number' ? turn - then : -1;
+export const since = (then: Cell | undefined, turn: number): number =>
+  then === undefined || then === NEVER ? LEAST : turn - then;

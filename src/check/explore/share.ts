@@ -1,27 +1,10 @@
 // One thread's share of an exploration: explores what it found first or was handed, and hands on when another has nothing to do.
 // Must not know: threads. Everything that leaves it is plain data.
-import type { Choice } from '#domain/choice';
-import type { Way } from '../graph.ts';
-import { type Commons, NoRoom } from './commons.ts';
-import { type Exploration, Expander, type Waiting } from './expander.ts';
-import { type Batch, Giver, type Numbered, Taker } from './handing.ts';
-import { type PackedStates, Packing } from './packing.ts';
-import { RunLog, type RunsFound } from './runLog.ts';
-
-type Table<T> = { keys: readonly string[]; all: readonly T[] };
-
-/** All that a share found; states by the numbers that all shares agree on. */
-export type Part = {
-  /** only of the share that began */
-  opening: Way;
-  states: PackedStates;
-  choices: Table<Choice>;
-  texts: Table<string>;
-  lines: Table<string>;
-  runs: RunsFound;
-  transitions: number;
-  sampled: boolean;
-};
+import type { Commons } from './commons.ts';
+import type { Exploration } from './expander.ts';
+import { Explorer, type Part } from './explorer.ts';
+import { type Batch, Giver, Taker } from './handing.ts';
+import { NoRoom } from './keyTable.ts';
 
 /** How a share reaches the others. */
 export type Posts = {
@@ -49,43 +32,10 @@ const MOST = 1024;
 /** States between two looks at the others, and between two breaths. */
 const [LOOK, BREATH] = [16, 4096];
 
-const tableOf = <T>({ keys, all }: Table<T>): Table<T> => ({ keys, all });
-
-/** First in, first out. */
-class Queue {
-  private all: (Numbered | undefined)[] = [];
-  private head = 0;
-
-  get length(): number {
-    return this.all.length - this.head;
-  }
-
-  push(one: Numbered): void {
-    this.all.push(one);
-  }
-
-  next(): Numbered | undefined {
-    const one = this.all[this.head];
-    if (!one) return undefined;
-    this.all[this.head++] = undefined;
-    if (this.head > MOST && this.head * 2 > this.all.length) this.tidy();
-    return one;
-  }
-
-  private tidy(): void {
-    this.all = this.all.slice(this.head);
-    this.head = 0;
-  }
-}
-
 export class Share {
-  private readonly expander: Expander;
-  private readonly queue = new Queue();
-  private readonly packing = new Packing();
-  private readonly log = new RunLog();
+  private readonly explorer: Explorer;
   private readonly givers = new Map<number, Giver>();
   private readonly takers = new Map<number, Taker>();
-  private opening: Way = [];
 
   constructor(
     exploration: Exploration,
@@ -93,13 +43,12 @@ export class Share {
     private readonly commons: Commons,
     private readonly posts: Posts,
   ) {
-    this.expander = new Expander(exploration, (key, _, make) => this.number(key, make), this.log);
+    this.explorer = new Explorer(exploration, commons.states);
   }
 
   /** Runs the opening; one share does. */
   open(): void {
-    this.opening = this.expander.opening();
-    this.log.close('opening', 0);
+    this.explorer.open();
     this.commons.begin();
   }
 
@@ -115,36 +64,12 @@ export class Share {
   }
 
   finish(): Part {
-    const { choices, texts, lines, transitions, sampled } = this.expander;
-    return {
-      opening: this.opening,
-      states: this.packing.packed(),
-      choices: tableOf(choices),
-      texts: tableOf(texts),
-      lines: tableOf(lines),
-      runs: this.log.found(),
-      transitions,
-      sampled,
-    };
-  }
-
-  private number(key: string, make: () => Waiting): number {
-    const number = this.commons.number(key);
-    if (this.commons.fresh) this.queue.push({ number, waiting: make() });
-    return number;
+    return this.explorer.finish();
   }
 
   private expandNext(): boolean {
-    const next = this.queue.next();
-    if (!next) return false;
     try {
-      const { state, sources } = this.expander.expand(next.number, next.waiting);
-      this.packing.add(
-        next.number,
-        state,
-        sources,
-        this.log.close(next.number, state.offers.length),
-      );
+      if (!this.explorer.expandNext()) return false;
       this.commons.done();
     } catch (thrown) {
       if (!(thrown instanceof NoRoom)) throw thrown;
@@ -155,43 +80,38 @@ export class Share {
 
   /** Asks the others for something to do; false when nothing is left anywhere. */
   private async ask(): Promise<boolean> {
-    const { commons, posts } = this;
+    const { commons, explorer, posts } = this;
     if (commons.finished) {
       commons.call();
       return false;
     }
     commons.beg(this.at);
     await posts.rest();
-    for (const { from, batch } of posts.taken())
-      for (const one of this.takerFrom(from).states(batch)) this.queue.push(one);
-    this.log.leaveOrder();
-    if (this.queue.length > 0) commons.thank(this.at);
+    for (const { from, batch } of posts.taken()) explorer.take(this.takerFrom(from).states(batch));
+    if (explorer.waiting > 0) commons.thank(this.at);
     return true;
   }
 
   private share({ alone, progress }: ShareBudget): void {
     progress?.();
-    if (this.commons.known < alone) return;
-    if (!this.commons.isBegged || this.queue.length < WORTH) return;
-    const share = this.commons.feed(this.at);
+    const { commons, explorer } = this;
+    if (commons.known < alone || !commons.isBegged || explorer.waiting < WORTH) return;
+    const share = commons.feed(this.at);
     if (share < 0) return;
-    const count = Math.min(MOST, this.queue.length >> 1);
-    const states = Array.from({ length: count }, () => this.queue.next()).filter(
-      (one) => one !== undefined,
-    );
-    this.log.leaveOrder();
+    const states = explorer.give(Math.min(MOST, explorer.waiting >> 1));
     this.posts.give(share, this.giverTo(share).batch(states));
-    this.commons.call();
+    commons.call();
   }
 
   private giverTo(share: number): Giver {
-    const giver = this.givers.get(share) ?? new Giver(this.expander.parts.machine);
+    const { machine, values } = this.explorer.expander.parts;
+    const giver = this.givers.get(share) ?? new Giver(machine, values);
     this.givers.set(share, giver);
     return giver;
   }
 
   private takerFrom(share: number): Taker {
-    const taker = this.takers.get(share) ?? new Taker(this.expander);
+    const taker = this.takers.get(share) ?? new Taker(this.explorer.expander);
     this.takers.set(share, taker);
     return taker;
   }

@@ -1,4 +1,4 @@
-// Two states are the same when everything that may still be read is the same. The key says it in a text.
+// Two states are the same when everything that may still be read is the same. The key says it in a row of numbers.
 // Must not know: how states are found, or what is told in them.
 import type { InkChoice, InkFrame } from '#story/inkInside';
 import type { Known } from './answers.ts';
@@ -6,13 +6,16 @@ import type { Effect } from './effects.ts';
 import type { Fact, Facts } from './facts.ts';
 import type { Flow } from './flow.ts';
 import type { Liveness } from './liveness.ts';
+import type { Key } from './keyTable.ts';
+import { KeyWriter } from './keyWriter.ts';
 import { hasFixedText } from './optionText.ts';
 import { nodeAt, type Program, resolvePath } from './program.ts';
 import { QuickKey } from './quickKey.ts';
 import { Layout, type Named, type Options, type Recall } from './recall.ts';
-import { Sight } from './seen.ts';
+import { type Numbering, Sight } from './seen.ts';
 import { framesOf, frameText } from './site.ts';
 import { Transfer } from './transfer.ts';
+import type { ValueBook } from './valueBook.ts';
 import { valueText } from './values.ts';
 
 export type Reasoned = { program: Program; flow: Flow; facts: Facts; live: Liveness };
@@ -21,36 +24,19 @@ export type Reasoned = { program: Program; flow: Flow; facts: Facts; live: Liven
 export type Held = { known: Known; scene: string };
 
 /**
- * For one way of waiting: what is kept and looked up; and the options as text, before it and behind it, with the
- * temporary variables in their frames that matter.
+ * For one way of waiting: what is kept and looked up; and the options by the number of their text, before it, and
+ * behind it the temporary variables in their frames that matter.
  */
 type Look = {
-  shape: string;
+  shape: number;
   layout: Layout;
   sights: readonly Sight[];
-  temps: string;
+  temps: number;
   names: readonly (readonly string[])[];
 };
 
 /** What an effect makes of all states that wait alike. */
-type Course = {
-  scene: string;
-  look: Look;
-  transfer: Transfer;
-  quick: QuickKey | undefined;
-};
-
-/** What most facts are, in one character: a key of eighty facts is looked up a million times. */
-const SHORT: ReadonlyMap<string, string> = new Map([
-  ['', '-'],
-  ['true', 't'],
-  ['false', 'f'],
-  ['-1:true', 'T'],
-  ['-1:false', 'F'],
-  ...Array.from({ length: 10 }, (_, digit): [string, string] => [String(digit), String(digit)]),
-]);
-
-const short = (text: string): string => SHORT.get(text) ?? `(${text.length}:${text})`;
+type Course = { scene: string; look: Look; transfer: Transfer; quick: QuickKey };
 
 export class StateKeys {
   private readonly looks = new Map<string, Look>();
@@ -58,15 +44,18 @@ export class StateKeys {
   private readonly shapes = new WeakMap<Options, string>();
   private readonly sights: Sight[] = [];
   private readonly courses = new WeakMap<Effect, Map<Layout, Course>>();
+  private readonly writer = new KeyWriter();
 
   /**
    * `rewritten`: variables that the host writes before each line, so that an older value never matters;
-   * `jumps`: knots to which the host may jump from a scene.
+   * `jumps`: knots to which the host may jump from a scene; `codes`: numbers for texts, the same for all who compare keys.
    */
   constructor(
     private readonly reasoned: Reasoned,
     private readonly rewritten: ReadonlySet<string>,
     private readonly jumps: (scene: string) => readonly string[],
+    private readonly values: ValueBook,
+    private readonly codes: Numbering,
   ) {}
 
   /** What ink can look at at all. */
@@ -79,23 +68,28 @@ export class StateKeys {
     return this.lookAround(options, scene).layout;
   }
 
-  /** What a state is after an effect, by its key and by what is remembered. */
-  after(before: Recall, effect: Effect, held: Held): { key: string; memory: () => Recall } {
-    const { look, transfer, quick } = this.courseOf(before.layout, effect, held.scene);
-    if (quick && held.known.size === 0) {
-      const key = look.shape + quick.from(before) + look.temps;
-      return { key, memory: () => transfer.on(before) };
-    }
-    const memory = transfer.on(before);
-    return { key: this.keyOf(look, memory, held.known), memory: () => memory };
+  /** The key that was written last. */
+  get key(): Key {
+    return this.writer;
   }
 
-  private keyOf({ shape, sights, temps }: Look, memory: Recall, known: Known): string {
-    const texts = sights.map((sight) => {
-      const host = known.size > 0 && sight.kind === 'global' ? known.get(sight.name) : undefined;
-      return host ? short(host.join()) : sight.in(memory);
-    });
-    return shape + texts.join('') + temps;
+  /** Writes the key of what a state is after an effect; the transfer makes the state itself. */
+  after(before: Recall, effect: Effect, { known, scene }: Held): Transfer {
+    const { look, transfer, quick } = this.courseOf(before.layout, effect, scene);
+    const { writer } = this;
+    writer.begin(look.sights.length + 2);
+    writer.put(look.shape);
+    if (known.size === 0) quick.write(before, writer);
+    else this.write(look, transfer.on(before), known);
+    writer.put(look.temps);
+    return transfer;
+  }
+
+  private write({ sights }: Look, memory: Recall, known: Known): void {
+    for (const sight of sights) {
+      const host = sight.kind === 'global' ? known.get(sight.name) : undefined;
+      this.writer.put(host ? this.codes(host.join()) : sight.in(memory));
+    }
   }
 
   private courseOf(before: Layout, effect: Effect, scene: string): Course {
@@ -104,7 +98,7 @@ export class StateKeys {
     if (known?.scene === scene) return known;
     const look = this.lookAround(effect.options, scene);
     const transfer = new Transfer(before, effect, look.layout);
-    const quick = QuickKey.of(look.sights, transfer, look.layout);
+    const quick = new QuickKey(look.sights, transfer, look.layout);
     const course = { scene, look, transfer, quick };
     courses.set(before, course);
     this.courses.set(effect, courses);
@@ -138,7 +132,8 @@ export class StateKeys {
   private lookAround(options: Options, scene: string): Look {
     const shape = this.shapeOf(options, scene);
     const look = this.looks.get(shape) ?? this.lookFor(shape, options, scene);
-    return look.names.length === 0 ? look : { ...look, temps: tempsText(look.names, options) };
+    if (look.names.length === 0) return look;
+    return { ...look, temps: this.codes(tempsText(look.names, options)) };
   }
 
   private lookFor(shape: string, options: Options, scene: string): Look {
@@ -147,7 +142,7 @@ export class StateKeys {
     const names = options.choices.flatMap((choice) => this.lookAt(choice, facts));
     const sights = [...facts].sort((a, b) => a - b).flatMap((at) => this.sightOf(at) ?? []);
     const look = {
-      ...{ shape, layout: new Layout(sights), sights, temps: '' },
+      ...{ shape: this.codes(shape), layout: new Layout(sights), sights, temps: 0 },
       names: names.every((each) => each.length === 0) ? [] : names,
     };
     this.looks.set(shape, look);
@@ -159,7 +154,7 @@ export class StateKeys {
     const fact = this.fact(at);
     const [named] = fact ? namedIn(fact) : [];
     if (!fact || !named || this.rewritten.has(named.name)) return undefined;
-    return (this.sights[at] ??= new Sight(named.kind, named.name, fact.reading, short));
+    return (this.sights[at] ??= new Sight(named.kind, named.name, fact.reading, this.values, this.codes));
   }
 
   /** Names of temporary variables that matter, for each frame of one option. */

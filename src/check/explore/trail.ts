@@ -1,9 +1,10 @@
-// What exploring found besides the graph: how each state was first reached, what was run, what was offered, where it stopped.
+// What exploring found besides the states: what was run, what was offered, where it stopped.
 // Must not know: how it is explored, or what is wrong with it.
 import type { Stop } from './telling.ts';
 
 /** A decision in a state: the position of an offer, or the skip; the opening is no decision. */
-export type Via = { node: number; decision: number | 'skip' } | 'opening';
+export type Decided = { node: number; decision: number | 'skip' };
+export type Via = Decided | 'opening';
 
 const nodeOf = (via: Via): number => (via === 'opening' ? -1 : via.node);
 const decisionOf = (via: Via): number => {
@@ -23,25 +24,18 @@ export const stopKind = ({ stop, path }: Stopped): string =>
   stop.kind === 'end' ? `end ${stop.end ?? path}` : `${stop.rule} ${path}`;
 
 export type Trail = {
-  /** how each state was reached first, by the fewest decisions */
-  parents: readonly Via[];
   /** everything in the compiled story that was run, with the decision that ran it first */
   run: ReadonlyMap<string, Via>;
   /** every option that was offered, by its place in the compiled story, with the state that offered it first */
   offered: ReadonlyMap<string, number>;
   /** one of each kind and place, the one with the fewest decisions */
   stopped: readonly Stopped[];
-  /** for each state, the places of its options in the compiled story, in their order */
-  sources: readonly (readonly string[])[];
 };
 
-/** The decisions that lead to a state and then take one more: for each the state and what is decided there. */
-export const decisionsTo = (
-  parents: readonly Via[],
-  via: Via,
-): { node: number; decision: number | 'skip' }[] => {
-  const found: { node: number; decision: number | 'skip' }[] = [];
-  for (let at: Via | undefined = via; at && at !== 'opening'; at = parents[at.node]) found.push(at);
+/** The decisions that lead to a state and then take one more. `viaTo`: how each state was reached first. */
+export const decisionsTo = (viaTo: (node: number) => Via, via: Via): Decided[] => {
+  const found: Decided[] = [];
+  for (let at = via; at !== 'opening'; at = viaTo(at.node)) found.push(at);
   return found.reverse();
 };
 
@@ -59,15 +53,3 @@ export class FirstRuns {
     if (!this.stopped.has(kind)) this.stopped.set(kind, found);
   }
 }
-
-/** For each place of an option the first state that offers it; `sources` by state. */
-export const offeredIn = (sources: readonly (readonly string[])[]): Map<string, number> => {
-  const offered = new Map<string, number>();
-  const looked = new Set<readonly string[]>();
-  sources.forEach((list, node) => {
-    if (looked.has(list)) return;
-    looked.add(list);
-    for (const source of list) if (!offered.has(source)) offered.set(source, node);
-  });
-  return offered;
-};

@@ -26,16 +26,20 @@ export type StructureRule = (proven: Proven) => Finding[];
 export const placeOf = ({ compiled, main }: Proven, path: string): Place =>
   placeAt(compiled.places, path, main);
 
-const decided = ({ graph }: Explored, node: number, decision: number | 'skip'): string | number => {
-  const state = graph.nodes[node];
-  if (decision === 'skip') return `skip:${state?.skip?.scene ?? ''}`;
-  const choice = graph.choices[state?.offers[decision]?.choice ?? -1];
+const decided = (
+  { states, outline }: Explored,
+  node: number,
+  decision: number | 'skip',
+): string | number => {
+  const state = states.node(node);
+  if (decision === 'skip') return `skip:${state.skip?.scene ?? ''}`;
+  const choice = outline.choices[state.offers[decision]?.choice ?? -1];
   return choice?.id ?? decision + 1;
 };
 
 /** The fewest decisions that lead there: option ids, or 1-based positions in plain ink. */
 export const witnessOf = ({ explored }: Proven, via: Via): Witnessing =>
-  decisionsTo(explored.trail.parents, via).map(({ node, decision }) =>
+  decisionsTo((node) => explored.states.via(node), via).map(({ node, decision }) =>
     decided(explored, node, decision),
   );
 
@@ -53,4 +57,4 @@ export const witnessNear = (proven: Proven, path: string): { witness?: Witnessin
 
 /** The fewest decisions that lead to a state. */
 export const witnessTo = (proven: Proven, node: number): Witnessing =>
-  witnessOf(proven, proven.explored.trail.parents[node] ?? 'opening');
+  witnessOf(proven, proven.explored.states.via(node));

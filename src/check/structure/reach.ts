@@ -1,16 +1,7 @@
 // Which states a way leads to, and from which states something can still be reached.
 // Must not know: what is looked for.
-import type { Step, StoryGraph, Way } from '../graph.ts';
-
-const LEADS: readonly Step['kind'][] = ['goto', 'end', 'fault'];
-
-/** Where a way can lead: its last steps, over all forks. */
-export const lastSteps = (way: Way): Step[] => {
-  const last = way.at(-1);
-  if (!last || LEADS.includes(last.kind)) return last ? [last] : [];
-  if (last.kind === 'fork') return [...new Set(last.arms.map((arm) => arm.way))].flatMap(lastSteps);
-  return last.kind === 'chance' ? last.arms.flatMap(lastSteps) : [];
-};
+import { Numbers } from '../explore/numbers.ts';
+import type { States } from '../explore/states.ts';
 
 /** For each state where it leads, as one list in a row: there are a million such steps in a long story. */
 export type Leads = { starts: Int32Array; targets: Int32Array };
@@ -20,21 +11,16 @@ export const leadsFrom = ({ starts, targets }: Leads, node: number): Int32Array 
   targets.subarray(starts[node], starts[node + 1]);
 
 /** Where every decision of each state leads, and whether one can end the story or break it off. */
-export const stepsFrom = ({ nodes }: StoryGraph): { leads: Leads; stops: Uint8Array } => {
-  const stops = new Uint8Array(nodes.length);
-  const starts = new Int32Array(nodes.length + 1);
-  const targets: number[] = [];
-  nodes.forEach(({ offers, skip }, node) => {
-    const add = (way: Way): void => {
-      for (const step of lastSteps(way))
-        if (step.kind === 'goto') targets.push(step.node);
-        else stops[node] = 1;
-    };
-    for (const { way } of offers) add(way);
-    if (skip) add(skip.way);
-    starts[node + 1] = targets.length;
-  });
-  return { leads: { starts, targets: Int32Array.from(targets) }, stops };
+export const stepsFrom = (states: States): { leads: Leads; stops: Uint8Array } => {
+  const stops = new Uint8Array(states.length);
+  const starts = new Int32Array(states.length + 1);
+  const targets = new Numbers();
+  const lead = (target: number): void => targets.push(target);
+  for (let state = 0; state < states.length; state++) {
+    if (states.eachLead(state, lead)) stops[state] = 1;
+    starts[state + 1] = targets.length;
+  }
+  return { leads: { starts, targets: targets.whole() }, stops };
 };
 
 /** The same steps, seen from where they lead to. */

@@ -16,13 +16,15 @@ const hasEnds = ({ explored, house }: Proven): boolean =>
 
 /** States where the story can stop. A state that was left open may lead anywhere. */
 const goalsIn = ({ explored }: Proven, stops: Uint8Array): number[] => {
-  const { open, nodes } = explored.graph;
-  const done = nodes.length - open;
-  return [...nodes.keys()].filter((node) => node >= done || stops[node] === 1);
+  const { open, length } = explored.states;
+  const goals: number[] = [];
+  for (let state = 0; state < length; state++)
+    if (state >= length - open || stops[state] === 1) goals.push(state);
+  return goals;
 };
 
 const trapAt = (proven: Proven, node: number): Finding => {
-  const [source = ''] = proven.explored.trail.sources[node] ?? [];
+  const [source = ''] = proven.explored.states.sources(node);
   return finding(
     'soft-lock',
     placeOf(proven, source),
@@ -35,7 +37,7 @@ const trapAt = (proven: Proven, node: number): Finding => {
 /** One finding for each circle, at the state that is reached first. */
 export const traps: StructureRule = (proven) => {
   if (!hasEnds(proven)) return [];
-  const { leads, stops } = stepsFrom(proven.explored.graph);
+  const { leads, stops } = stepsFrom(proven.explored.states);
   const safe = new Uint8Array(stops.length);
   reach(backwards(leads), goalsIn(proven, stops), safe);
   const told = new Uint8Array(stops.length);

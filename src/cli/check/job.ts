@@ -97,7 +97,7 @@ const outcomes = ({ file: { scenario }, graph }: Played, after: readonly string[
   });
 
 const playedFrom = (subject: Subject, { explored }: Checked): Played | undefined =>
-  subject.kind === 'house' && subject.file && explored && explored.graph.open === 0
+  subject.kind === 'house' && subject.file && explored && explored.states.open === 0
     ? { file: subject.file, graph: explored.graph }
     : undefined;
 
@@ -115,7 +115,7 @@ export const doJob = async (job: Job, wanted: Wanted, signals: Signals): Promise
   const { explored } = checked;
   return {
     report: { ...checked.report, seconds, findings },
-    shown: findings.map((one) => (explored ? witnessTexts(explored.graph, one) : [])),
+    shown: findings.map((one) => (explored ? witnessTexts(explored, one) : [])),
     tables: [...balance.tables, ...asked],
   };
 };

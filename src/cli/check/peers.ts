@@ -3,9 +3,8 @@
 import { once } from 'node:events';
 import type { MessagePort, Worker } from 'node:worker_threads';
 import { Commons, type Shared, sharedFor } from '#check/explore/commons';
-import type { Budget } from '#check/explore/explorer';
+import type { Budget, Part } from '#check/explore/explorer';
 import { type Explorable, type Explored, exploredBy, shareOf } from '#check/explore/exploreStory';
-import type { Part } from '#check/explore/share';
 import { type Ports, portsFor, postsOver } from './posts.ts';
 import type { Signals } from './signals.ts';
 import { threadOf } from './startThread.ts';

@@ -1,18 +1,26 @@
-// What several shares found, as one graph and one trail: by the numbers and in the order of one explorer alone.
+// What explorers found, as states and a trail: by the numbers and in the order of one explorer alone.
 // Must not know: who explored what, or when.
 import type { Choice } from '#domain/choice';
-import type { GraphNode, Offer, StoryGraph, Way } from '../graph.ts';
+import type { Way } from '../graph.ts';
+import type { Part } from './explorer.ts';
 import { Interned } from './interned.ts';
-import { CHOICE, HEAD, OFFER, OFFERS, type RichState, RUN, SOURCES, TARGET } from './packing.ts';
-import { type Order, ordered, Places, UNSEEN } from './order.ts';
+import { BY_SKIP, type Order, ordered, Places, UNSEEN } from './order.ts';
+import { CHOICE, HEAD, OFFER, OFFERS, RUN, SOURCES, TARGET } from './packing.ts';
 import { asTheyAre, type Rewriting, Rewriter } from './rewriter.ts';
 import { OPENING, SKIP } from './runLog.ts';
-import type { Part } from './share.ts';
-import { FirstRuns, offeredIn, type Trail, type Via } from './trail.ts';
+import { type Found, States } from './states.ts';
+import { FirstRuns, type Trail, type Via } from './trail.ts';
 
-export type Merged = { graph: StoryGraph; trail: Trail; transitions: number; sampled: boolean };
-
-const NOTHING: GraphNode = { offers: [] };
+export type Gathered = {
+  opening: Way;
+  states: States;
+  choices: readonly Choice[];
+  texts: readonly string[];
+  lines: readonly string[];
+  trail: Trail;
+  transitions: number;
+  sampled: boolean;
+};
 
 type Table<T> = { keys: readonly string[]; all: readonly T[] };
 
@@ -46,17 +54,18 @@ const loggedIn = (log: Int32Array): Logged => {
   return logged;
 };
 
-class Merger {
+class Gatherer {
   private readonly choices = new Interned<Choice>();
   private readonly texts = new Interned<string>();
   private readonly lines = new Interned<string>();
-  private readonly nodes: GraphNode[] = [];
-  private readonly sources: (readonly string[])[] = [];
   private readonly first = new FirstRuns();
   private readonly marked: readonly Uint8Array[];
   private readonly logged: readonly Logged[];
   private readonly rewriters: readonly Rewriting[];
-  private readonly onlyTo: Way[] = [];
+  private readonly found: readonly (Found & { rich: Found['rich'][number][] })[];
+  /** the state that offers a list of sources first */
+  private readonly offered = new Map<string, number>();
+  private readonly listed: readonly Uint8Array[];
   private readonly final: Int32Array;
   private readonly order: Order;
   private readonly places: Places;
@@ -72,28 +81,37 @@ class Merger {
     this.explored = this.numberAll();
     this.marked = parts.map(({ runs }) => new Uint8Array(runs.runs.length));
     this.logged = parts.map(({ runs }) => loggedIn(runs.log));
+    this.listed = parts.map(({ states }) => new Uint8Array(states.sources.length));
     const alone = this.isInOrder() && parts.filter((part) => !isEmpty(part)).length < 2;
     this.rewriters = parts.map((part) => (alone ? this.keptAs(part) : this.rewriterFor(part)));
+    this.found = parts.map(({ states: { numbers, sources } }) => ({ numbers, sources, rich: [] }));
   }
 
-  merge(): Merged {
-    const open = this.order.states.length - this.explored;
+  gather(): Gathered {
     const opening = this.opening();
-    const { parents } = this.order;
-    const told = open === 0 ? parents : this.inFinalOrder(parents.map((via) => this.finalVia(via)));
-    for (const state of this.order.states) this.add(state);
-    const { nodes, first, sources, parts } = this;
-    const [choices, texts, lines] = [this.choices.all, this.texts.all, this.lines.all];
-    const { run, stopped } = first;
+    const { length } = this.order;
+    const table = {
+      part: new Int16Array(length),
+      at: new Int32Array(length),
+      from: new Int32Array(length),
+      decisions: new Int32Array(length),
+    };
+    for (let place = 0; place < length; place++) {
+      const state = this.order.states[place] ?? 0;
+      const number = this.finalOf(state);
+      const from = this.order.from[place] ?? UNSEEN;
+      table.from[number] = from < 0 ? from : this.finalOf(this.order.states[from] ?? 0);
+      table.decisions[number] = this.order.decisions[place] ?? BY_SKIP;
+      table.part[number] = this.places.partOf(state);
+      table.at[number] = this.add(state, number);
+    }
+    const { parts } = this;
+    const { run, stopped } = this.first;
     return {
-      graph: { opening, nodes, choices, texts, lines, open },
-      trail: {
-        parents: told,
-        run,
-        offered: offeredIn(sources),
-        sources,
-        stopped: [...stopped.values()],
-      },
+      opening,
+      states: new States(this.found, table, length - this.explored),
+      ...{ choices: this.choices.all, texts: this.texts.all, lines: this.lines.all },
+      trail: { run, offered: this.offered, stopped: [...stopped.values()] },
       transitions: parts.reduce((sum, { transitions }) => sum + transitions, 0),
       sampled: parts.some(({ sampled }) => sampled),
     };
@@ -101,21 +119,20 @@ class Merger {
 
   /** Explored states first, as in an exploration by one alone. */
   private numberAll(): number {
-    const { states } = this.order;
+    const { states, length } = this.order;
     const isExplored = (state: number): boolean => this.places.partOf(state) !== UNSEEN;
-    const explored = states.reduce((count, state) => count + (isExplored(state) ? 1 : 0), 0);
+    let explored = 0;
+    for (let at = 0; at < length; at++) if (isExplored(states[at] ?? 0)) explored += 1;
     let [next, open] = [0, explored];
-    for (const state of states) this.final[state] = isExplored(state) ? next++ : open++;
+    for (let at = 0; at < length; at++) {
+      const state = states[at] ?? 0;
+      this.final[state] = isExplored(state) ? next++ : open++;
+    }
     return explored;
   }
 
   private finalOf(state: number): number {
     return this.final[state] ?? 0;
-  }
-
-  private finalVia(via: Via): Via {
-    if (via === 'opening') return via;
-    return { ...via, node: this.finalOf(this.order.states[via.node] ?? 0) };
   }
 
   private opening(): Way {
@@ -127,64 +144,71 @@ class Merger {
     return opening;
   }
 
-  private add(state: number): void {
-    const number = this.finalOf(state);
+  /** Hands back where it stands among what its part found. */
+  private add(state: number, number: number): number {
     const at = this.places.partOf(state);
-    const [part, rewriter] = [this.parts[at], this.rewriters[at]];
-    if (!part || !rewriter) {
-      this.nodes[number] = NOTHING;
-      return;
-    }
-    const rich = this.places.richAt(state);
-    const list = rich
-      ? this.addRich(number, at, rich, rewriter)
-      : this.addBare(number, at, part.states.numbers, this.places.atOf(state));
-    this.sources[number] = part.states.sources[list] ?? [];
+    if (at === UNSEEN) return UNSEEN;
+    const place = this.places.atOf(state);
+    return place < 0 ? this.addRich(at, state, number) : this.addBare(at, place, number);
   }
 
-  /** Hands back the place of its sources. */
-  private addRich(node: number, at: number, rich: RichState, rewriter: Rewriting): number {
-    this.nodes[node] = rewriter.state(rich.state);
+  private addRich(at: number, state: number, node: number): number {
+    const [rich, rewriter, found] = [
+      this.places.richAt(state),
+      this.rewriters[at],
+      this.found[at],
+    ];
+    if (!rich || !rewriter || !found) return UNSEEN;
     rich.runs?.forEach((run, decision) => this.mark(at, run, { node, decision }));
     for (const { decision, run } of this.logged[at]?.get(rich.node) ?? [])
       this.mark(at, run, { node, decision: decision === SKIP ? 'skip' : decision });
-    return rich.sources;
+    this.offer(at, rich.sources, node);
+    return -found.rich.push({ state: rewriter.state(rich.state), sources: rich.sources });
   }
 
-  /** Hands back the place of its sources. */
-  private addBare(node: number, at: number, numbers: Int32Array, start: number): number {
-    const offers: Offer[] = [];
-    for (let decision = 0; decision < (numbers[start + OFFERS] ?? 0); decision++) {
+  private addBare(at: number, start: number, node: number): number {
+    const numbers = this.found[at]?.numbers;
+    const to = this.rewriters[at]?.to;
+    if (!numbers || !to) return UNSEEN;
+    const offers = numbers[start + OFFERS] ?? 0;
+    for (let decision = 0; decision < offers; decision++) {
       const offer = start + HEAD + OFFER * decision;
-      const choice = this.rewriters[at]?.to.choice(numbers[offer + CHOICE] ?? 0) ?? 0;
-      offers.push({ choice, way: this.wayTo(this.finalOf(numbers[offer + TARGET] ?? 0)) });
-      this.mark(at, numbers[offer + RUN] ?? 0, { node, decision });
+      numbers[offer + CHOICE] = to.choice(numbers[offer + CHOICE] ?? 0);
+      numbers[offer + TARGET] = to.node(numbers[offer + TARGET] ?? 0);
+      const run = numbers[offer + RUN] ?? 0;
+      if (this.marked[at]?.[run] === 0) this.mark(at, run, { node, decision });
     }
-    this.nodes[node] = { offers };
-    return numbers[start + SOURCES] ?? 0;
+    this.offer(at, numbers[start + SOURCES] ?? 0, node);
+    return start;
+  }
+
+  /** The first state to offer is the first to be looked at. */
+  private offer(at: number, list: number, node: number): void {
+    const listed = this.listed[at];
+    if (!listed || listed[list] === 1) return;
+    listed[list] = 1;
+    for (const source of this.found[at]?.sources[list] ?? [])
+      if (!this.offered.has(source)) this.offered.set(source, node);
   }
 
   /** The first decision to make a run is the first to go where it went. */
   private mark(at: number, run: number, via: Via): void {
     const marked = this.marked[at];
-    if (marked?.[run] === 1) return;
     const runs = this.parts[at]?.runs;
     const found = runs?.runs[run];
-    if (!marked || !runs || !found) return;
+    if (!marked || !runs || !found || marked[run] === 1) return;
     marked[run] = 1;
     const road = runs.roads[found.road] ?? new Int32Array();
     const paths = Array.from(road, (path) => runs.paths[path] ?? '');
     this.first.made(paths, found.stopped, via);
   }
 
-  /** Ways that only lead to one state are one. */
-  private wayTo(node: number): Way {
-    return (this.onlyTo[node] ??= [{ kind: 'goto', node }]);
-  }
-
-  /** What one share found by itself is numbered as it should be. */
+  /** What one explorer found by itself is numbered as it should be. */
   private isInOrder(): boolean {
-    return this.order.states.every((state, at) => state === at && this.finalOf(state) === at);
+    const { states, length } = this.order;
+    for (let at = 0; at < length; at++)
+      if (states[at] !== at || this.final[at] !== at) return false;
+    return true;
   }
 
   private keptAs({ choices, texts, lines }: Part): Rewriting {
@@ -202,16 +226,8 @@ class Merger {
     const line = numberedAsTheyCome(this.lines, part.lines);
     return new Rewriter({ node: (node) => this.finalOf(node), choice, line });
   }
-
-  private inFinalOrder<T>(all: readonly T[]): T[] {
-    const inOrder: T[] = [];
-    all.forEach((one, at) => {
-      inOrder[this.finalOf(this.order.states[at] ?? 0)] = one;
-    });
-    return inOrder;
-  }
 }
 
-/** `known`: how many numbers of states were given out. */
-export const merged = (parts: readonly Part[], known: number): Merged =>
-  new Merger(parts, known).merge();
+/** `known`: how many numbers of states were given out. The numbers of the parts are written over. */
+export const gathered = (parts: readonly Part[], known: number): Gathered =>
+  new Gatherer(parts, known).gather();

@@ -1,0 +1,171 @@
+// Keys, each with a number in order of appearance: a table in a few large arrays, which several threads may share.
+// Must not know: what a key says.
+
+/** The arrays of a table, as they are handed to each thread. */
+export type TableMemory<B extends ArrayBufferLike = ArrayBufferLike> = {
+  counts: B;
+  slots: B;
+  entries: B;
+  bytes: B;
+};
+
+/** Bytes that mean something up to `length`. */
+export type Key = { bytes: Uint8Array; length: number };
+
+/** Each on a line of memory of its own: what one core writes all the time must not take from another what it only reads. */
+const LINE = 16;
+const [KNOWN, BYTES] = [0, LINE];
+const COUNTS = 2 * LINE;
+/** Of each key: its hash, where it begins, and its length in bytes. */
+const [HASH, START, LENGTH, ENTRY] = [0, 1, 2, 3];
+const [FREE, TAKEN] = [0, -1];
+const INT = Int32Array.BYTES_PER_ELEMENT;
+
+/** Reserved for a key in shared memory. What is not used is never touched, and costs nothing. */
+const KEY_BYTES = 256;
+const MOST_BYTES = 1 << 30;
+/** Keys for which a table that grows has room at first. */
+const FIRST = 1024;
+
+/** There is no room for another key. */
+export class NoRoom extends Error {}
+
+const slotsFor = (room: number): number => 2 ** Math.ceil(Math.log2(2 * room));
+
+type Make<B> = (length: number) => B;
+
+const memoryFor = <B extends ArrayBufferLike>(room: number, make: Make<B>): TableMemory<B> => ({
+  counts: make(COUNTS * INT),
+  slots: make(slotsFor(room) * INT),
+  entries: make(room * ENTRY * INT),
+  bytes: make(Math.min(room * KEY_BYTES, MOST_BYTES)),
+});
+
+/** Room for this many keys, and for no more. */
+export const sharedTable = (room: number): TableMemory<SharedArrayBuffer> =>
+  memoryFor(room, (length) => new SharedArrayBuffer(length));
+
+/** FNV-1a with a last mixing, since the low bits choose the slot. */
+const hashOf = ({ bytes, length }: Key): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return hash ^ (hash >>> 13);
+};
+
+const larger = (ints: Int32Array): Int32Array => {
+  const grown = new Int32Array(2 * ints.length);
+  grown.set(ints);
+  return grown;
+};
+
+export class KeyTable {
+  /** whether the key numbered last was new */
+  fresh = false;
+  private readonly counts: Int32Array;
+  private slots: Int32Array;
+  private entries: Int32Array;
+  private bytes: Uint8Array;
+  private mask: number;
+
+  /** `grows`: only in memory that no other thread holds */
+  private constructor(
+    memory: TableMemory,
+    private readonly grows: boolean,
+  ) {
+    this.counts = new Int32Array(memory.counts);
+    this.slots = new Int32Array(memory.slots);
+    this.entries = new Int32Array(memory.entries);
+    this.bytes = new Uint8Array(memory.bytes);
+    this.mask = this.slots.length - 1;
+  }
+
+  /** A table of this thread alone, which grows. */
+  static alone(): KeyTable {
+    return new KeyTable(
+      memoryFor(FIRST, (length) => new ArrayBuffer(length)),
+      true,
+    );
+  }
+
+  /** As one of those who share it. */
+  static over(memory: TableMemory): KeyTable {
+    return new KeyTable(memory, false);
+  }
+
+  /** The number of a key, the same for all who share the table. Throws NoRoom. */
+  number(key: Key): number {
+    const hash = hashOf(key);
+    for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
+      let held = Atomics.load(this.slots, slot);
+      if (held === FREE) held = Atomics.compareExchange(this.slots, slot, FREE, TAKEN);
+      if (held === FREE) return this.enter(key, slot, hash);
+      // another thread is writing it at this moment
+      while (held === TAKEN) held = Atomics.load(this.slots, slot);
+      this.fresh = false;
+      if (held > FREE && this.isAt(held - 1, key, hash)) return held - 1;
+    }
+  }
+
+  /** Keys that were numbered. */
+  get known(): number {
+    return Atomics.load(this.counts, KNOWN);
+  }
+
+  /** MB that keys and numbers take. */
+  get megabytes(): number {
+    const used = Atomics.load(this.counts, BYTES) + this.known * ENTRY * INT + this.slots.length;
+    return used / (1024 * 1024);
+  }
+
+  private enter({ bytes, length }: Key, slot: number, hash: number): number {
+    const start = Atomics.add(this.counts, BYTES, length);
+    const number = Atomics.add(this.counts, KNOWN, 1);
+    if (!this.hasRoom(number, start + length)) {
+      Atomics.sub(this.counts, KNOWN, 1);
+      Atomics.store(this.slots, slot, FREE);
+      throw new NoRoom('there is no room for another state');
+    }
+    const entry = number * ENTRY;
+    this.bytes.set(bytes.subarray(0, length), start);
+    this.entries[entry + HASH] = hash;
+    this.entries[entry + START] = start;
+    this.entries[entry + LENGTH] = length;
+    Atomics.store(this.slots, slot, number + 1);
+    this.fresh = true;
+    if (this.grows && 2 * (number + 1) > this.slots.length) this.spread(number + 1);
+    return number;
+  }
+
+  private hasRoom(number: number, bytes: number): boolean {
+    while (this.grows && (number + 1) * ENTRY > this.entries.length)
+      this.entries = larger(this.entries);
+    while (this.grows && bytes > this.bytes.length) {
+      const grown = new Uint8Array(2 * this.bytes.length);
+      grown.set(this.bytes);
+      this.bytes = grown;
+    }
+    return (number + 1) * ENTRY <= this.entries.length && bytes <= this.bytes.length;
+  }
+
+  /** So many keys over twice the slots. */
+  private spread(known: number): void {
+    this.slots = new Int32Array(2 * this.slots.length);
+    this.mask = this.slots.length - 1;
+    for (let number = 0; number < known; number++) {
+      let slot = (this.entries[number * ENTRY + HASH] ?? 0) & this.mask;
+      while (this.slots[slot] !== FREE) slot = (slot + 1) & this.mask;
+      this.slots[slot] = number + 1;
+    }
+  }
+
+  private isAt(number: number, key: Key, hash: number): boolean {
+    const { entries, bytes } = this;
+    const entry = number * ENTRY;
+    if (entries[entry + HASH] !== hash || entries[entry + LENGTH] !== key.length) return false;
+    const start = entries[entry + START] ?? 0;
+    for (let at = 0; at < key.length; at++)
+      if (bytes[start + at] !== key.bytes[at]) return false;
+    return true;
+  }
+}

@@ -1,0 +1,21 @@
+// Numbers in an array that grows.
+// Must not know: what they count.
+
+export class Numbers {
+  length = 0;
+  private all = new Int32Array(1024);
+
+  push(number: number): void {
+    if (this.length === this.all.length) {
+      const larger = new Int32Array(2 * this.length);
+      larger.set(this.all);
+      this.all = larger;
+    }
+    this.all[this.length++] = number;
+  }
+
+  /** A copy of what there is. */
+  whole(): Int32Array<ArrayBuffer> {
+    return this.all.slice(0, this.length);
+  }
+}
