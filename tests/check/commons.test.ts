@@ -3,7 +3,7 @@ import { Commons, sharedFor } from '#check/explore/commons';
 
 const roomFor = (states: number): Commons => new Commons(sharedFor(states));
 const reach = ({ states }: Commons): number =>
-  states.number({ bytes: Uint8Array.of(1), length: 1 });
+  states.number({ words: Int32Array.of(1), length: 1, hash: 1 });
 
 test('is finished when it has begun and nothing is left', () => {
   const commons = roomFor(10);

@@ -10,6 +10,7 @@ const keyOf = (numbers: readonly number[]): Key => {
   const writer = new KeyWriter();
   writer.begin(numbers.length);
   for (const number of numbers) writer.put(number);
+  writer.end();
   return writer;
 };
 
@@ -84,6 +85,7 @@ const numbers = [];
 for (let at = ${KEYS} - 1; at >= 0; at--) {
   writer.begin(1);
   writer.put(at % (${KEYS} / 2));
+  writer.end();
   numbers.push(table.number(writer));
 }
 parentPort.postMessage(numbers.reverse());

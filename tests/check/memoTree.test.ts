@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addTo, alone, type Branch, type Made, ranFrom } from '#check/explore/memoTree';
 import { EXACT } from '#check/explore/reading';
-import { Layout, type Recall } from '#check/explore/recall';
+import { Layout, type Recall, UNCODED } from '#check/explore/recall';
 import { Sight } from '#check/explore/seen';
 import { ValueBook } from '#check/explore/valueBook';
 
@@ -13,7 +13,9 @@ const OPTIONS = { choices: [], thread: { callstack: [] } } as unknown as Recall[
 
 const stateOf = (cells: readonly number[]): Recall => ({
   layout: LAYOUT,
-  cells,
+  cells: Int32Array.from(cells),
+  base: 0,
+  ...UNCODED,
   turn: 0,
   options: OPTIONS,
 });
@@ -24,7 +26,7 @@ const looksIn = (state: Recall): Sight[] => {
   let next = 0;
   for (let look = SIGHTS[next]; look && !looks.includes(look); look = SIGHTS[next]) {
     looks.push(look);
-    next = (next + 1 + Number(look.in(state))) % SIGHTS.length;
+    next = (next + 1 + look.in(state)) % SIGHTS.length;
   }
   return looks;
 };

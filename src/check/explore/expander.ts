@@ -10,12 +10,13 @@ import { Interned } from './interned.ts';
 import { Effects } from './effects.ts';
 import { Memo, type Ran, type Start, startAt } from './memo.ts';
 import { memoryFrom, type Options, type Recall, recallOf } from './recall.ts';
-import type { Key } from './keyTable.ts';
+import type { KeyWriter } from './keyWriter.ts';
 import type { Waiting } from './frontier.ts';
 import { siteOf } from './site.ts';
 import type { Held, StateKeys } from './stateKey.ts';
 import { type Beat, type Reader, tellBeat } from './telling.ts';
 import type { Stopped, Via } from './trail.ts';
+import type { Transfer } from './transfer.ts';
 import type { ValueBook } from './valueBook.ts';
 import { type Run, waysOf } from './ways.ts';
 
@@ -39,11 +40,11 @@ type Shown = { sources: readonly string[]; choices: readonly number[]; sites: re
 
 type Send = (answers: Answers) => void;
 /** What a state is made of. */
-export type Arrival = { memory: Recall; held: Held };
+type Arrival = { memory: Recall; held: Held };
 type From = { via: Via; waiting: Arrival; start: Start; send: Send };
 
-/** The number of the state with this key; `arrive` is asked for a new one. */
-export type NumberState = (key: Key, arrive: () => Arrival) => number;
+/** The number of the state with this key: what the transfer makes of the one before. */
+export type NumberState = (key: KeyWriter, after: Transfer, before: Recall, held: Held) => number;
 
 /** Hears of runs as they are made, and as each is used, for the first time or again. */
 export type RunWatch = {
@@ -147,8 +148,11 @@ export class Expander {
     const knot = this.parts.skipKnot(scene);
     if (knot === undefined) return undefined;
     const { machine, values } = this.parts;
-    const way = this.waysFrom({ node: waiting.number, decision: 'skip' }, waiting, `skip ${knot}`, (answers) =>
-      machine.jump(memoryFrom(waiting.memory, values), knot, answers),
+    const way = this.waysFrom(
+      { node: waiting.number, decision: 'skip' },
+      waiting,
+      `skip ${knot}`,
+      (answers) => machine.jump(memoryFrom(waiting.memory, values), knot, answers),
     );
     return { scene, way };
   }
@@ -163,8 +167,7 @@ export class Expander {
   private waysFrom(via: Via, waiting: Arrival, site: string, send: Send): Way {
     const from = { via, waiting, start: startAt(site, waiting.held, waiting.memory), send };
     const first = this.runWith(from, NO_ANSWERS);
-    if (first.questions.length === 0)
-      return [...first.steps.map(({ step }) => step), first.last];
+    if (first.questions.length === 0) return [...first.steps.map(({ step }) => step), first.last];
     return waysOf(
       (forced) => (forced.length === 0 ? first : this.runWith(from, forced)),
       () => {
@@ -221,7 +224,7 @@ export class Expander {
     const held = this.heldAs(kept, scene);
     const { keys } = this.parts;
     const after = keys.after(memory, effect, held);
-    const node = this.number(keys.key, () => ({ memory: after.on(memory), held }));
+    const node = this.number(keys.key, after, memory, held);
     return { kind: 'goto', node };
   }
 

@@ -2,10 +2,10 @@
 // Must not know: files, time, other explorers, or what is wrong with what it finds.
 import type { Choice } from '#domain/choice';
 import type { Way } from '../graph.ts';
-import { type Arrival, type Exploration, Expander } from './expander.ts';
+import { type Exploration, Expander, type NumberState } from './expander.ts';
 import { Frontier, type Waiting } from './frontier.ts';
 import type { Interned } from './interned.ts';
-import type { Key, KeyTable } from './keyTable.ts';
+import type { KeyTable } from './keyTable.ts';
 import { type PackedStates, Packing } from './packing.ts';
 import { RunLog, type RunsFound } from './runLog.ts';
 
@@ -45,7 +45,12 @@ export class Explorer {
     parts: Exploration,
     private readonly states: KeyTable,
   ) {
-    this.expander = new Expander(parts, (key, arrive) => this.number(key, arrive), this.log);
+    const numbered: NumberState = (key, after, before, held) => {
+      const number = states.number(key);
+      if (states.fresh) this.frontier.arrive({ number, key, after, before, held });
+      return number;
+    };
+    this.expander = new Expander(parts, numbered, this.log);
   }
 
   /** Runs the opening. */
@@ -55,10 +60,10 @@ export class Explorer {
   }
 
   /** Goes on until every state is explored or the budget is used up. */
-  explore({ states, stop, progress }: Budget): void {
-    while (this.waiting > 0 && this.states.known < states && stop?.() !== true) {
+  explore(budget: Budget): void {
+    while (this.waiting > 0 && this.states.known < budget.states && budget.stop?.() !== true) {
       this.expandNext();
-      progress?.(this.states.known, this.waiting);
+      budget.progress?.(this.states.known, this.waiting);
     }
   }
 
@@ -72,16 +77,11 @@ export class Explorer {
     const next = this.frontier.next();
     if (!next) return false;
     const { state, sources } = this.expander.expand(next);
-    this.packing.add(
-      next.number,
-      state,
-      sources,
-      this.log.close(next.number, state.offers.length),
-    );
+    this.packing.add(next.number, state, sources, this.log.close(next.number, state.offers.length));
     return true;
   }
 
-  /** Takes so many states out, for another to explore. */
+  /** Takes so many states out, for another to explore. What they hold stays until another is reached or explored here. */
   give(count: number): Waiting[] {
     this.log.leaveOrder();
     const given: Waiting[] = [];
@@ -110,11 +110,5 @@ export class Explorer {
       transitions,
       sampled,
     };
-  }
-
-  private number(key: Key, arrive: () => Arrival): number {
-    const number = this.states.number(key);
-    if (this.states.fresh) this.frontier.push({ number, ...arrive() });
-    return number;
   }
 }

@@ -153,11 +153,7 @@ class Gatherer {
   }
 
   private addRich(at: number, state: number, node: number): number {
-    const [rich, rewriter, found] = [
-      this.places.richAt(state),
-      this.rewriters[at],
-      this.found[at],
-    ];
+    const [rich, rewriter, found] = [this.places.richAt(state), this.rewriters[at], this.found[at]];
     if (!rich || !rewriter || !found) return UNSEEN;
     rich.runs?.forEach((run, decision) => this.mark(at, run, { node, decision }));
     for (const { decision, run } of this.logged[at]?.get(rich.node) ?? [])

@@ -11,6 +11,7 @@ import {
   type Named,
   type Options,
   type Recall,
+  UNCODED,
 } from './recall.ts';
 import type { Held } from './stateKey.ts';
 import { NO_VALUE, type ValueBook } from './valueBook.ts';
@@ -58,15 +59,16 @@ export class Giver {
       if (known === undefined) options.push(this.textOf(memory));
       const place = known ?? this.known.size;
       this.known.set(memory.options, place);
-      const plain = memory.cells.map((cell, at) => this.plainIn(memory.layout.kept[at], cell));
+      const { layout, cells, base } = memory;
+      const plain = layout.kept.map((what, at) => this.plainIn(what, cells[base + at] ?? 0));
       const values = plain.every(isPlain) ? plain : this.textOf(memory);
       return { number, held, options: place, turn: memory.turn, values };
     });
     return { options, states: handed };
   }
 
-  private plainIn(what: Named | undefined, cell: Cell): Plain | InkValue {
-    return what?.kind === 'global' ? plainValue(this.values.at(cell)) : cell;
+  private plainIn(what: Named, cell: Cell): Plain | InkValue {
+    return what.kind === 'global' ? plainValue(this.values.at(cell)) : cell;
   }
 
   private textOf(memory: Recall): string {
@@ -94,13 +96,20 @@ export class Taker {
     const options = this.known[place];
     if (!options) throw new RangeError(`options ${place} were never handed over`);
     const layout = this.expander.parts.keys.layoutIn(options, held.scene);
-    const memory = { layout, cells: this.cells(layout, values), turn, options };
+    const memory = {
+      layout,
+      cells: this.cells(layout, values),
+      base: 0,
+      ...UNCODED,
+      turn,
+      options,
+    };
     return { number, memory, held };
   }
 
-  private cells(layout: Layout, values: readonly Plain[]): Cell[] {
+  private cells(layout: Layout, values: readonly Plain[]): Int32Array {
     const { machine, values: book } = this.expander.parts;
-    return values.map((value, at): Cell => {
+    return Int32Array.from(values, (value, at): Cell => {
       if (layout.kept[at]?.kind !== 'global') return Number(value);
       return value === undefined ? NO_VALUE : book.numberOf(machine.values.of(value));
     });

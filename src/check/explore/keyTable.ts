@@ -6,17 +6,17 @@ export type TableMemory<B extends ArrayBufferLike = ArrayBufferLike> = {
   counts: B;
   slots: B;
   entries: B;
-  bytes: B;
+  words: B;
 };
 
-/** Bytes that mean something up to `length`. */
-export type Key = { bytes: Uint8Array; length: number };
+/** Words that mean something up to `length`, with the hash of these. */
+export type Key = { words: Int32Array; length: number; hash: number };
 
 /** Each on a line of memory of its own: what one core writes all the time must not take from another what it only reads. */
 const LINE = 16;
-const [KNOWN, BYTES] = [0, LINE];
+const [KNOWN, WORDS] = [0, LINE];
 const COUNTS = 2 * LINE;
-/** Of each key: its hash, where it begins, and its length in bytes. */
+/** Of each key: its hash, where it begins, and its length in words. */
 const [HASH, START, LENGTH, ENTRY] = [0, 1, 2, 3];
 const [FREE, TAKEN] = [0, -1];
 const INT = Int32Array.BYTES_PER_ELEMENT;
@@ -38,18 +38,21 @@ const memoryFor = <B extends ArrayBufferLike>(room: number, make: Make<B>): Tabl
   counts: make(COUNTS * INT),
   slots: make(slotsFor(room) * INT),
   entries: make(room * ENTRY * INT),
-  bytes: make(Math.min(room * KEY_BYTES, MOST_BYTES)),
+  words: make(Math.min(room * KEY_BYTES, MOST_BYTES)),
 });
 
 /** Room for this many keys, and for no more. */
 export const sharedTable = (room: number): TableMemory<SharedArrayBuffer> =>
   memoryFor(room, (length) => new SharedArrayBuffer(length));
 
-/** FNV-1a with a last mixing, since the low bits choose the slot. */
-const hashOf = ({ bytes, length }: Key): number => {
+/** FNV-1a by words, with a last mixing, since the low bits choose the slot. */
+export const hashOf = (words: Int32Array, length: number): number => {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  for (let at = 0; at < length; at++) {
+    hash = Math.imul(hash ^ (words[at] ?? 0), 0x01000193);
+    hash ^= hash >>> 15;
+  }
+  hash = Math.imul(hash, 0x2c1b3c6d);
   return hash ^ (hash >>> 13);
 };
 
@@ -65,7 +68,7 @@ export class KeyTable {
   private readonly counts: Int32Array;
   private slots: Int32Array;
   private entries: Int32Array;
-  private bytes: Uint8Array;
+  private words: Int32Array;
   private mask: number;
 
   /** `grows`: only in memory that no other thread holds */
@@ -76,7 +79,7 @@ export class KeyTable {
     this.counts = new Int32Array(memory.counts);
     this.slots = new Int32Array(memory.slots);
     this.entries = new Int32Array(memory.entries);
-    this.bytes = new Uint8Array(memory.bytes);
+    this.words = new Int32Array(memory.words);
     this.mask = this.slots.length - 1;
   }
 
@@ -95,15 +98,14 @@ export class KeyTable {
 
   /** The number of a key, the same for all who share the table. Throws NoRoom. */
   number(key: Key): number {
-    const hash = hashOf(key);
-    for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
+    for (let slot = key.hash & this.mask; ; slot = (slot + 1) & this.mask) {
       let held = Atomics.load(this.slots, slot);
       if (held === FREE) held = Atomics.compareExchange(this.slots, slot, FREE, TAKEN);
-      if (held === FREE) return this.enter(key, slot, hash);
+      if (held === FREE) return this.enter(key, slot);
       // another thread is writing it at this moment
       while (held === TAKEN) held = Atomics.load(this.slots, slot);
       this.fresh = false;
-      if (held > FREE && this.isAt(held - 1, key, hash)) return held - 1;
+      if (held > FREE && this.isAt(held - 1, key)) return held - 1;
     }
   }
 
@@ -114,20 +116,20 @@ export class KeyTable {
 
   /** MB that keys and numbers take. */
   get megabytes(): number {
-    const used = Atomics.load(this.counts, BYTES) + this.known * ENTRY * INT + this.slots.length;
-    return used / (1024 * 1024);
+    const used = Atomics.load(this.counts, WORDS) + this.known * ENTRY + this.slots.length;
+    return (used * INT) / (1024 * 1024);
   }
 
-  private enter({ bytes, length }: Key, slot: number, hash: number): number {
-    const start = Atomics.add(this.counts, BYTES, length);
+  private enter({ words, length, hash }: Key, slot: number): number {
+    const start = Atomics.add(this.counts, WORDS, length);
     const number = Atomics.add(this.counts, KNOWN, 1);
     if (!this.hasRoom(number, start + length)) {
       Atomics.sub(this.counts, KNOWN, 1);
       Atomics.store(this.slots, slot, FREE);
       throw new NoRoom('there is no room for another state');
     }
+    for (let at = 0; at < length; at++) this.words[start + at] = words[at] ?? 0;
     const entry = number * ENTRY;
-    this.bytes.set(bytes.subarray(0, length), start);
     this.entries[entry + HASH] = hash;
     this.entries[entry + START] = start;
     this.entries[entry + LENGTH] = length;
@@ -137,15 +139,11 @@ export class KeyTable {
     return number;
   }
 
-  private hasRoom(number: number, bytes: number): boolean {
+  private hasRoom(number: number, words: number): boolean {
     while (this.grows && (number + 1) * ENTRY > this.entries.length)
       this.entries = larger(this.entries);
-    while (this.grows && bytes > this.bytes.length) {
-      const grown = new Uint8Array(2 * this.bytes.length);
-      grown.set(this.bytes);
-      this.bytes = grown;
-    }
-    return (number + 1) * ENTRY <= this.entries.length && bytes <= this.bytes.length;
+    while (this.grows && words > this.words.length) this.words = larger(this.words);
+    return (number + 1) * ENTRY <= this.entries.length && words <= this.words.length;
   }
 
   /** So many keys over twice the slots. */
@@ -159,13 +157,12 @@ export class KeyTable {
     }
   }
 
-  private isAt(number: number, key: Key, hash: number): boolean {
-    const { entries, bytes } = this;
+  private isAt(number: number, key: Key): boolean {
+    const { entries, words } = this;
     const entry = number * ENTRY;
-    if (entries[entry + HASH] !== hash || entries[entry + LENGTH] !== key.length) return false;
+    if (entries[entry + HASH] !== key.hash || entries[entry + LENGTH] !== key.length) return false;
     const start = entries[entry + START] ?? 0;
-    for (let at = 0; at < key.length; at++)
-      if (bytes[start + at] !== key.bytes[at]) return false;
+    for (let at = 0; at < key.length; at++) if (words[start + at] !== key.words[at]) return false;
     return true;
   }
 }

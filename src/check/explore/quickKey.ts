@@ -5,45 +5,89 @@ import { emptyCell, type Layout, type Recall } from './recall.ts';
 import { type Sight, since } from './seen.ts';
 import { GIVEN, NOW, type Transfer } from './transfer.ts';
 
-/** What is seen of the turn itself. */
-const TURN = -3;
+/** What is seen is the turn itself, or turns since. */
+const [TURN, SINCE] = [-3, -4];
+/** Fewer numbers are seen sooner than copied. */
+const WORTH = 4;
 
-/** One number of the key: the code that all states share, or what a sight sees of a cell. */
-type Piece = { from: number; more: number; sight: Sight; isSince: boolean };
+/** One number of the key: the code that all states share, or what a sight sees of a cell; and where it stood before. */
+type Piece = { from: number; more: number; before: number };
+/** Numbers `start` up to `end` that are what they were, from `before` on. */
+type Run = { start: number; end: number; before: number };
 
-const pieceOf = (sight: Sight, layout: Layout, { sources }: Transfer): Piece => {
-  const isSince = sight.kind === 'since';
-  if (sight.kind === 'turn') return { from: TURN, more: 0, sight, isSince };
-  const { from, more } = sources[layout.placeOf(sight)] ?? { from: GIVEN, more: emptyCell(sight) };
-  // what is given is the same whatever the state was before; turns since then are not
-  const isCode = from === GIVEN && !isSince;
-  return { from, more: isCode ? sight.codeOf(more) : more, sight, isSince };
+const NOWHERE = -1;
+
+const pieceOf = (sight: Sight, source: { from: number; more: number }, before: number): Piece => {
+  const { from, more } = source;
+  if (sight.kind === 'turn') return { from: TURN, more: 0, before: NOWHERE };
+  if (sight.kind === 'since') return { from: SINCE, more: 0, before: NOWHERE };
+  // what is given is the same whatever the state was before
+  if (from === GIVEN) return { from, more: sight.codeOf(more), before: NOWHERE };
+  return { from, more, before: more === 0 ? before : NOWHERE };
+};
+
+const runsOf = (pieces: readonly Piece[]): Run[] => {
+  const runs: Run[] = [];
+  for (let start = 0, end = 1; start < pieces.length; start = end++) {
+    const { before } = pieces[start] ?? { before: NOWHERE };
+    if (before === NOWHERE) continue;
+    while (pieces[end]?.before === before + end - start) end += 1;
+    if (end - start >= WORTH) runs.push({ start, end, before });
+  }
+  return runs;
 };
 
 export class QuickKey {
   private readonly pieces: readonly Piece[];
+  private readonly runs: readonly Run[];
 
   constructor(
-    sights: readonly Sight[],
+    private readonly sights: readonly Sight[],
     private readonly transfer: Transfer,
-    layout: Layout,
+    private readonly layout: Layout,
+    before: Layout,
   ) {
-    this.pieces = sights.map((sight) => pieceOf(sight, layout, transfer));
+    const stood = new Map(before.alive.map((what, at) => [what, at]));
+    this.pieces = sights.map((sight) =>
+      pieceOf(sight, this.sourceOf(sight), stood.get(sight) ?? NOWHERE),
+    );
+    this.runs = runsOf(this.pieces);
   }
 
   /** Writes what the sights see in the state that the effect makes of this one. */
   write(before: Recall, key: KeyWriter): void {
-    const { cells } = before;
-    const turn = this.transfer.turnAfter(before);
-    for (const { from, more, sight, isSince } of this.pieces) {
-      if (isSince) key.put(sight.codeOf(since(cellFrom(from, more, before, turn), turn)));
-      else if (from >= 0) key.put(sight.codeOf((cells[from] ?? 0) + more));
-      else key.put(from === GIVEN ? more : sight.codeOf(turn));
+    let piece = 0;
+    if (before.codes > 0)
+      for (const { start, end, before: from } of this.runs) {
+        this.look(piece, start, before, key);
+        key.copy(before.bytes, before.codes + from, end - start);
+        piece = end;
+      }
+    this.look(piece, this.pieces.length, before, key);
+  }
+
+  private look(start: number, end: number, before: Recall, key: KeyWriter): void {
+    const { cells, base } = before;
+    for (let at = start; at < end; at++) {
+      const [piece, sight] = [this.pieces[at], this.sights[at]];
+      if (!piece || !sight) continue;
+      const { from, more } = piece;
+      if (from >= 0) key.put(sight.codeOf((cells[base + from] ?? 0) + more));
+      else key.put(from === GIVEN ? more : this.turned(sight, before));
     }
   }
-}
 
-const cellFrom = (from: number, more: number, { cells }: Recall, turn: number): number => {
-  if (from >= 0) return cells[from] ?? 0;
-  return from === NOW ? turn : more;
-};
+  /** What changes with every turn. */
+  private turned(sight: Sight, before: Recall): number {
+    const turn = this.transfer.turnAfter(before);
+    if (sight.kind === 'turn') return sight.codeOf(turn);
+    const { from, more } = this.sourceOf(sight);
+    const then = from >= 0 ? (before.cells[before.base + from] ?? 0) : from === NOW ? turn : more;
+    return sight.codeOf(sight.kind === 'since' ? since(then, turn) : then);
+  }
+
+  private sourceOf(sight: Sight): { from: number; more: number } {
+    const source = this.transfer.sourceAt(this.layout.placeOf(sight));
+    return source ?? { from: GIVEN, more: emptyCell(sight) };
+  }
+}

@@ -31,7 +31,8 @@ export class Layout {
 
   private readonly known = new Map<Named, number>();
 
-  constructor(alive: readonly Named[]) {
+  /** `alive`: what can still matter, in the order in which a key tells it; something seen in two ways comes twice */
+  constructor(readonly alive: readonly Named[]) {
     const kept: Named[] = [];
     for (const { kind, name } of alive.filter(isListed)) {
       const places = this.places.get(kind);
@@ -58,15 +59,24 @@ export class Layout {
 /** Nobody writes into it. */
 export type Recall = {
   layout: Layout;
-  /** one for each thing that the layout keeps, in its order */
-  cells: readonly Cell[];
+  /** from `base` on one for each thing that the layout keeps, in its order */
+  cells: Int32Array;
+  base: number;
+  /** what its sights see, as it stands in its key: from `codes` on a byte each; 0 where it does not stand so */
+  bytes: Uint8Array;
+  codes: number;
   turn: number;
   options: Options;
 };
 
+/** Of a state whose key is not at hand. */
+export const UNCODED = { bytes: new Uint8Array(), codes: 0 };
+
 /** Nothing for what is not kept. */
-export const cellOf = ({ layout, cells }: Recall, what: Named): Cell | undefined =>
-  cells[layout.find(what)];
+export const cellOf = ({ layout, cells, base }: Recall, what: Named): Cell | undefined => {
+  const place = layout.find(what);
+  return place < 0 ? undefined : cells[base + place];
+};
 
 /** What a cell holds before anything happened. */
 export const emptyCell = ({ kind }: Named): Cell => {
@@ -77,7 +87,12 @@ export const emptyCell = ({ kind }: Named): Cell => {
 const cellIn = (memory: MachineMemory, what: Named, values: ValueBook): Cell => {
   const { kind, name } = what;
   if (kind === 'global') return values.numberOf(memory.globals.get(name));
-  const counts = { visits: memory.visits, since: memory.turns, picks: memory.picks, turn: NO_COUNTS };
+  const counts = {
+    visits: memory.visits,
+    since: memory.turns,
+    picks: memory.picks,
+    turn: NO_COUNTS,
+  };
   return counts[kind].get(name) ?? emptyCell(what);
 };
 
@@ -91,14 +106,15 @@ export const recallOf = (
   values: ValueBook,
 ): Recall => ({
   layout,
-  cells: layout.kept.map((what) => cellIn(memory, what, values)),
+  cells: Int32Array.from(layout.kept, (what) => cellIn(memory, what, values)),
+  ...{ base: 0, ...UNCODED },
   turn: memory.turn,
   options,
 });
 
 /** As ink wants it back. */
 export const memoryFrom = (recall: Recall, values: ValueBook): MachineMemory => {
-  const { layout, cells, turn, options } = recall;
+  const { layout, cells, base, turn, options } = recall;
   const globals = new Map<string, InkValue>();
   const visits = new Map<string, number>();
   const turns = new Map<string, number>();
@@ -106,7 +122,7 @@ export const memoryFrom = (recall: Recall, values: ValueBook): MachineMemory => 
   const counts = { visits, since: turns, picks };
   layout.kept.forEach((what, at) => {
     const { kind, name } = what;
-    const cell = cells[at];
+    const cell = cells[base + at];
     if (cell === undefined || cell === emptyCell(what) || kind === 'turn') return;
     const value = kind === 'global' ? values.at(cell) : undefined;
     if (value) globals.set(name, value);

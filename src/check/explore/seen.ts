@@ -1,7 +1,7 @@
 // What a reader sees of something remembered, as a number; each value is looked at once.
 // Must not know: who reads, or why.
 import type { Reading } from './reading.ts';
-import { type Cell, type Named, NEVER, type Recall } from './recall.ts';
+import { type Cell, emptyCell, type Named, NEVER, type Recall } from './recall.ts';
 import type { ValueBook } from './valueBook.ts';
 import { counted, seen } from './values.ts';
 
@@ -28,6 +28,7 @@ export const ownNumbering = (): Numbering => {
 
 /** Something remembered, as one kind of reader sees it. */
 export class Sight implements Named, Look {
+  /** of cells that were looked at before: each at the cell less LEAST */
   private readonly codes: number[] = [];
 
   constructor(
@@ -38,15 +39,16 @@ export class Sight implements Named, Look {
     private readonly numbering: Numbering = ownNumbering(),
   ) {}
 
-  in({ layout, cells, turn }: Recall): number {
+  in({ layout, cells, base, turn }: Recall): number {
     if (this.kind === 'turn') return this.codeOf(turn);
-    const cell = cells[layout.placeOf(this)];
+    const place = layout.placeOf(this);
+    const cell = place < 0 ? emptyCell(this) : (cells[base + place] ?? 0);
     return this.codeOf(this.kind === 'since' ? since(cell, turn) : cell);
   }
 
-  /** What is seen of a cell; of turns since, when the story was there last. */
-  codeOf(cell: Cell | undefined): number {
-    return this.codes[(cell ?? 0) - LEAST] ?? this.first(cell ?? 0);
+  /** What is seen of a cell; of turns since, of their number. */
+  codeOf(cell: Cell): number {
+    return this.codes[cell - LEAST] ?? this.first(cell);
   }
 
   private first(cell: Cell): number {
@@ -63,5 +65,4 @@ export class Sight implements Named, Look {
 }
 
 /** Turns since a container was entered; -1 for never. */
-export const since = (then: Cell | undefined, turn: number): number =>
-  then === undefined || then === NEVER ? LEAST : turn - then;
+export const since = (then: Cell, turn: number): number => (then === NEVER ? LEAST : turn - then);

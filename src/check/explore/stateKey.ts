@@ -6,7 +6,6 @@ import type { Effect } from './effects.ts';
 import type { Fact, Facts } from './facts.ts';
 import type { Flow } from './flow.ts';
 import type { Liveness } from './liveness.ts';
-import type { Key } from './keyTable.ts';
 import { KeyWriter } from './keyWriter.ts';
 import { hasFixedText } from './optionText.ts';
 import { nodeAt, type Program, resolvePath } from './program.ts';
@@ -69,7 +68,7 @@ export class StateKeys {
   }
 
   /** The key that was written last. */
-  get key(): Key {
+  get key(): KeyWriter {
     return this.writer;
   }
 
@@ -77,15 +76,20 @@ export class StateKeys {
   after(before: Recall, effect: Effect, { known, scene }: Held): Transfer {
     const { look, transfer, quick } = this.courseOf(before.layout, effect, scene);
     const { writer } = this;
-    writer.begin(look.sights.length + 2);
+    const { sights } = look;
+    writer.begin(sights.length + 2);
     writer.put(look.shape);
+    const { at } = writer;
     if (known.size === 0) quick.write(before, writer);
-    else this.write(look, transfer.on(before), known);
+    else this.write(sights, transfer.on(before), known);
+    // what the host says is not what a sight sees
+    writer.codes = known.size === 0 && writer.at - at === sights.length ? at : 0;
     writer.put(look.temps);
+    writer.end();
     return transfer;
   }
 
-  private write({ sights }: Look, memory: Recall, known: Known): void {
+  private write(sights: readonly Sight[], memory: Recall, known: Known): void {
     for (const sight of sights) {
       const host = sight.kind === 'global' ? known.get(sight.name) : undefined;
       this.writer.put(host ? this.codes(host.join()) : sight.in(memory));
@@ -98,7 +102,7 @@ export class StateKeys {
     if (known?.scene === scene) return known;
     const look = this.lookAround(effect.options, scene);
     const transfer = new Transfer(before, effect, look.layout);
-    const quick = new QuickKey(look.sights, transfer, look.layout);
+    const quick = new QuickKey(look.sights, transfer, look.layout, before);
     const course = { scene, look, transfer, quick };
     courses.set(before, course);
     this.courses.set(effect, courses);
@@ -154,7 +158,13 @@ export class StateKeys {
     const fact = this.fact(at);
     const [named] = fact ? namedIn(fact) : [];
     if (!fact || !named || this.rewritten.has(named.name)) return undefined;
-    return (this.sights[at] ??= new Sight(named.kind, named.name, fact.reading, this.values, this.codes));
+    return (this.sights[at] ??= new Sight(
+      named.kind,
+      named.name,
+      fact.reading,
+      this.values,
+      this.codes,
+    ));
   }
 
   /** Names of temporary variables that matter, for each frame of one option. */

@@ -1,15 +1,22 @@
 // An effect on all states that wait alike: for each thing kept afterwards, where it comes from.
 // Must not know: which states, or whether the effect is theirs.
 import type { Effect } from './effects.ts';
-import { type Cell, emptyCell, type Layout, type Named, type Recall } from './recall.ts';
+import {
+  emptyCell,
+  type Layout,
+  type Named,
+  type Options,
+  type Recall,
+  UNCODED,
+} from './recall.ts';
 
 /** What is kept is not what was at any place before: it is given, or the turn in which the run ends. */
 export const [GIVEN, NOW] = [-1, -2];
 
 /** `more` is added to what was there, or is all there is. */
-type Source = { from: number; more: Cell };
+type Source = { from: number; more: number };
 
-const given = (cell: Cell): Source => ({ from: GIVEN, more: cell });
+const given = (cell: number): Source => ({ from: GIVEN, more: cell });
 
 const kept = (before: Layout, what: Named, more = 0): Source => {
   const from = before.find(what);
@@ -27,14 +34,33 @@ const sourceOf = (before: Layout, effect: Effect, what: Named): Source => {
 };
 
 export class Transfer {
-  readonly sources: readonly Source[];
+  /** For each thing kept afterwards, in its order. Rows of numbers: a million states go through them. */
+  private readonly from: Int32Array;
+  private readonly more: Int32Array;
 
   constructor(
     before: Layout,
     private readonly effect: Effect,
-    private readonly after: Layout,
+    readonly after: Layout,
   ) {
-    this.sources = after.kept.map((what) => sourceOf(before, effect, what));
+    const sources = after.kept.map((what) => sourceOf(before, effect, what));
+    this.from = Int32Array.from(sources, ({ from }) => from);
+    this.more = Int32Array.from(sources, ({ more }) => more);
+  }
+
+  /** Where what is kept at this place comes from; nothing for no place. */
+  sourceAt(place: number): Source | undefined {
+    const [from, more] = [this.from[place], this.more[place]];
+    return from === undefined || more === undefined ? undefined : { from, more };
+  }
+
+  /** How many cells there are afterwards. */
+  get length(): number {
+    return this.from.length;
+  }
+
+  get options(): Options {
+    return this.effect.options;
   }
 
   /** The turn in which the run ends. */
@@ -42,12 +68,23 @@ export class Transfer {
     return turn + this.effect.turns;
   }
 
+  /** Writes what one of the states keeps afterwards. */
+  write(before: Recall, into: Int32Array, at: number): void {
+    const { from: places, more: added } = this;
+    const { cells, base } = before;
+    const turn = this.turnAfter(before);
+    for (let place = 0; place < places.length; place++) {
+      const [from = 0, more = 0] = [places[place], added[place]];
+      into[at + place] = from >= 0 ? (cells[base + from] ?? 0) + more : from === NOW ? turn : more;
+    }
+  }
+
   /** The effect done to one of the states. */
   on(before: Recall): Recall {
+    const cells = new Int32Array(this.length);
+    this.write(before, cells, 0);
+    const { after: layout, effect } = this;
     const turn = this.turnAfter(before);
-    const cells: Cell[] = [];
-    for (const { from, more } of this.sources)
-      cells.push(from >= 0 ? (before.cells[from] ?? 0) + more : from === NOW ? turn : more);
-    return { layout: this.after, cells, turn, options: this.effect.options };
+    return { layout, cells, base: 0, ...UNCODED, turn, options: effect.options };
   }
 }
