@@ -44,6 +44,16 @@ test('a thread runs TypeScript with all that it imports, ink included', async ()
   expect(await answerOf(await codeOf(path), 21)).toEqual([42, 'function']);
 });
 
+test.each(['thread.ts', 'shareThread.ts'])(
+  'the code of %s asks for nothing but Node and ink: all else is in it',
+  async (file) => {
+    const { text } = (await codesOf([file]))(file);
+    const asked = [...text.matchAll(/require\("([^"]+)"\)/g)].map(([, name]) => name);
+    expect(asked).toContain('inkjs');
+    expect(asked.filter((name) => !/^(node:|inkjs(\/full)?$)/.test(name ?? ''))).toEqual([]);
+  },
+);
+
 test('code that cannot be put together is told in one sentence, with file and line', async () => {
   const path = fileOf('broken.ts', 'const one = 1;', 'const two = ;');
   const told = codeOf(path).catch((thrown: unknown) => (thrown as Error).message);
