@@ -3,7 +3,7 @@
 import { basename } from 'node:path';
 import type { CheckReport } from '#check/report';
 import { HELP } from './check/help.ts';
-import { checkInThread } from './check/inThread.ts';
+import { checkInThread, type Codes, codesFor } from './check/inThread.ts';
 import type { JobDone } from './check/job.ts';
 import { type Job, jobsFor } from './check/jobs.ts';
 import { Signals } from './check/signals.ts';
@@ -24,10 +24,15 @@ const onInterrupt = (signals: Signals): (() => void) => {
   return () => process.off('SIGINT', stop);
 };
 
-const checkOne = async (job: Job, wanted: CheckWanted, signals: Signals): Promise<JobDone> => {
+const checkOne = async (
+  job: Job,
+  wanted: CheckWanted,
+  signals: Signals,
+  codes: Codes,
+): Promise<JobDone> => {
   const ended = tickOn(process.stderr, basename(job.path), signals);
   try {
-    return await checkInThread(job, wanted, signals);
+    return await checkInThread(job, wanted, signals, codes);
   } finally {
     ended();
   }
@@ -35,10 +40,12 @@ const checkOne = async (job: Job, wanted: CheckWanted, signals: Signals): Promis
 
 const checkAll = async (jobs: readonly Job[], wanted: CheckWanted): Promise<JobDone[]> => {
   const signals = new Signals();
+  const codes = await codesFor(wanted.workers);
   const ended = onInterrupt(signals);
   const done: JobDone[] = [];
   try {
-    for (const job of jobs) if (!signals.stopped) done.push(await checkOne(job, wanted, signals));
+    for (const job of jobs)
+      if (!signals.stopped) done.push(await checkOne(job, wanted, signals, codes));
   } finally {
     ended();
   }
@@ -60,7 +67,7 @@ export const run = async (args: readonly string[]): Promise<Done> => {
     const wrong = findings.some(({ severity }) => severity === 'error');
     return { output: outputOf(done, wanted.json), exitCode: wrong ? 1 : 0 };
   } catch (thrown) {
-    const output = thrown instanceof RangeError ? thrown.message : String(thrown);
+    const output = thrown instanceof Error ? thrown.message : String(thrown);
     return { output, exitCode: 2 };
   }
 };

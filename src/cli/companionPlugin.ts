@@ -7,7 +7,8 @@ import type { Plugin } from 'vite';
 import { companionOf } from '#check/companion/companion';
 import type { Companion } from '#domain/companion';
 import { toldStories } from '#story/languages/shipping';
-import { readStoryFolder, storyIds } from '#story/storyFolder';
+import { readStoryFolder } from '#story/storyFolder';
+import { storyIds } from '#story/storyIds';
 import { namedPlansOf, planIn } from './planTexts.ts';
 
 const COMPANIONS = 'virtual:groundwork/companions';

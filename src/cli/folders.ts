@@ -1,7 +1,7 @@
 // Which story folders a command works on: the ones named, or all that ship.
 // Must not know: what is done with them.
 import { join, resolve } from 'node:path';
-import { storyIds } from '#story/storyFolder';
+import { storyIds } from '#story/storyIds';
 
 const STORIES = 'stories';
 

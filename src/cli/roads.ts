@@ -6,7 +6,8 @@ import path from 'node:path';
 import { roadsOf } from '#check/roadsOf';
 import { roadsUrl } from '#story/catalogue';
 import type { StoryFile } from '#story/storyFile';
-import { readStoryFolder, storyIds } from '#story/storyFolder';
+import { readStoryFolder } from '#story/storyFolder';
+import { storyIds } from '#story/storyIds';
 
 /** What the roads rest on besides the story. */
 const LAW = ['src/check', 'src/domain', 'src/story'];

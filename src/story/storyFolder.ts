@@ -101,10 +101,3 @@ export const readStoryFolder = (folder: string, id: string): StoryFolder => {
     warnings,
   };
 };
-
-/** Names of the folders that hold a scenario, sorted. */
-export const storyIds = (stories: string): string[] =>
-  readdirSync(stories, { withFileTypes: true })
-    .filter((one) => one.isDirectory() && existsSync(join(stories, one.name, 'scenario.json')))
-    .map(({ name }) => name)
-    .sort();

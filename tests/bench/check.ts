@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { CheckReport, StoryReport } from '#check/report';
 import { compileInk } from '#story/compile';
-import { storyIds } from '#story/storyFolder';
+import { storyIds } from '#story/storyIds';
 import { bigStory, FORGETFUL } from './bigStory.ts';
 import { atLeast, atMost, type Figure } from './figures.ts';
 import { playAtRandom } from './randomPlay.ts';

@@ -8,7 +8,8 @@ import { plansOf } from '#cli/planFiles';
 import type { Companion } from '#domain/companion';
 import { PRINCIPLE_IDS } from '#domain/principle';
 import { parseText } from '#domain/textForm';
-import { readStoryFolder, storyIds } from '#story/storyFolder';
+import { readStoryFolder } from '#story/storyFolder';
+import { storyIds } from '#story/storyIds';
 import type { StoryFile } from '#story/storyFile';
 import type { Talk } from '#story/talk';
 

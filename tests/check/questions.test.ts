@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { questionsOf } from '#check/companion/questions';
-import { readStoryFolder, storyIds } from '#story/storyFolder';
+import { readStoryFolder } from '#story/storyFolder';
+import { storyIds } from '#story/storyIds';
 
 const GUIDE = `# A guide
 

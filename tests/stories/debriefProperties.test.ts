@@ -9,7 +9,8 @@ import { freshRecord } from '#app/beginning';
 import type { Debrief } from '#domain/debriefTypes';
 import { INTENTS, cutAt, type PlayRecord } from '#domain/playRecord';
 import type { StoryFile } from '#story/storyFile';
-import { readStoryFolder, storyIds } from '#story/storyFolder';
+import { readStoryFolder } from '#story/storyFolder';
+import { storyIds } from '#story/storyIds';
 
 const STORIES = 'stories';
 const RUNS = 12;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parsePlan } from '#check/plan';
 import { replayPlan } from '#check/planReplay';
-import { readStoryFolder, storyIds } from '#story/storyFolder';
+import { readStoryFolder } from '#story/storyFolder';
+import { storyIds } from '#story/storyIds';
 import { sayProblem } from '#story/storyFault';
 
 const STORIES = 'stories';

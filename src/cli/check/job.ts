@@ -21,10 +21,12 @@ import type { StoryGraph } from '#check/graph';
 import type { StoryReport } from '#check/report';
 import { witnessTexts } from '#check/witnessTexts';
 import type { StoryFile } from '#story/storyFile';
-import { type Job, subjectFor } from './jobs.ts';
+import type { Job } from './jobs.ts';
 import { memoryGuard } from './memory.ts';
-import { callPeers } from './peers.ts';
+import { exploreTogether } from './peers.ts';
 import type { Signals } from './signals.ts';
+import { subjectFor } from './subject.ts';
+import type { ThreadCode } from './threadCode.ts';
 
 export type Wanted = {
   balance: boolean;
@@ -55,24 +57,20 @@ const budgetFor = ({ states, memory }: Wanted, signals: Signals): Partial<Budget
   };
 };
 
-/** Reads a story while the other threads wake, and explores it with them; with none this one explores by itself. */
-const exploredFrom = async (
-  job: Job,
+/** Explores with other threads, where some are wanted; otherwise whoever checks explores by itself. */
+const exploredBySeveral = async (
+  subject: Subject,
   wanted: Wanted,
   signals: Signals,
-): Promise<{ subject: Subject; shared?: Explored }> => {
-  const { workers, memory } = wanted;
-  const peers = callPeers(workers - 1, Math.ceil(memory / workers), signals);
-  try {
-    const subject = subjectFor(job);
-    const what = explorableIn(subject);
-    if (!what || workers < 2) return { subject };
-    const budget = { states: MOST_STATES, ...budgetFor(wanted, signals) };
-    return { subject, shared: await peers.explore(what, budget) };
-  } finally {
-    // taking a large heap down takes a while, and nothing waits for it
-    void peers.dismiss();
-  }
+  code: ThreadCode | undefined,
+): Promise<Explored | undefined> => {
+  const { workers } = wanted;
+  const what = explorableIn(subject);
+  if (!what || !code || workers < 2) return undefined;
+  const memory = Math.ceil(wanted.memory / workers);
+  const others = { count: workers - 1, code, memory, signals: signals.shared };
+  const budget = { states: MOST_STATES, ...budgetFor(wanted, signals) };
+  return await exploreTogether(what, budget, others);
 };
 
 /** 2,000 plays for each option and way to play, as in the debrief. */
@@ -101,10 +99,16 @@ const playedFrom = (subject: Subject, { explored }: Checked): Played | undefined
     ? { file: subject.file, graph: explored.graph }
     : undefined;
 
-/** Checks one story. Throws only what is a programmer's mistake, or the machine's. */
-export const doJob = async (job: Job, wanted: Wanted, signals: Signals): Promise<JobDone> => {
+/** Checks one story. `share` is the code of other threads: without it this one explores alone. Throws only what is a programmer's mistake, or the machine's. */
+export const doJob = async (
+  job: Job,
+  wanted: Wanted,
+  signals: Signals,
+  share?: ThreadCode,
+): Promise<JobDone> => {
   const start = performance.now();
-  const { subject, shared } = await exploredFrom(job, wanted, signals);
+  const subject = subjectFor(job);
+  const shared = await exploredBySeveral(subject, wanted, signals, share);
   const budget = budgetFor(wanted, signals);
   const checked = checkStory(subject, shared ? { explored: shared } : { budget });
   const seconds = Math.round(performance.now() - start) / 1000;

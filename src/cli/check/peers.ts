@@ -1,4 +1,4 @@
-// An exploration shared by several threads: one share in each, the last in this one.
+// An exploration shared by several threads: one share in this one, and the others called when the story shows itself to be long.
 // Must not know: what a share does.
 import { once } from 'node:events';
 import type { MessagePort, Worker } from 'node:worker_threads';
@@ -6,71 +6,108 @@ import { Commons, type Shared, sharedFor } from '#check/explore/commons';
 import type { Budget, Part } from '#check/explore/explorer';
 import { type Explorable, type Explored, exploredBy, shareOf } from '#check/explore/exploreStory';
 import { type Ports, portsFor, postsOver } from './posts.ts';
-import type { Signals } from './signals.ts';
 import { threadOf } from './startThread.ts';
+import type { ThreadCode } from './threadCode.ts';
 
-/** What a thread is told to explore, with what it shares with the others. */
-export type Begin = { what: Explorable; shared: Shared; at: number; ports: Ports; states: number };
-
-export type Peers = {
-  explore(what: Explorable, budget: Budget): Promise<Explored>;
-  dismiss(): Promise<void>;
+/** What another thread is given: what to explore, and what it shares with the others. `memory` in MB. */
+export type Begin = {
+  what: Explorable;
+  shared: Shared;
+  at: number;
+  ports: Ports;
+  states: number;
+  memory: number;
+  signals: SharedArrayBuffer;
 };
 
-/** A short story is explored sooner by one thread than by two that must both learn it. */
+/** Who may be called: so many threads besides this one, on this code, each with so much memory (MB). */
+export type Others = {
+  count: number;
+  code: ThreadCode;
+  memory: number;
+  signals: SharedArrayBuffer;
+};
+
+/** A story of so many states is shared: a shorter one is explored sooner by one thread than by two that must both learn it. */
 export const ALONE = 8192;
+/** A thread takes about as long to wake as one alone needs from here to there. */
+const CALLED = ALONE / 2;
 
 const isPort = (port: MessagePort | undefined): port is MessagePort => port !== undefined;
 
-/** What a thread found. When it fails, the others end as well, and so does this. */
-const partFrom = async (thread: Worker, begin: Begin, commons: Commons): Promise<Part> => {
-  thread.postMessage(begin, begin.ports.filter(isPort));
-  try {
-    const [part] = (await once(thread, 'message')) as [Part];
-    return part;
-  } catch (thrown) {
-    commons.stop();
-    throw thrown;
-  }
-};
+/** The other threads. None is there until they are called. */
+class Peers {
+  private readonly threads: Worker[] = [];
+  private asked: readonly Promise<Part>[] = [];
+  private readonly failures: unknown[] = [];
 
-/** `memory` in MB: as much as that may also be taken by what all share. */
-const exploreWith = async (
-  threads: readonly Worker[],
+  constructor(
+    private readonly others: Others,
+    private readonly commons: Commons,
+  ) {}
+
+  /** Once; later calls do nothing. */
+  call(what: Explorable, states: number, ports: readonly Ports[]): void {
+    if (this.threads.length > 0) return;
+    const { count, code, memory, signals } = this.others;
+    const { shared } = this.commons;
+    for (let at = 0; at < count; at++) {
+      const own = ports[at] ?? [];
+      const begin: Begin = { what, shared, at, ports: own, states, memory, signals };
+      this.threads.push(threadOf(code, begin, memory, own.filter(isPort)));
+    }
+    this.asked = this.threads.map((thread) => this.partFrom(thread));
+    // heard of at once; told when all have ended
+    void Promise.allSettled(this.asked);
+  }
+
+  /** A thread that woke too late found nothing, and is not waited for. Rejects with what a thread threw. */
+  async parts(): Promise<Part[]> {
+    if (this.failures.length > 0) throw this.failures[0];
+    return await Promise.all(this.asked.filter((_, at) => this.commons.hasJoined(at)));
+  }
+
+  /** When a thread fails, the others end as well. */
+  private async partFrom(thread: Worker): Promise<Part> {
+    try {
+      const [part] = (await once(thread, 'message')) as [Part];
+      return part;
+    } catch (thrown) {
+      this.failures.push(thrown);
+      this.commons.stop();
+      throw thrown;
+    }
+  }
+
+  /** Taking a large heap down takes a while, and nothing waits for it. */
+  dismiss(): void {
+    for (const thread of this.threads) void thread.terminate();
+  }
+}
+
+/** As much memory as each of the others has may also be taken by what all share. */
+export const exploreTogether = async (
   what: Explorable,
   { states, stop, progress }: Budget,
-  memory: number,
+  others: Others,
 ): Promise<Explored> => {
-  const shared = sharedFor(states);
-  const commons = new Commons(shared);
-  const ports = portsFor(threads.length + 1);
-  const here = threads.length;
-  const asked = threads.map((thread, at) =>
-    partFrom(thread, { what, shared, at, ports: ports[at] ?? [], states }, commons),
-  );
-  // heard of at once; told when all have ended
-  void Promise.allSettled(asked);
-  const share = shareOf(what, here, commons, postsOver(ports[here] ?? [], commons));
-  share.open();
-  await share.explore({
-    states,
-    alone: ALONE,
-    stop: () => (stop?.() ?? false) || commons.megabytes > memory,
-    progress: () => progress?.(commons.known, commons.left),
-  });
-  // a thread that woke too late found nothing, and is not waited for
-  const parts = await Promise.all(asked.filter((_, at) => commons.hasJoined(at)));
-  return exploredBy(what, [...parts, share.finish()], commons);
-};
-
-/** `others` threads are called at once, so that they wake while the story is still read here. `memory` in MB, for each. */
-export const callPeers = (others: number, memory: number, signals: Signals): Peers => {
-  const data = { memory, shared: signals.shared };
-  const threads = Array.from({ length: others }, () => threadOf('shareThread.ts', data, memory));
-  return {
-    explore: (what, budget) => exploreWith(threads, what, budget, memory),
-    dismiss: async () => {
-      await Promise.all(threads.map((thread) => thread.terminate()));
-    },
-  };
+  const commons = new Commons(sharedFor(states));
+  const peers = new Peers(others, commons);
+  const ports = portsFor(others.count + 1);
+  const share = shareOf(what, others.count, commons, postsOver(ports[others.count] ?? [], commons));
+  try {
+    share.open();
+    await share.explore({
+      states,
+      alone: ALONE,
+      stop: () => (stop?.() ?? false) || commons.megabytes > others.memory,
+      progress: () => {
+        if (commons.known >= CALLED) peers.call(what, states, ports);
+        progress?.(commons.known, commons.left);
+      },
+    });
+    return exploredBy(what, [...(await peers.parts()), share.finish()], commons);
+  } finally {
+    peers.dismiss();
+  }
 };

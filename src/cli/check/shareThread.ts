@@ -1,6 +1,5 @@
-// A thread that explores a share of a story once it is told which.
+// A thread that explores a share of a story.
 // Must not know: the other shares.
-import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Commons } from '#check/explore/commons';
 import { shareOf } from '#check/explore/exploreStory';
@@ -9,18 +8,15 @@ import { ALONE, type Begin } from './peers.ts';
 import { postsOver } from './posts.ts';
 import { Signals } from './signals.ts';
 
-type Given = { memory: number; shared: SharedArrayBuffer };
+const explored = async (begin: Begin): Promise<void> => {
+  const { what, shared, at, ports, states, memory } = begin;
+  const [full, signals] = [memoryGuard(memory), new Signals(begin.signals)];
+  const commons = new Commons(shared);
+  const share = shareOf(what, at, commons, postsOver(ports, commons));
+  commons.join(at);
+  await share.explore({ states, alone: ALONE, stop: () => full() || signals.stopped });
+  const part = share.finish();
+  parentPort?.postMessage(part, [part.states.numbers.buffer, part.runs.log.buffer]);
+};
 
-const port = parentPort;
-if (!port) throw new RangeError('this file is a thread');
-const { memory, shared } = workerData as Given;
-const signals = new Signals(shared);
-const full = memoryGuard(memory);
-
-const [begin] = (await once(port, 'message')) as [Begin];
-const commons = new Commons(begin.shared);
-const share = shareOf(begin.what, begin.at, commons, postsOver(begin.ports, commons));
-commons.join(begin.at);
-await share.explore({ states: begin.states, alone: ALONE, stop: () => full() || signals.stopped });
-const part = share.finish();
-port.postMessage(part, [part.states.numbers.buffer, part.runs.log.buffer]);
+void explored(workerData as Begin);

@@ -4,8 +4,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { doJob, type Wanted } from './job.ts';
 import type { Job } from './jobs.ts';
 import { Signals } from './signals.ts';
+import type { ThreadCode } from './threadCode.ts';
 
-type Given = { job: Job; wanted: Wanted; shared: SharedArrayBuffer };
+/** `share`: the code of the other threads, where there may be some. */
+export type Given = { job: Job; wanted: Wanted; shared: SharedArrayBuffer; share?: ThreadCode };
 
-const { job, wanted, shared } = workerData as Given;
-parentPort?.postMessage(await doJob(job, wanted, new Signals(shared)));
+const checked = async ({ job, wanted, shared, share }: Given): Promise<void> => {
+  parentPort?.postMessage(await doJob(job, wanted, new Signals(shared), share));
+};
+
+void checked(workerData as Given);
