@@ -1,56 +1,81 @@
 // What a run sees of a whole condition: whether it holds. Thousands of values in its variables look alike.
 // Must not know: ink, or which run looks.
 import type { Trodden } from '#story/inkMachine';
-import type { Condition } from './condition.ts';
+import type { InkLook } from '#story/inkReads';
+import type { Condition, Part } from './condition.ts';
+import { passes } from './reading.ts';
 import type { Recall } from './recall.ts';
 import { type Look, Sight } from './seen.ts';
 
 /** The condition in which a place reads a variable, if it is one. */
 export type ConditionAt = (where: Trodden | undefined) => ConditionSight | undefined;
 
-/** Each free part doubles what the condition may still come to. */
-const MOST_FREE = 4;
-
 const ANSWERS: ReadonlyMap<string, boolean> = new Map([
   ['true', true],
   ['false', false],
 ]);
 
-export class ConditionSight implements Look {
+/** Whether a part holds for a value; undefined where ink may see more in it. */
+const answerFor = (value: unknown, { reading }: Part): boolean | undefined => {
+  if (reading.kind === 'test') return passes(value, reading);
+  return typeof value === 'number' || typeof value === 'boolean' ? Boolean(value) : undefined;
+};
+
+/** For each part whether it holds, where the run itself decided that. */
+type Decided = readonly (boolean | undefined)[];
+
+/** The condition where some of its parts were decided in the run. */
+class Outcome implements Look {
+  constructor(
+    private readonly condition: Condition,
+    private readonly sights: readonly Sight[],
+    private readonly decided: Decided,
+  ) {}
+
+  /** Whether it holds; or, where ink may see more, all that is read. */
+  in(recall: Recall): string {
+    const texts = this.sights.map((sight, at) =>
+      this.decided[at] === undefined ? sight.in(recall) : '',
+    );
+    const answers = texts.map((text, at) => this.decided[at] ?? ANSWERS.get(text));
+    if (answers.includes(undefined)) return texts.join('|');
+    return this.condition.holds(answers.map(Boolean)) ? 't' : 'f';
+  }
+}
+
+export class ConditionSight {
   /** names of the variables in the order in which ink reads them */
   readonly names: readonly string[];
   private readonly sights: readonly Sight[];
-  private readonly free: readonly number[];
+  private readonly outcomes = new Map<string, Outcome>();
 
-  /** `isFree`: a variable that the host answers for, so that nothing remembered says what it is */
-  constructor(
-    private readonly condition: Condition,
-    isFree: (name: string) => boolean,
-  ) {
+  constructor(private readonly condition: Condition) {
     const { parts } = condition;
     this.names = parts.map(({ name }) => name);
     this.sights = parts.map(({ name, reading }) => new Sight('global', name, reading));
-    this.free = parts.flatMap(({ name }, at) => (isFree(name) ? [at] : []));
   }
 
-  /** Whether what stands at this place among its names is the host's. */
-  isFree(at: number): boolean {
-    return this.free.includes(at);
+  /**
+   * The condition as these looks saw it, one for each part. What the host said, or the run had written, is no memory:
+   * it comes again whenever the run does. Undefined where ink may see more in it than whether the part holds.
+   */
+  seenBy(looks: readonly InkLook[]): Look | undefined {
+    const { parts } = this.condition;
+    const decided: (boolean | undefined)[] = [];
+    for (const [at, part] of parts.entries()) {
+      const look = looks[at];
+      const mine = look !== undefined && look.of !== 'memory';
+      const answer = mine ? answerFor(look.value, part) : undefined;
+      if (mine && answer === undefined) return undefined;
+      decided.push(answer);
+    }
+    return this.outcome(decided);
   }
 
-  /** Whether it holds, for each way in which the host may answer; or, where ink may see more, all that it reads. */
-  in(recall: Recall): string {
-    const texts = this.sights.map((sight) => sight.in(recall));
-    const answers = texts.map((text) => ANSWERS.get(text));
-    for (const at of this.free) answers[at] = false;
-    if (this.free.length > MOST_FREE || answers.includes(undefined)) return texts.join('|');
-    return this.outcomes(answers.map(Boolean), 0);
-  }
-
-  private outcomes(answers: boolean[], from: number): string {
-    const at = this.free[from];
-    if (at === undefined) return this.condition.holds(answers) ? 't' : 'f';
-    const without = this.outcomes(answers, from + 1);
-    return without + this.outcomes(answers.with(at, true), from + 1);
+  private outcome(decided: Decided): Outcome {
+    const key = decided.map(String).join();
+    const known = this.outcomes.get(key) ?? new Outcome(this.condition, this.sights, decided);
+    this.outcomes.set(key, known);
+    return known;
   }
 }

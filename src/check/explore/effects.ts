@@ -8,6 +8,8 @@ import { valueText } from './values.ts';
 
 export type Effect = {
   globals: ReadonlyMap<string, InkValue>;
+  /** variables that hold afterwards what another one held before */
+  copies: ReadonlyMap<string, string>;
   /** by how much each count rose */
   visits: ReadonlyMap<string, number>;
   /** containers entered in this turn */
@@ -17,6 +19,8 @@ export type Effect = {
   options: Options;
 };
 
+/** Names of the variables that a run wrote; those of them that it copied, with where from. */
+type Writes = { names: readonly string[]; copies: ReadonlyMap<string, string> };
 type Counts = ReadonlyMap<string, number>;
 
 const numberIn = (before: Recall, kind: Named['kind'], name: string): number | undefined => {
@@ -24,9 +28,9 @@ const numberIn = (before: Recall, kind: Named['kind'], name: string): number | u
   return typeof value === 'number' ? value : undefined;
 };
 
-const written = ({ globals }: MachineMemory, writes: readonly string[]): [string, InkValue][] =>
-  [...new Set(writes)].flatMap((name) => {
-    const value = globals.get(name);
+const written = ({ globals }: MachineMemory, { names, copies }: Writes): [string, InkValue][] =>
+  names.flatMap((name) => {
+    const value = copies.has(name) ? undefined : globals.get(name);
     return value ? [[name, value] satisfies [string, InkValue]] : [];
   });
 
@@ -44,8 +48,8 @@ export class Effects {
   private readonly all = new Map<string, Effect>();
   private readonly options = new Map<string, Options>();
 
-  /** The difference that a run made; `writes` names the variables it wrote. */
-  of(before: Recall, after: MachineMemory, writes: readonly string[]): Effect {
+  /** The difference that a run made. */
+  of(before: Recall, after: MachineMemory, writes: Writes): Effect {
     const place = sameOptionsText(after);
     const options = this.optionsAt(place, after);
     const globals = written(after, writes);
@@ -54,9 +58,11 @@ export class Effects {
     const picks = changed(before, 'picks', after.picks);
     const turns = after.turn - before.turn;
     const values = globals.map(([name, value]) => `${name}=${valueText(value)}`);
-    const key = [values, visits, entered, picks, turns, place].map(String).join('\n');
+    const copied = [...writes.copies].map(([name, from]) => `${name}<${from}`);
+    const key = [values, copied, visits, entered, picks, turns, place].map(String).join('\n');
     return this.same(key, () => ({
       globals: new Map(globals),
+      copies: new Map(writes.copies),
       visits: new Map(visits),
       entered: new Set(entered),
       picks: new Map(picks),

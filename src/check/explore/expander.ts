@@ -171,7 +171,7 @@ export class Expander {
     this.transitions += 1;
     this.watch.used(ran.number, from.via);
     const { questions, steps } = ran;
-    return { questions, steps, last: this.lastStep(ran, from.via, from.waiting.memory) };
+    return { questions, steps, last: this.lastStep(ran, from.via, from.waiting) };
   }
 
   /** Most ways only lead on; those to the same state are one. */
@@ -194,10 +194,18 @@ export class Expander {
     this.watch.made(number, via, machine.trodden, stopped);
     const steps = this.parts.keepLines ? this.stepsOf(beat) : NO_STEPS;
     const { scene } = beat;
-    const told = { number, questions: answers.questions, stop, scene, steps, kept: answers.kept() };
+    const kept = answers.kept();
+    const told = {
+      number,
+      questions: answers.questions,
+      stop,
+      scene,
+      steps,
+      ...(kept ? { kept } : {}),
+    };
     const ran: Ran =
       stop.kind === 'wait'
-        ? { ...told, effect: this.effects.of(memory, machine.memory(), machine.writes) }
+        ? { ...told, effect: this.effects.of(memory, machine.memory(), machine.written) }
         : told;
     this.memo.keep(start, forced, machine.reads, ran);
     return ran;
@@ -215,10 +223,14 @@ export class Expander {
     }));
   }
 
-  private lastStep({ stop, scene, effect, kept }: Ran, via: Via, memory: Recall): Step {
+  private lastStep(
+    { stop, scene, effect, kept }: Ran,
+    via: Via,
+    { memory, held: before }: Waiting,
+  ): Step {
     if (stop.kind !== 'wait') return stop;
     if (!effect) throw new RangeError('expected an effect where the story waits');
-    const held = this.heldAs(kept, scene);
+    const held = this.heldAs(kept ?? before.known, scene);
     const after = this.parts.keys.after(memory, effect, held);
     const node = this.number(after.key, via, () => ({ memory: after.memory(), held }));
     return { kind: 'goto', node };

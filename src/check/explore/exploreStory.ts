@@ -37,8 +37,6 @@ export type Explored = {
 /** What is explored: a story of the house, or any compiled ink. */
 export type Explorable = { story: StoryFile } | { ink: unknown };
 
-const isHostName = (name: string): boolean => HOST_NAMES.some((one) => one === name);
-
 const BAND = ['0', '1', '2', '3'];
 const REWRITTEN: ReadonlySet<string> = new Set(['trust', 'safety', 'family']);
 
@@ -101,7 +99,7 @@ const tempsIn = ({ boxes }: Program): Set<unknown> =>
   new Set(boxes.flatMap(({ items }) => items.map((item) => partOf(item, 'temp='))));
 
 /** Conditions of nothing but global variables, each one object. */
-const conditionsOf = ({ program }: Reasoned, isFree: (name: string) => boolean): ConditionAt => {
+const conditionsOf = ({ program }: Reasoned): ConditionAt => {
   const known = new Map<number, ConditionSight>();
   const [globals, temps] = [new Set(program.globals), tempsIn(program)];
   const look = once((where): ConditionSight | undefined => {
@@ -112,7 +110,7 @@ const conditionsOf = ({ program }: Reasoned, isFree: (name: string) => boolean):
     );
     if (!spot || !placed || plain !== true) return undefined;
     const node = spot.box.first + placed.from;
-    const sight = known.get(node) ?? new ConditionSight(placed.condition, isFree);
+    const sight = known.get(node) ?? new ConditionSight(placed.condition);
     known.set(node, sight);
     return sight;
   });
@@ -140,7 +138,7 @@ const houseExploration = ({ ink, scenario }: StoryFile): [Exploration, Reasoned]
   const reader = houseReader(scenario);
   const places = {
     readingAt: readingAt(reasoned),
-    conditionAt: conditionsOf(reasoned, (name) => isHostName(name)),
+    conditionAt: conditionsOf(reasoned),
   };
   return [{ machine, keys, reader, host, ...places, skipKnot: knotFor, keepLines: true }, reasoned];
 };
@@ -155,7 +153,7 @@ const plainExploration = (ink: unknown): [Exploration, Reasoned] => {
   const reader = plainReader;
   const places = {
     readingAt: readingAt(reasoned),
-    conditionAt: conditionsOf(reasoned, () => false),
+    conditionAt: conditionsOf(reasoned),
   };
   return [{ machine, keys, reader, host, ...places, skipKnot: none, keepLines: false }, reasoned];
 };

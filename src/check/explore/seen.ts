@@ -1,5 +1,6 @@
 // What a reader sees of something remembered, as a text; each value is looked at once.
 // Must not know: who reads, or why.
+import type { Known } from './answers.ts';
 import type { Reading } from './reading.ts';
 import type { Named, Recall, Remembered } from './recall.ts';
 import { counted, seen } from './values.ts';
@@ -8,7 +9,7 @@ import { counted, seen } from './values.ts';
 const MOST = 10_000;
 
 /** What a run looked at, and what it saw there as a text. */
-export type Look = { in(recall: Recall): string };
+export type Look = { in(recall: Recall, known: Known): string };
 
 /** Something remembered, as one kind of reader sees it. */
 export class Sight implements Named, Look {

@@ -20,6 +20,8 @@ const sourceOf = (before: Layout, effect: Effect, what: Named): Source => {
   const { kind, name } = what;
   if (kind === 'visits') return kept(before, what, effect.visits.get(name));
   if (kind === 'since' && effect.entered.has(name)) return { ...given(undefined), from: NOW };
+  const copied = kind === 'global' ? effect.copies.get(name) : undefined;
+  if (copied !== undefined) return kept(before, { kind, name: copied });
   const now = kind === 'global' ? effect.globals.get(name) : undefined;
   const picked = kind === 'picks' ? effect.picks.get(name) : undefined;
   const written = now ?? picked;
