@@ -5,9 +5,10 @@ import type { Scenario } from '#domain/scenario';
 import type { Playable } from './play/packedGraph.ts';
 import { type Mark, Marks, type Settling } from './play/swiftMarks.ts';
 import { type SwiftStory, swiftStory } from './play/swiftStory.ts';
-import { type Edge, distances, goalsOf } from './witnessGoals.ts';
-import { proves } from './witnessProof.ts';
+import { Goals } from './witnessGoals.ts';
+import { Replay, type Stage, stageOf } from './witnessProof.ts';
 import { type Witness, type WitnessBudget, WitnessSearch } from './witnessSearch.ts';
+import type { Path } from './witnessSpots.ts';
 
 /** Points, 0..100. */
 export type Range = readonly [least: number, most: number];
@@ -40,6 +41,7 @@ export const BUDGET: WitnessBudget = {
 };
 
 type Found = Map<number, Witness>;
+type Tried = { witness: Witness; replay: Replay };
 
 /** Chance is tried in rounds, since what is missing, and so what is near, changes. */
 const ROUNDS = 5;
@@ -47,8 +49,8 @@ const ROUNDS = 5;
 class Hunt {
   readonly found: Found = new Map();
   readonly marks: Marks;
-  readonly goals: ReadonlySet<number>;
-  private readonly edges: readonly Edge[];
+  private readonly goals: Goals;
+  private readonly stage: Stage;
   readonly searches: readonly WitnessSearch[];
 
   constructor(
@@ -56,7 +58,8 @@ class Hunt {
     private readonly budget: WitnessBudget,
   ) {
     this.marks = new Marks(story);
-    ({ edges: this.edges, goals: this.goals } = goalsOf(story, this.marks));
+    this.goals = new Goals(story, this.marks);
+    this.stage = stageOf(story.graph, story.scenario);
     this.searches = story.scenario.intents.map(
       (intent) => new WitnessSearch(story, intent, budget),
     );
@@ -70,26 +73,32 @@ class Hunt {
   }
 
   get missing(): Set<number> {
-    return new Set([...this.goals].filter((mark) => !this.found.has(mark)));
+    return new Set([...this.goals.all].filter((mark) => !this.found.has(mark)));
   }
 
   private chance(): void {
-    const far = distances(this.story.nodes.length, this.edges, this.missing);
+    const far = this.goals.distances(this.missing);
     for (const search of this.searches) search.chance(far, this.budget.chance / ROUNDS);
     this.collect();
   }
 
   /** The shortest of all intents; what does not replay is not kept. */
   private collect(): void {
-    const { graph, scenario } = this.story;
-    scenario.intents.forEach((intent, at) => {
+    this.story.scenario.intents.forEach((intent, at) => {
       const search = this.searches[at];
+      const tried = new Map<Path, Tried>();
       for (const [mark, path] of search?.paths ?? []) {
         if ((this.found.get(mark)?.decisions.length ?? Infinity) <= path.depth) continue;
-        const witness = { intent, decisions: search?.decisionsOf(path) ?? [] };
-        if (proves(graph, scenario, witness, this.marks.tell(mark))) this.found.set(mark, witness);
+        const { witness, replay } =
+          tried.get(path) ?? this.tried({ intent, decisions: search?.decisionsOf(path) ?? [] });
+        tried.set(path, { witness, replay });
+        if (replay.proves(this.marks.tell(mark))) this.found.set(mark, witness);
       }
     });
+  }
+
+  private tried(witness: Witness): Tried {
+    return { witness, replay: new Replay(this.stage, witness) };
   }
 }
 

@@ -1,12 +1,10 @@
 // What a story could show at best, read off its graph: the goals of the search for witnesses, and how far each node is from them.
 // Must not know: readings: an edge of the graph may be one that no readings ever take.
 import type { StoryEvent } from '#domain/storyEvent';
-import { type PackedNode, type PatternStep, placedOffer } from './play/packedGraph.ts';
+import type { PatternStep, Placed } from './play/packedGraph.ts';
+import { placedOffer } from './play/packedGraph.ts';
 import type { Marks } from './play/swiftMarks.ts';
 import type { SwiftStory } from './play/swiftStory.ts';
-
-/** What one decision can show at best, and where it can lead. */
-export type Edge = { node: number; shows: readonly number[]; to: readonly number[] };
 
 /** What the patterns can show, each read once. */
 class Reader {
@@ -39,53 +37,80 @@ class Reader {
   };
 }
 
-const edgesOfNode = ({ offers, skip }: PackedNode, node: number, goals: Reader, marks: Marks) => {
-  const taken = offers.map((offer): Edge => {
-    const { pattern, targets } = placedOffer(offer);
-    const shows = [marks.choices + (offer[0] ?? 0), ...goals.pattern(pattern)];
-    return { node, shows, to: targets };
+/** A decision: where it is taken, what it shows by itself (nothing for a skip), and the way behind it. */
+type Edge = { node: number; choice: number | undefined; way: Placed };
+
+const edgesOf = ({ graph }: SwiftStory): Edge[] =>
+  graph.nodes.flatMap(({ offers, skip }, node) => {
+    const taken: Edge[] = offers.map((offer) => ({
+      node,
+      choice: offer[0] ?? 0,
+      way: placedOffer(offer),
+    }));
+    return skip ? [...taken, { node, choice: undefined, way: skip }] : taken;
   });
-  return skip ? [...taken, { node, shows: goals.pattern(skip.pattern), to: skip.targets }] : taken;
-};
 
-/** Every decision of the graph, and everything that has to be witnessed: lines, options, ends, what becomes of promises. */
-export const goalsOf = (story: SwiftStory, marks: Marks): { edges: Edge[]; goals: Set<number> } => {
-  const { nodes, opening } = story.graph;
-  const reader = new Reader(story, marks);
-  const edges = nodes.flatMap((node, at) => edgesOfNode(node, at, reader, marks));
-  const shown = edges.flatMap(({ shows }) => shows);
-  return { edges, goals: new Set([...reader.pattern(opening.pattern), ...shown]) };
-};
+export class Goals {
+  /** everything that has to be witnessed: lines, options, ends, what becomes of promises */
+  readonly all: ReadonlySet<number>;
+  private readonly reader: Reader;
+  private readonly edges: readonly Edge[];
+  /** for each node the nodes from which a decision may lead there */
+  private readonly into: readonly number[][];
 
-/** For each node the fewest decisions to one that can show something still missing; Infinity when none can. */
-export const distances = (
-  nodes: number,
-  edges: readonly Edge[],
-  missing: ReadonlySet<number>,
-): number[] => {
-  const far = Array.from({ length: nodes }, () => Number.POSITIVE_INFINITY);
-  const into = new Map<number, number[]>();
-  for (const { node, to } of edges)
-    for (const next of to) {
-      const from = into.get(next);
-      if (from) from.push(node);
-      else into.set(next, [node]);
+  constructor(
+    private readonly story: SwiftStory,
+    private readonly marks: Marks,
+  ) {
+    this.reader = new Reader(story, marks);
+    this.edges = edgesOf(story);
+    this.all = this.gathered();
+    this.into = this.turned();
+  }
+
+  /** For each node the fewest decisions to one that can show something still missing; Infinity when none can. */
+  distances(missing: ReadonlySet<number>): number[] {
+    const far = this.into.map(() => Number.POSITIVE_INFINITY);
+    const reached: number[] = [];
+    const reach = (node: number, distance: number): void => {
+      if ((far[node] ?? 0) <= distance) return;
+      far[node] = distance;
+      reached.push(node);
+    };
+    for (const node of this.nodesThatShow(missing)) reach(node, 0);
+    for (let at = 0; at < reached.length; at++) {
+      const node = reached[at] ?? 0;
+      for (const before of this.into[node] ?? []) reach(before, (far[node] ?? 0) + 1);
     }
-  const reach = (found: readonly number[], distance: number): number[] =>
-    [...new Set(found)].filter((node) => {
-      const nearer = (far[node] ?? 0) > distance;
-      if (nearer) far[node] = distance;
-      return nearer;
-    });
-  const last = edges.filter(({ shows }) => shows.some((mark) => missing.has(mark)));
-  let front = reach(
-    last.map(({ node }) => node),
-    0,
-  );
-  for (let distance = 1; front.length > 0; distance++)
-    front = reach(
-      front.flatMap((node) => into.get(node) ?? []),
-      distance,
+    return far;
+  }
+
+  private nodesThatShow(missing: ReadonlySet<number>): number[] {
+    const patterns = this.story.graph.patterns.map((_, pattern) =>
+      this.reader.pattern(pattern).some((mark) => missing.has(mark)),
     );
-  return far;
-};
+    const shows = ({ choice, way }: Edge): boolean =>
+      patterns[way.pattern] === true ||
+      (choice !== undefined && missing.has(this.marks.choices + choice));
+    return this.edges.filter(shows).map(({ node }) => node);
+  }
+
+  /** In the order in which they are met. */
+  private gathered(): Set<number> {
+    const all = new Set(this.reader.pattern(this.story.graph.opening.pattern));
+    const read = new Set<number>();
+    for (const { choice, way } of this.edges) {
+      if (choice !== undefined) all.add(this.marks.choices + choice);
+      if (read.has(way.pattern)) continue;
+      read.add(way.pattern);
+      for (const mark of this.reader.pattern(way.pattern)) all.add(mark);
+    }
+    return all;
+  }
+
+  private turned(): number[][] {
+    const into = this.story.nodes.map((): number[] => []);
+    for (const { node, way } of this.edges) for (const next of way.targets) into[next]?.push(node);
+    return into;
+  }
+}

@@ -44,19 +44,41 @@ const shows = (walk: GraphWalk, mark: Mark, { graph, decisions }: Played): boole
 
 type Played = { graph: PackedGraph; decisions: readonly string[] };
 
-/** Replays the witness and looks whether its last decision shows the mark. */
-export const proves = (
-  graph: PackedGraph,
-  scenario: Scenario,
-  { intent, decisions }: Witness,
-  mark: Mark,
-): boolean => {
-  const seeds = hasChance(graph) ? SEEDS : 1;
-  return Array.from({ length: seeds }, (_, seed) => seed + 1).some((seed) => {
+/** A witness replayed, once for each seed of the story's own chance, as far as it is asked for. */
+export class Replay {
+  private readonly walks: (GraphWalk | 'refused')[] = [];
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly witness: Witness,
+  ) {}
+
+  /** Whether the last decision shows the mark. */
+  proves(mark: Mark): boolean {
+    const played = { graph: this.stage.graph, decisions: this.witness.decisions };
+    for (let seed = 1; seed <= this.stage.seeds; seed++) {
+      const walk = (this.walks[seed - 1] ??= this.walked(seed));
+      if (walk !== 'refused' && shows(walk, mark, played)) return true;
+    }
+    return false;
+  }
+
+  private walked(seed: number): GraphWalk | 'refused' {
+    const { graph, scenario } = this.stage;
+    const { intent, decisions } = this.witness;
     const walk = new GraphWalk(graph, scenario, intent, new Dice(seed));
-    return decisions.every((one) => walk.decide(one)) && shows(walk, mark, { graph, decisions });
-  });
-};
+    return decisions.every((one) => walk.decide(one)) ? walk : 'refused';
+  }
+}
+
+/** Where witnesses are replayed. */
+export type Stage = { graph: PackedGraph; scenario: Scenario; seeds: number };
+
+export const stageOf = (graph: PackedGraph, scenario: Scenario): Stage => ({
+  graph,
+  scenario,
+  seeds: hasChance(graph) ? SEEDS : 1,
+});
 
 const hasChance = ({ patterns }: PackedGraph): boolean =>
   patterns.some((steps) => steps.some((one) => typeof one !== 'number' && one.kind === 'chance'));

@@ -3,9 +3,11 @@
 import type { Intent } from '#domain/playRecord';
 import { Dice } from './play/dice.ts';
 import { Policy } from './play/policy.ts';
-import { SwiftReadings } from './play/swiftReadings.ts';
+import type { SwiftReadings } from './play/swiftReadings.ts';
 import { NOWHERE, type SwiftStory } from './play/swiftStory.ts';
 import { LONGEST_PLAY, SKIP, SwiftTalk } from './play/swiftTalk.ts';
+import { Cells } from './witnessCells.ts';
+import { NONE, type Path, Spots } from './witnessSpots.ts';
 
 export type WitnessBudget = {
   /** decisions for each intent, breadth first */
@@ -22,18 +24,6 @@ export type WitnessBudget = {
 /** A play that shows something. */
 export type Witness = { intent: Intent; decisions: readonly string[] };
 
-/** A state on the way: how it was come by, and the readings there. */
-type Spot = {
-  from: Spot | undefined;
-  taken: number;
-  depth: number;
-  node: number;
-  readings: SwiftReadings;
-};
-
-/** The ends of a path: the last state, and the decision taken there (none for the opening). */
-type Path = { from: Spot | undefined; taken: number; depth: number };
-
 /** Hundredths of a point: a cell is five points wide on each meter. */
 const CELL = 500;
 const CELLS = 21;
@@ -49,8 +39,11 @@ const cellOf = (node: number, now: SwiftReadings): number => {
   return (node * CELLS * CELLS + meters) * 6 + more;
 };
 
+/** More decisions than any play takes. */
+const NEVER = 2 ** 31 - 1;
+
 export class WitnessSearch {
-  /** the shortest path found to each mark (see Marks) */
+  /** the shortest path found to each mark (see Marks); one object for all that a decision was the first to show */
   readonly paths = new Map<number, Path>();
   /** hundredths: least and most seen at any time */
   readonly trust: [number, number] = [Number.POSITIVE_INFINITY, 0];
@@ -59,8 +52,12 @@ export class WitnessSearch {
   private readonly talk: SwiftTalk;
   private readonly dice: Dice;
   private readonly picks: readonly (() => number)[];
-  private readonly kept = new Map<number, number>();
-  private readonly spots: Spot[] = [];
+  private readonly cells = new Cells();
+  private readonly spots: Spots;
+  /** spots from which a play can go on */
+  private readonly kept: number[] = [];
+  /** decisions of the shortest path to each mark */
+  private readonly depths: Int32Array;
 
   constructor(
     private readonly story: SwiftStory,
@@ -69,39 +66,43 @@ export class WitnessSearch {
   ) {
     this.dice = new Dice(budget.seed);
     this.talk = new SwiftTalk(story, this.dice);
+    this.spots = new Spots(story.promises.length);
+    this.depths = new Int32Array(this.talk.marks.count).fill(NEVER);
     const policy = new Policy(this.talk, this.dice);
     this.picks = AIMS.map((aim) => (aim < 0 ? policy.evenly : policy.slipping(aim)));
     this.talk.begin(intent);
-    this.note({ from: undefined, taken: NOWHERE, depth: 0 });
+    this.note(NONE, NOWHERE, 0);
   }
 
   /** Layer by layer; a layer wider than the beam goes on from a few states of every node. */
   breadth(): void {
-    const start = this.keep({ from: undefined, taken: NOWHERE, depth: 0 });
-    let layer = start ? [start] : [];
+    let layer: readonly number[] = this.hasRoom() ? [this.keep(NONE, NOWHERE)] : [];
     while (layer.length > 0 && this.spent < this.budget.breadth)
-      layer = this.narrowed(layer.flatMap((spot) => this.nextOf(spot)));
+      layer = this.narrowed(this.nextOf(layer));
   }
 
   /** Random plays from states near what is missing. `far`: decisions from each node to something missing. */
   chance(far: readonly number[], decisions: number): void {
     const end = this.spent + decisions;
-    const hopeful = this.spots.filter(({ node }) => (far[node] ?? NOWHERE) < Infinity);
+    const hopeful = this.kept.filter((spot) => this.farFrom(spot, far) < Infinity);
     for (let play = 0; hopeful.length > 0 && this.spent < end; play++) {
       const [one, other] = [this.drawn(hopeful), this.drawn(hopeful)];
-      const nearer = (far[one.node] ?? 0) <= (far[other.node] ?? 0) ? one : other;
+      const nearer = this.farFrom(one, far) <= this.farFrom(other, far) ? one : other;
       this.playFrom(nearer, this.picks[play % this.picks.length] ?? (() => 0));
     }
   }
 
-  decisionsOf({ from, taken }: Path): string[] {
-    if (!from) return [];
-    return [...this.decisionsOf(from), this.decision(from.node, taken)];
+  decisionsOf(path: Path): string[] {
+    return this.spots.decisionsTo(path).map(({ node, taken }) => this.decision(node, taken));
   }
 
-  private drawn(spots: readonly Spot[]): Spot {
+  private farFrom(spot: number, far: readonly number[]): number {
+    return far[this.spots.nodeOf(spot)] ?? NOWHERE;
+  }
+
+  private drawn(spots: readonly number[]): number {
     const spot = spots[this.dice.below(spots.length)];
-    if (!spot) throw new RangeError('nothing to draw from');
+    if (spot === undefined) throw new RangeError('nothing to draw from');
     return spot;
   }
 
@@ -112,82 +113,87 @@ export class WitnessSearch {
     return choices[offers[taken]?.[0] ?? NOWHERE]?.id ?? '';
   }
 
-  private nextOf(spot: Spot): Spot[] {
-    const node = this.story.nodes[spot.node];
-    if (!node) return [];
-    const first = node.skip ? SKIP : 0;
-    const next: Spot[] = [];
-    for (let taken = first; taken < node.offers.length; taken++) {
-      this.talk.resume(spot.node, spot.readings);
-      const kept = this.went(spot, taken);
-      if (kept) next.push(kept);
+  /** States one decision on, for each that its cell has room for. */
+  private nextOf(layer: readonly number[]): number[] {
+    const next: number[] = [];
+    for (const spot of layer) {
+      const node = this.story.nodes[this.spots.nodeOf(spot)];
+      if (!node) continue;
+      for (let taken = node.skip ? SKIP : 0; taken < node.offers.length; taken++) {
+        this.resume(spot);
+        this.take(spot, taken);
+        if (this.hasRoom()) next.push(this.keep(spot, taken));
+      }
     }
     return next;
   }
 
-  private playFrom(spot: Spot, pick: () => number): void {
+  private playFrom(spot: number, pick: () => number): void {
     let here = spot;
-    this.talk.resume(spot.node, spot.readings);
-    while (this.talk.waiting && here.depth < LONGEST_PLAY) {
-      const skips = this.story.nodes[here.node]?.skip !== undefined && this.dice.chance(SKIPS);
+    this.resume(spot);
+    while (this.talk.waiting && this.spots.depthOf(here) < LONGEST_PLAY) {
+      const skips = this.talk.waiting.skip !== undefined && this.dice.chance(SKIPS);
       const taken = skips ? SKIP : pick();
-      const kept = this.went(here, taken);
-      const { node } = this.talk;
-      here = kept ?? { from: here, taken, depth: here.depth + 1, node, readings: here.readings };
+      this.take(here, taken);
+      here = this.hasRoom() ? this.keep(here, taken) : this.spots.add(here, taken, this.talk.node);
     }
   }
 
-  /** Takes a decision, notes what it shows, and keeps the state when its cell has room. */
-  private went(from: Spot, taken: number): Spot | undefined {
+  private resume(spot: number): void {
+    this.spots.restore(spot, this.talk.readings);
+    this.talk.standAt(this.spots.nodeOf(spot));
+  }
+
+  /** Takes a decision, and notes what it shows. */
+  private take(from: number, taken: number): void {
     this.spent++;
     this.talk.take(taken);
-    const path = { from, taken, depth: from.depth + 1 };
-    this.note(path);
-    return this.keep(path);
+    this.note(from, taken, this.spots.depthOf(from) + 1);
   }
 
-  private note(path: Path): void {
-    const { trust, safety } = this.talk.readings;
-    widen(this.trust, trust);
-    widen(this.safety, safety);
-    for (let at = 0; at < this.talk.seen; at++) {
-      const mark = this.talk.shown[at] ?? NOWHERE;
-      if ((this.paths.get(mark)?.depth ?? Infinity) > path.depth) this.paths.set(mark, path);
+  private note(from: number, taken: number, depth: number): void {
+    const { talk, depths } = this;
+    widen(this.trust, talk.readings.trust);
+    widen(this.safety, talk.readings.safety);
+    let path: Path | undefined;
+    for (let at = 0; at < talk.seen; at++) {
+      const mark = talk.shown[at] ?? NOWHERE;
+      if (depth >= (depths[mark] ?? NEVER)) continue;
+      depths[mark] = depth;
+      this.paths.set(mark, (path ??= { from, taken, depth }));
     }
   }
 
-  private keep(path: Path): Spot | undefined {
+  /** Whether the play waits, and in a cell where few waited before. */
+  private hasRoom(): boolean {
     const { node, readings } = this.talk;
-    if (node < 0) return undefined;
-    const cell = cellOf(node, readings);
-    const count = this.kept.get(cell) ?? 0;
-    if (count >= this.budget.best) return undefined;
-    this.kept.set(cell, count + 1);
-    const spot = { ...path, node, readings: this.copied() };
-    this.spots.push(spot);
+    return node >= 0 && this.cells.take(cellOf(node, readings), this.budget.best);
+  }
+
+  private keep(from: number, taken: number): number {
+    const spot = this.spots.add(from, taken, this.talk.node, this.talk.readings);
+    this.kept.push(spot);
     return spot;
   }
 
-  private copied(): SwiftReadings {
-    const copy = new SwiftReadings(this.story.promises.length);
-    copy.copy(this.talk.readings);
-    return copy;
-  }
-
-  private narrowed(layer: readonly Spot[]): Spot[] {
-    if (layer.length <= this.budget.beam) return [...layer];
+  private narrowed(layer: readonly number[]): readonly number[] {
+    if (layer.length <= this.budget.beam) return layer;
     const perNode = new Map<number, number>();
-    const ranked = layer.map((spot) => {
-      const rank = perNode.get(spot.node) ?? 0;
-      perNode.set(spot.node, rank + 1);
-      return { spot, rank: rank + this.dice.below(1000) / 1000 };
-    });
-    ranked.sort((a, b) => a.rank - b.rank);
-    return ranked.slice(0, this.budget.beam).map(({ spot }) => spot);
+    // rank within its node, then chance, then its place in the layer, as one number
+    const order = Float64Array.from(layer, (spot, at) => {
+      const node = this.spots.nodeOf(spot);
+      const rank = perNode.get(node) ?? 0;
+      perNode.set(node, rank + 1);
+      return (rank * 1000 + this.dice.below(1000)) * layer.length + at;
+    }).sort();
+    return Array.from(
+      order.subarray(0, this.budget.beam),
+      (one) => layer[one % layer.length] ?? NONE,
+    );
   }
 }
 
 const widen = (range: [number, number], value: number): void => {
-  range[0] = Math.min(range[0], value);
-  range[1] = Math.max(range[1], value);
+  if (value < range[0]) range[0] = value;
+  if (value > range[1]) range[1] = value;
 };

@@ -12,6 +12,7 @@ import {
 } from './inkInside.ts';
 import { type InkMemory, putMemory, takeMemory } from './inkMemory.ts';
 import { type InkLook, readsOf } from './inkReads.ts';
+import type { Written } from './inkWritten.ts';
 import { goOn, loopFault, runtimeFault, STEP_LIMIT } from './runtimeFaults.ts';
 import { PlainValues } from './inkMade.ts';
 import { fault } from './storyFault.ts';
@@ -89,9 +90,9 @@ export class InkMachine {
     return this.footprints.reads;
   }
 
-  /** Variables that the run wrote. */
-  get writes(): readonly string[] {
-    return this.footprints.writes;
+  /** Which variables the run wrote, and which of them it copied. */
+  get written(): Written {
+    return this.footprints.written;
   }
 
   /** Where ink stands or stood last: a path of the compiled story. */
@@ -183,25 +184,17 @@ export class InkMachine {
     };
     const perform = inside.PerformLogicAndFlowControl.bind(inside);
     inside.PerformLogicAndFlowControl = (content: InkObject | null) => {
-      if (content) this.passes(content);
+      if (content) this.footprints.passes(content, readsOf(inside, content));
       return (content !== null && drawFrom(inside, content, this.draw)) || perform(content);
     };
     inside.NextSequenceShuffleIndex = () => shuffleIndex(inside, this.footprints.picks, this.draw);
-  }
-
-  private passes(content: InkObject): void {
-    this.footprints.trodden.push(content);
-    for (const read of readsOf(this.inside, content)) this.footprints.note(read);
   }
 
   private hookWrites(): void {
     const { variablesState } = this.inside.state;
     const write = variablesState.SetGlobal.bind(variablesState);
     variablesState.SetGlobal = (name: string, value: InkValue) => {
-      this.footprints.writes.push(name);
-      // an empty list takes over the origins of the one before it
-      if (value.value instanceof Map && value.value.size === 0)
-        this.footprints.note({ kind: 'global', name });
+      this.footprints.wrote(name, value.value);
       write(name, value);
     };
   }
@@ -223,10 +216,14 @@ export class InkMachine {
     };
     variablesState.GetVariableWithName = (name: string, context?: number): InkValue | null => {
       const found = read(name, context);
-      if (variablesState.GlobalVariableExistsWithName(name))
-        this.footprints.note({ kind: 'global', name });
-      if (found?.value !== UNREAD || !mirrored.has(name)) return found;
-      return valueFor(name, this.asked.host(name, this.trodden.at(-1)));
+      if (found?.value !== UNREAD || !mirrored.has(name)) {
+        if (variablesState.GlobalVariableExistsWithName(name))
+          this.footprints.read(name, found?.value);
+        return found;
+      }
+      const answer = this.asked.host(name, this.trodden.at(-1));
+      this.footprints.answered(name, answer);
+      return valueFor(name, answer);
     };
   }
 

@@ -11,8 +11,12 @@ export type InkRead = {
 /** With the place that looks: what becomes of the value there may tell fewer values apart. */
 export type InkLook = InkRead & {
   where: InkObject | undefined;
-  /** the run itself had written the variable before */
-  rewritten: boolean;
+  /** whose the value is: ink remembered it, the host said it, or the run itself had made it */
+  of: 'memory' | 'host' | 'run';
+  /** what was read, where it was no memory of ink's */
+  value?: unknown;
+  /** only handed on as it is: another variable holds it now */
+  copied?: true;
 };
 
 /** ink's own numbers of these commands, as of inkjs 2.4. */

@@ -52,7 +52,9 @@ test('a run is found where it would see the same, and nowhere else', () => {
       const known = new Set(ranIn.map((state) => madeIn(state).ran));
       for (const state of [...ranIn, ...others]) {
         const { ran } = madeIn(state);
-        expect(ranFrom(root, state)).toBe(known.has(ran) ? ran : undefined);
+        expect(ranFrom(root, { recall: state, known: new Map() })).toBe(
+          known.has(ran) ? ran : undefined,
+        );
       }
     }),
   );
@@ -64,5 +66,5 @@ test('a run that looked elsewhere than another from the same start is not kept',
   const [a, b] = SIGHTS;
   if (!a || !b) throw new Error('no sights');
   addTo(root, { looks: [b, a], values: [1, 1], ran: 'other' });
-  expect(ranFrom(root, state)).toBe(madeIn(state).ran);
+  expect(ranFrom(root, { recall: state, known: new Map() })).toBe(madeIn(state).ran);
 });

@@ -18,7 +18,11 @@ export type Known = ReadonlyMap<string, readonly string[]>;
 /** What becomes of the value that is read at a place. */
 export type ReadingAt = (where: Trodden | undefined) => Reading;
 
-const NOTHING: Known = new Map();
+/** The host says it once and for all; whatever else it says holds until something happens. */
+const KEPT = 'intent';
+
+/** Whether what is known of it stays known when the story waits. */
+export const isKept = (name: string): boolean => name === KEPT;
 
 const isNumber = (name: HostName): boolean => name === 'trust' || name === 'safety';
 const typed = (name: HostName, value: string): string | number =>
@@ -44,6 +48,7 @@ export class Answers implements Asked {
   /** a question had too many answers to try them all */
   sampled = false;
   private readonly known: Map<string, readonly string[]>;
+  private askedKept = false;
 
   constructor(
     private readonly forced: readonly number[],
@@ -61,6 +66,7 @@ export class Answers implements Asked {
     const groups = grouped(on, this.known.get(on) ?? values, this.readingAt(where));
     const group = (groups.length > 1 ? this.fork(on, groups) : groups[0]) ?? [];
     this.known.set(on, group);
+    this.askedKept ||= isKept(on);
     return typed(on, group[0] ?? '');
   };
 
@@ -77,10 +83,10 @@ export class Answers implements Asked {
     for (const name of ['trust', 'safety', 'family']) this.known.delete(name);
   }
 
-  /** What stays known when the story waits: the intent. */
-  kept(): Known {
-    const intent = this.known.get('intent');
-    return intent === undefined ? NOTHING : new Map([['intent', intent]]);
+  /** What stays known when the story waits. Undefined while nothing was asked: then it is what was known before. */
+  kept(): Known | undefined {
+    const values = this.known.get(KEPT);
+    return this.askedKept && values ? new Map([[KEPT, values]]) : undefined;
   }
 
   private fork(

@@ -1,7 +1,9 @@
 // What a run sees of a whole condition: whether it holds. Thousands of values in its variables look alike.
 // Must not know: ink, or which run looks.
 import type { Trodden } from '#story/inkMachine';
-import type { Condition } from './condition.ts';
+import type { InkLook } from '#story/inkReads';
+import type { Condition, Part } from './condition.ts';
+import { passes } from './reading.ts';
 import type { Recall } from './recall.ts';
 import { type Look, type Numbering, ownNumbering, Sight } from './seen.ts';
 import type { ValueBook } from './valueBook.ts';
@@ -9,31 +11,74 @@ import type { ValueBook } from './valueBook.ts';
 /** The condition in which a place reads a variable, if it is one. */
 export type ConditionAt = (where: Trodden | undefined) => ConditionSight | undefined;
 
-/** Each free part doubles what the condition may still come to. */
-const MOST_FREE = 4;
-
 /** What a part comes to: no, yes, or something that ink sees more of, from here on. */
 const [NO, YES, MORE] = [0, 1, 2];
-/** In so many ways a part is told apart when outcomes are kept, for conditions of so many parts at most. */
-const [WAYS, MOST_PARTS] = [4, 16];
+/** What the condition comes to for so many parts at most is known again by what they come to. */
+const MOST_PARTS = 16;
 
 const answering = (): Numbering => {
   const others = ownNumbering();
-  return (text) => (text === 'true' ? YES : text === 'false' ? NO : MORE + others(text));
+  return (text) => {
+    if (text === 'true') return YES;
+    return text === 'false' ? NO : MORE + others(text);
+  };
 };
 
-export class ConditionSight implements Look {
-  /** names of the variables in the order in which ink reads them */
-  readonly names: readonly string[];
-  private readonly sights: readonly Sight[];
-  private readonly free: readonly number[];
+/** Whether a part holds for a value; undefined where ink may see more in it. */
+const answerFor = (value: unknown, { reading }: Part): boolean | undefined => {
+  if (reading.kind === 'test') return passes(value, reading);
+  return typeof value === 'number' || typeof value === 'boolean' ? Boolean(value) : undefined;
+};
+
+/** For each part whether it holds, where the run itself decided that. */
+type Decided = readonly (boolean | undefined)[];
+
+/** The condition where some of its parts were decided in the run. */
+class Outcome implements Look {
   private readonly numbering = ownNumbering();
   private readonly known = new Map<number, number>();
 
-  /** `isFree`: a variable that the host answers for, so that nothing remembered says what it is */
   constructor(
     private readonly condition: Condition,
-    isFree: (name: string) => boolean,
+    private readonly sights: readonly Sight[],
+    private readonly decided: Decided,
+  ) {}
+
+  /** Whether it holds; or, where ink may see more, all that is read. */
+  in(recall: Recall): number {
+    let packed = 0;
+    for (let at = 0; at < this.sights.length; at++) {
+      const code = this.codeAt(at, recall);
+      if (code >= MORE) return this.first(recall);
+      packed = 2 * packed + code;
+    }
+    if (this.sights.length > MOST_PARTS) return this.first(recall);
+    const known = this.known.get(packed) ?? this.first(recall);
+    this.known.set(packed, known);
+    return known;
+  }
+
+  private codeAt(at: number, recall: Recall): number {
+    const decided = this.decided[at];
+    if (decided !== undefined) return decided ? YES : NO;
+    return this.sights[at]?.in(recall) ?? NO;
+  }
+
+  private first(recall: Recall): number {
+    const codes = this.sights.map((_, at) => this.codeAt(at, recall));
+    if (codes.some((code) => code >= MORE)) return this.numbering(codes.join('|'));
+    return this.numbering(this.condition.holds(codes.map((code) => code === YES)) ? 't' : 'f');
+  }
+}
+
+export class ConditionSight {
+  /** names of the variables in the order in which ink reads them */
+  readonly names: readonly string[];
+  private readonly sights: readonly Sight[];
+  private readonly outcomes = new Map<string, Outcome>();
+
+  constructor(
+    private readonly condition: Condition,
     values: ValueBook,
   ) {
     const { parts } = condition;
@@ -41,41 +86,29 @@ export class ConditionSight implements Look {
     this.sights = parts.map(
       ({ name, reading }) => new Sight('global', name, reading, values, answering()),
     );
-    this.free = parts.flatMap(({ name }, at) => (isFree(name) ? [at] : []));
   }
 
-  /** Whether what stands at this place among its names is the host's. */
-  isFree(at: number): boolean {
-    return this.free.includes(at);
-  }
-
-  /** Whether it holds, for each way in which the host may answer; or, where ink may see more, all that it reads. */
-  in(recall: Recall): number {
-    let [packed, most] = [0, NO];
-    for (const sight of this.sights) {
-      const code = sight.in(recall);
-      packed = packed * WAYS + code;
-      most = Math.max(most, code);
+  /**
+   * The condition as these looks saw it, one for each part. What the host said, or the run had written, is no memory:
+   * it comes again whenever the run does. Undefined where ink may see more in it than whether the part holds.
+   */
+  seenBy(looks: readonly InkLook[]): Look | undefined {
+    const { parts } = this.condition;
+    const decided: (boolean | undefined)[] = [];
+    for (const [at, part] of parts.entries()) {
+      const look = looks[at];
+      const mine = look !== undefined && look.of !== 'memory';
+      const answer = mine ? answerFor(look.value, part) : undefined;
+      if (mine && answer === undefined) return undefined;
+      decided.push(answer);
     }
-    if (most >= WAYS || this.sights.length > MOST_PARTS) return this.first(recall);
-    const known = this.known.get(packed) ?? this.first(recall);
-    this.known.set(packed, known);
+    return this.outcome(decided);
+  }
+
+  private outcome(decided: Decided): Outcome {
+    const key = decided.map(String).join();
+    const known = this.outcomes.get(key) ?? new Outcome(this.condition, this.sights, decided);
+    this.outcomes.set(key, known);
     return known;
-  }
-
-  private first(recall: Recall): number {
-    const codes = this.sights.map((sight) => sight.in(recall));
-    const isMore = codes.some((code, at) => code >= MORE && !this.isFree(at));
-    const answers = codes.map((code, at) => code === YES && !this.isFree(at));
-    return this.numbering(
-      isMore || this.free.length > MOST_FREE ? codes.join('|') : this.outcomes(answers, 0),
-    );
-  }
-
-  private outcomes(answers: boolean[], from: number): string {
-    const at = this.free[from];
-    if (at === undefined) return this.condition.holds(answers) ? 't' : 'f';
-    const without = this.outcomes(answers, from + 1);
-    return without + this.outcomes(answers.with(at, true), from + 1);
   }
 }

@@ -8,6 +8,8 @@ import type { ValueBook } from './valueBook.ts';
 export type Effect = {
   /** by the numbers of their values */
   globals: ReadonlyMap<string, Cell>;
+  /** variables that hold afterwards what another one held before */
+  copies: ReadonlyMap<string, string>;
   /** by how much each count rose */
   visits: ReadonlyMap<string, number>;
   /** containers entered in this turn */
@@ -17,6 +19,8 @@ export type Effect = {
   options: Options;
 };
 
+/** Names of the variables that a run wrote; those of them that it copied, with where from. */
+type Writes = { names: readonly string[]; copies: ReadonlyMap<string, string> };
 type Counts = ReadonlyMap<string, number>;
 
 const raised = (before: Recall, visits: Counts): [string, number][] =>
@@ -35,8 +39,8 @@ export class Effects {
 
   constructor(private readonly values: ValueBook) {}
 
-  /** The difference that a run made; `writes` names the variables it wrote. */
-  of(before: Recall, after: MachineMemory, writes: readonly string[]): Effect {
+  /** The difference that a run made. */
+  of(before: Recall, after: MachineMemory, writes: Writes): Effect {
     const place = sameOptionsText(after);
     const options = this.optionsAt(place, after);
     const globals = this.written(after, writes);
@@ -44,9 +48,11 @@ export class Effects {
     const entered = changed(before, 'since', after.turns).map(([path]) => path);
     const picks = changed(before, 'picks', after.picks);
     const turns = after.turn - before.turn;
-    const key = [globals, visits, entered, picks, turns, place].map(String).join('\n');
+    const copied = [...writes.copies].map(([name, from]) => `${name}<${from}`);
+    const key = [globals, copied, visits, entered, picks, turns, place].map(String).join('\n');
     return this.same(key, () => ({
       globals: new Map(globals),
+      copies: new Map(writes.copies),
       visits: new Map(visits),
       entered: new Set(entered),
       picks: new Map(picks),
@@ -59,9 +65,9 @@ export class Effects {
     return this.optionsAt(sameOptionsText(memory), memory);
   }
 
-  private written({ globals }: MachineMemory, writes: readonly string[]): [string, Cell][] {
-    return [...new Set(writes)].flatMap((name) => {
-      const value = globals.get(name);
+  private written({ globals }: MachineMemory, { names, copies }: Writes): [string, Cell][] {
+    return names.flatMap((name) => {
+      const value = copies.has(name) ? undefined : globals.get(name);
       return value ? [[name, this.values.numberOf(value)] satisfies [string, Cell]] : [];
     });
   }

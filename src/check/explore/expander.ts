@@ -181,7 +181,7 @@ export class Expander {
     this.transitions += 1;
     this.watch.used(ran.number, from.via);
     const { questions, steps } = ran;
-    return { questions, steps, last: this.lastStep(ran, from.waiting.memory) };
+    return { questions, steps, last: this.lastStep(ran, from.waiting) };
   }
 
   private runOnce({ via, waiting, start, send }: From, forced: readonly number[]): Ran {
@@ -197,10 +197,18 @@ export class Expander {
     this.watch.made(number, via, machine.trodden, stopped);
     const steps = this.parts.keepLines ? this.stepsOf(beat) : NO_STEPS;
     const { scene } = beat;
-    const told = { number, questions: answers.questions, stop, scene, steps, kept: answers.kept() };
+    const kept = answers.kept();
+    const told = {
+      number,
+      questions: answers.questions,
+      stop,
+      scene,
+      steps,
+      ...(kept ? { kept } : {}),
+    };
     const ran: Ran =
       stop.kind === 'wait'
-        ? { ...told, effect: this.effects.of(memory, machine.memory(), machine.writes) }
+        ? { ...told, effect: this.effects.of(memory, machine.memory(), machine.written) }
         : told;
     this.memo.keep(start, forced, machine.reads, ran);
     return ran;
@@ -218,10 +226,10 @@ export class Expander {
     }));
   }
 
-  private lastStep({ stop, scene, effect, kept }: Ran, memory: Recall): Step {
+  private lastStep({ stop, scene, effect, kept }: Ran, { memory, held: before }: Arrival): Step {
     if (stop.kind !== 'wait') return stop;
     if (!effect) throw new RangeError('expected an effect where the story waits');
-    const held = this.heldAs(kept, scene);
+    const held = this.heldAs(kept ?? before.known, scene);
     const { keys } = this.parts;
     const after = keys.after(memory, effect, held);
     const node = this.number(keys.key, after, memory, held);

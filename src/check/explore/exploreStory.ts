@@ -68,8 +68,6 @@ const nodesOf = (states: States): GraphNode[] =>
 /** What is explored: a story of the house, or any compiled ink. */
 export type Explorable = { story: StoryFile } | { ink: unknown };
 
-const isHostName = (name: string): boolean => HOST_NAMES.some((one) => one === name);
-
 const BAND = ['0', '1', '2', '3'];
 const REWRITTEN: ReadonlySet<string> = new Set(['trust', 'safety', 'family']);
 
@@ -132,11 +130,7 @@ const tempsIn = ({ boxes }: Program): Set<unknown> =>
   new Set(boxes.flatMap(({ items }) => items.map((item) => partOf(item, 'temp='))));
 
 /** Conditions of nothing but global variables, each one object. */
-const conditionsOf = (
-  { program }: Reasoned,
-  values: ValueBook,
-  isFree: (name: string) => boolean,
-): ConditionAt => {
+const conditionsOf = ({ program }: Reasoned, values: ValueBook): ConditionAt => {
   const known = new Map<number, ConditionSight>();
   const [globals, temps] = [new Set(program.globals), tempsIn(program)];
   const look = once((where): ConditionSight | undefined => {
@@ -147,7 +141,7 @@ const conditionsOf = (
     );
     if (!spot || !placed || plain !== true) return undefined;
     const node = spot.box.first + placed.from;
-    const sight = known.get(node) ?? new ConditionSight(placed.condition, isFree, values);
+    const sight = known.get(node) ?? new ConditionSight(placed.condition, values);
     known.set(node, sight);
     return sight;
   });
@@ -180,7 +174,7 @@ const houseExploration = (
   const reader = houseReader(scenario);
   const places = {
     readingAt: readingAt(reasoned),
-    conditionAt: conditionsOf(reasoned, values, (name) => isHostName(name)),
+    conditionAt: conditionsOf(reasoned, values),
   };
   const parts = { machine, values, keys, reader, host, ...places };
   return [{ ...parts, skipKnot: knotFor, keepLines: true }, reasoned];
@@ -197,7 +191,7 @@ const plainExploration = (ink: unknown, codes: Numbering): [Exploration, Reasone
   const reader = plainReader;
   const places = {
     readingAt: readingAt(reasoned),
-    conditionAt: conditionsOf(reasoned, values, () => false),
+    conditionAt: conditionsOf(reasoned, values),
   };
   const parts = { machine, values, keys, reader, host, ...places };
   return [{ ...parts, skipKnot: none, keepLines: false }, reasoned];

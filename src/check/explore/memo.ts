@@ -5,7 +5,7 @@ import type { Known, Question, ReadingAt } from './answers.ts';
 import type { ConditionAt } from './conditionSight.ts';
 import type { Effect } from './effects.ts';
 import { Looks } from './looks.ts';
-import { addTo, alone, type Branch, ranFrom } from './memoTree.ts';
+import { addTo, alone, type Branch, type Memory, ranFrom, seenIn } from './memoTree.ts';
 import type { Recall } from './recall.ts';
 import type { Held } from './stateKey.ts';
 import type { Stop } from './telling.ts';
@@ -21,29 +21,19 @@ export type Ran = {
   /** the scene in which it stopped */
   scene: string;
   steps: Run['steps'];
-  /** what of the host stays known when the story waits */
-  kept: Known;
+  /** what of the host stays known when the story waits; absent where it is what was known before */
+  kept?: Known;
   /** only where the story waits */
   effect?: Effect;
 };
 
-const texts = new WeakMap<Held, string>();
+/** Where a run starts: the decision with all that always decides it, and what it may look at. */
+export type Start = Memory & { key: string };
 
-const heldText = (held: Held): string => texts.get(held) ?? makeText(held);
-
-const makeText = (held: Held): string => {
-  const known = [...held.known].map(([name, values]) => `${name}=${values.join()}`);
-  const text = `${held.scene}|${known.join()}`;
-  texts.set(held, text);
-  return text;
-};
-
-/** Where a run starts: the decision with all that decides it, and what ink remembers there. */
-export type Start = { key: string; recall: Recall };
-
-export const startAt = (site: string, held: Held, recall: Recall): Start => ({
-  key: `${site}#${heldText(held)}#`,
+export const startAt = (site: string, { scene, known }: Held, recall: Recall): Start => ({
+  key: `${site}#${scene}#`,
   recall,
+  known,
 });
 
 const rootOf = ({ key }: Start, forced: readonly number[]): string => key + forced.join();
@@ -67,13 +57,13 @@ export class Memo {
   /** The run as it was made before, if one was made that read only what is the same here. */
   find(start: Start, forced: readonly number[]): Ran | undefined {
     const root = this.roots.get(rootOf(start, forced));
-    return root && ranFrom(root, start.recall);
+    return root && ranFrom(root, start);
   }
 
   keep(start: Start, forced: readonly number[], reads: readonly InkLook[], ran: Ran): void {
     const key = rootOf(start, forced);
     const looks = this.looks.of(reads);
-    const made = { looks, values: looks.map((look) => look.in(start.recall)), ran };
+    const made = { looks, values: looks.map((look) => seenIn(start, look)), ran };
     const root = this.roots.get(key);
     if (root) addTo(root, made);
     else this.roots.set(key, alone(made, 0));

@@ -1,7 +1,11 @@
 // Runs from one start as a tree: a run looks at one thing, and by what it sees there at the next.
 // Must not know: what starts a run, or what a run does.
+import type { Known } from './answers.ts';
 import type { Recall } from './recall.ts';
 import type { Look } from './seen.ts';
+
+/** Where a run starts: what ink remembers, and what is known of the host. */
+export type Memory = { recall: Recall; known: Known };
 
 /** A run with what it looked at, in order, and what it saw there. */
 export type Made<T> = { looks: readonly Look[]; values: readonly number[]; ran: T };
@@ -19,18 +23,18 @@ export type Branch<T> = {
 };
 
 /** Only for a look that is there. */
-const seenIn = (memory: Recall, look: Look | undefined): number =>
-  look ? look.in(memory) : NOTHING;
+export const seenIn = ({ recall, known }: Memory, look: Look | undefined): number =>
+  look ? look.in(recall, known) : NOTHING;
 const NOTHING = -1;
 
-const agrees = ({ looks, from, values }: Branch<unknown>, memory: Recall): boolean => {
+const agrees = ({ looks, from, values }: Branch<unknown>, memory: Memory): boolean => {
   for (let at = 0; at < values.length; at++)
     if (seenIn(memory, looks[from + at]) !== values[at]) return false;
   return true;
 };
 
 /** The run that saw what would be seen here. */
-export const ranFrom = <T>(root: Branch<T>, memory: Recall): T | undefined => {
+export const ranFrom = <T>(root: Branch<T>, memory: Memory): T | undefined => {
   let at: Branch<T> | undefined = root;
   while (at && agrees(at, memory)) {
     if (!at.arms) return at.ran;

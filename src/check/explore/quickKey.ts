@@ -17,6 +17,7 @@ type Run = { start: number; end: number; before: number };
 
 const NOWHERE = -1;
 
+/** `before`: where in a key it stood before, unless something else stands there now. */
 const pieceOf = (sight: Sight, source: { from: number; more: number }, before: number): Piece => {
   const { from, more } = source;
   if (sight.kind === 'turn') return { from: TURN, more: 0, before: NOWHERE };
@@ -48,9 +49,12 @@ export class QuickKey {
     before: Layout,
   ) {
     const stood = new Map(before.alive.map((what, at) => [what, at]));
-    this.pieces = sights.map((sight) =>
-      pieceOf(sight, this.sourceOf(sight), stood.get(sight) ?? NOWHERE),
-    );
+    this.pieces = sights.map((sight) => {
+      const source = this.sourceOf(sight);
+      // a copy of another variable comes from elsewhere
+      const stays = source.from === before.find(sight);
+      return pieceOf(sight, source, (stays ? stood.get(sight) : undefined) ?? NOWHERE);
+    });
     this.runs = runsOf(this.pieces);
   }
 

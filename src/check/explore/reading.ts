@@ -4,16 +4,18 @@ import { partOf } from './program.ts';
 
 /**
  * `test`: only the outcome of one comparison matters; `truth`: only whether it counts as yes;
- * `cycle`: only the remainder matters; `exact`: all of it.
+ * `cycle`: only the remainder matters; `copied`: nothing here, it is only handed on; `exact`: all of it.
  */
 export type Reading =
   | { kind: 'exact' }
+  | { kind: 'copied' }
   | { kind: 'truth' }
   | { kind: 'test'; operator: string; constant: number | string | boolean }
   | { kind: 'least'; least: number }
   | { kind: 'cycle'; cycle: number };
 
 export const EXACT: Reading = { kind: 'exact' };
+export const COPIED: Reading = { kind: 'copied' };
 const TRUTH: Reading = { kind: 'truth' };
 
 export const COMPARES: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>=']);

@@ -1,5 +1,6 @@
 // What a reader sees of something remembered, as a number; each value is looked at once.
 // Must not know: who reads, or why.
+import type { Known } from './answers.ts';
 import type { Reading } from './reading.ts';
 import { type Cell, emptyCell, type Named, NEVER, type Recall } from './recall.ts';
 import type { ValueBook } from './valueBook.ts';
@@ -11,7 +12,7 @@ const MOST = 10_000;
 const LEAST = -1;
 
 /** What a run looked at, and what it saw there: the same number, the same to the reader. */
-export type Look = { in(recall: Recall): number };
+export type Look = { in(recall: Recall, known: Known): number };
 
 /** Numbers for texts: the same text, the same number. */
 export type Numbering = (text: string) => number;

@@ -27,6 +27,8 @@ const sourceOf = (before: Layout, effect: Effect, what: Named): Source => {
   const { kind, name } = what;
   if (kind === 'visits') return kept(before, what, effect.visits.get(name));
   if (kind === 'since' && effect.entered.has(name)) return { from: NOW, more: 0 };
+  const copied = kind === 'global' ? effect.copies.get(name) : undefined;
+  if (copied !== undefined) return kept(before, { kind, name: copied });
   const now = kind === 'global' ? effect.globals.get(name) : undefined;
   const picked = kind === 'picks' ? effect.picks.get(name) : undefined;
   const written = now ?? picked;

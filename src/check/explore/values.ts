@@ -32,6 +32,8 @@ export const counted = (count: number, reading: Reading): string => {
 /** A variable's value as one kind of reader sees it. */
 export const seen = (value: InkValue | undefined, reading: Reading): string => {
   const inner = value?.value;
+  // a list that is handed on is not left as it is
+  if (reading.kind === 'copied') return inner instanceof Map ? valueText(value) : '';
   if (reading.kind === 'test') return String(passes(inner, reading) ?? valueText(value));
   if (typeof inner !== 'number' && typeof inner !== 'boolean') return valueText(value);
   if (reading.kind === 'truth') return String(Boolean(inner));

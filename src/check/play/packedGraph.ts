@@ -31,12 +31,12 @@ export type PackedGraph = Pick<StoryGraph, 'texts' | 'lines' | 'open'> & {
   nodes: readonly PackedNode[];
 };
 
-/** What a player of graphs takes. Pack once where several play the same graph: packing is most of their start. */
+/** What a player of graphs takes. */
 export type Playable = StoryGraph | PackedGraph;
 
-export const placedOffer = ([, pattern = 0, ...targets]: readonly number[]): Placed => ({
-  pattern,
-  targets,
+export const placedOffer = (offer: readonly number[]): Placed => ({
+  pattern: offer[1] ?? 0,
+  targets: offer.slice(2),
 });
 
 /** An arm where the outer holes are filled like this. */
@@ -57,13 +57,31 @@ export const armOf = ({ pattern, targets }: Placed, outer: number[]): Arm => [
   ...targets.map((node) => holeFor(node, outer)),
 ];
 
+/** What a step says. Lines with events come again and again as one object: each is written out once. */
+const texts = new WeakMap<object, string>();
+
+const written = (one: object): string => {
+  const text = texts.get(one) ?? JSON.stringify(one);
+  texts.set(one, text);
+  return text;
+};
+
+const textOf = (one: PatternStep): string => {
+  if (typeof one === 'number') return String(one);
+  if (one.kind === 'goto') return `>${one.hole}`;
+  if (one.kind === 'chance') return `?${one.arms.join(' ')}`;
+  return one.kind === 'fork'
+    ? `${one.on}?${one.values.join()} ${one.arms.join(' ')}`
+    : written(one);
+};
+
 /** Patterns by what they say: the same steps, the same number. */
 export class Patterns {
   readonly all: Pattern[] = [];
   private readonly numbers = new Map<string, number>();
 
   number(steps: Pattern): number {
-    const key = JSON.stringify(steps);
+    const key = steps.map(textOf).join('\n');
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     this.numbers.set(key, this.all.length);
@@ -118,8 +136,15 @@ export const packGraph = (graph: StoryGraph): PackedGraph => {
   return { choices, texts, lines, open, patterns: packer.patterns.all, opening, nodes };
 };
 
-export const packed = (graph: Playable): PackedGraph =>
-  'patterns' in graph ? graph : packGraph(graph);
+const packedOnce = new WeakMap<StoryGraph, PackedGraph>();
+
+/** Each graph is packed once, however many play it. */
+export const packed = (graph: Playable): PackedGraph => {
+  if ('patterns' in graph) return graph;
+  const known = packedOnce.get(graph) ?? packGraph(graph);
+  packedOnce.set(graph, known);
+  return known;
+};
 
 class Unpacker {
   private readonly known = new Map<string, Way>();

@@ -56,9 +56,14 @@ export class SwiftTalk {
 
   /** Goes on from a node as it was left earlier, under the intent it has now. */
   resume(node: number, readings: SwiftReadings): void {
+    this.readings.copy(readings);
+    this.standAt(node);
+  }
+
+  /** The same with the readings that it has now. */
+  standAt(node: number): void {
     this.node = node;
     this.end = OVER;
-    this.readings.copy(readings);
   }
 
   /** The node where it waits with something on offer; undefined when it is over, or stuck. */

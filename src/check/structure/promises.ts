@@ -4,111 +4,95 @@ import type { Choice, PromiseMade } from '#domain/choice';
 import type { StoryEvent } from '#domain/storyEvent';
 import type { Via } from '../explore/trail.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { StoryGraph } from '../graph.ts';
-import { type Course, coursesOf, type Heard } from './courses.ts';
+import { type PackedGraph, packed, type Placed, placedOffer } from '../play/packedGraph.ts';
+import { Courses } from './courses.ts';
 import { type Proven, type StructureRule, witnessOf } from './proven.ts';
+import { Standings, START } from './standings.ts';
 
-/** What is known of one promise on the way: its due scenes while it is open, and whether this scene still has to settle it. */
-type Standing = { scene: string; due: readonly string[]; pending: boolean };
 type Leak = { scene: string; via: Via };
-
-const START: Standing = { scene: '', due: [], pending: false };
-const textOf = ({ scene, due, pending }: Standing): string => `${scene} ${due.join()} ${pending}`;
-
-const settled = (now: Standing): Standing => ({
-  ...now,
-  pending: false,
-  // the last due scene closes it
-  due: now.due.at(-1) === now.scene ? [] : now.due,
-});
-
-const made = (now: Standing, promise: PromiseMade, id: string): Standing => {
-  if (promise.replaces === id) return { ...now, due: [], pending: false };
-  return promise.id === id ? { ...now, due: promise.due, pending: false } : now;
-};
-
-const hear = (now: Standing, event: StoryEvent, id: string): Standing => {
-  if (event.type === 'agree-together') return made(now, event.promise, id);
-  if (!('promise' in event) || event.promise !== id) return now;
-  return event.type === 'renegotiate' ? { ...now, due: event.due, pending: false } : settled(now);
-};
-
-const enter = (now: Standing, scene: string): Standing => ({
-  ...now,
-  scene,
-  pending: now.due.includes(scene),
-});
-
-type State = {
-  offers: readonly { made: PromiseMade | undefined; courses: Course[] }[];
-  skip: Course[];
-};
-/** The whole graph without its words. */
-type Plot = { opening: Course[]; states: readonly State[] };
-
-const plotOf = ({ opening, nodes, choices }: StoryGraph): Plot => ({
-  opening: coursesOf(opening),
-  states: nodes.map(({ offers, skip }) => ({
-    offers: offers.map(({ choice, way }) => ({
-      made: choices[choice]?.promise,
-      courses: coursesOf(way),
-    })),
-    skip: skip ? coursesOf(skip.way) : [],
-  })),
-});
+type Decision = { made: PromiseMade | undefined; way: Placed };
 
 /** Follows one promise through every state that it can be in. */
 class Follower {
   readonly leaks = new Map<string, Leak>();
-  private readonly seen = new Set<string>();
-  private readonly waiting: { node: number; now: Standing }[] = [];
+  private readonly standings: Standings;
+  /** by standing, by node */
+  private readonly seen: Uint8Array[] = [];
+  private readonly waiting: { node: number; now: number }[] = [];
 
   constructor(
     private readonly plot: Plot,
-    private readonly id: string,
-  ) {}
+    id: string,
+  ) {
+    this.standings = new Standings(id);
+  }
 
   follow(): void {
-    for (const course of this.plot.opening) this.walk(course, START, 'opening');
+    const start = this.standings.number(START);
+    this.walk(this.plot.graph.opening, start, () => 'opening');
     for (let at = 0; at < this.waiting.length; at++) this.expand(at);
   }
 
   private expand(at: number): void {
-    const { node, now } = this.waiting[at] ?? { node: -1, now: START };
-    const { offers = [], skip = [] } = this.plot.states[node] ?? {};
-    offers.forEach(({ made: promise, courses }, decision) => {
-      const start = promise ? made(now, promise, this.id) : now;
-      for (const course of courses) this.walk(course, start, { node, decision });
+    const { node, now } = this.waiting[at] ?? { node: -1, now: 0 };
+    this.plot.decisions[node]?.forEach(({ made: promise, way }, decision) => {
+      const start = promise ? this.standings.made(now, promise) : now;
+      this.walk(way, start, () => ({ node, decision }));
     });
-    for (const course of skip) this.walk(course, now, { node, decision: 'skip' });
+    const skip = this.plot.graph.nodes[node]?.skip;
+    if (skip) this.walk(skip, now, () => ({ node, decision: 'skip' }));
   }
 
-  private walk({ heard, last }: Course, start: Standing, via: Via): void {
-    const now = heard.reduce((before, one) => this.hearLine(one, before, via), start);
-    if (last.kind === 'end' && now.pending) this.leak(now, via);
-    if (last.kind !== 'goto') return;
-    const key = `${last.node} ${textOf(now)}`;
-    if (this.seen.has(key)) return;
-    this.seen.add(key);
-    this.waiting.push({ node: last.node, now });
+  private walk({ pattern, targets }: Placed, start: number, via: () => Via): void {
+    for (const { heard, last } of this.plot.courses.of(pattern)) {
+      const { now, passed } = this.standings.heeded(heard, start);
+      for (const scene of passed) this.leak(scene, via);
+      const { pending, scene } = this.standings.at(now);
+      if (last === 'end' && pending) this.leak(scene, via);
+      if (typeof last === 'number') this.reach(targets[last] ?? 0, now);
+    }
   }
 
-  private hearLine({ scene, events }: Heard, before: Standing, via: Via): Standing {
-    const leaves = scene !== undefined && scene !== before.scene;
-    if (leaves && before.pending) this.leak(before, via);
-    const start = leaves ? enter(before, scene) : before;
-    return events.reduce((now, event) => hear(now, event, this.id), start);
+  private reach(node: number, now: number): void {
+    const seen = (this.seen[now] ??= new Uint8Array(this.plot.graph.nodes.length));
+    if (seen[node] === 1) return;
+    seen[node] = 1;
+    this.waiting.push({ node, now });
   }
 
-  private leak({ scene }: Standing, via: Via): void {
-    if (!this.leaks.has(scene)) this.leaks.set(scene, { scene, via });
+  private leak(scene: string, via: () => Via): void {
+    if (!this.leaks.has(scene)) this.leaks.set(scene, { scene, via: via() });
   }
 }
 
-const eventsIn = ({ opening, states }: Plot): StoryEvent[] =>
-  [opening, ...states.flatMap(({ offers, skip }) => [...offers.map((one) => one.courses), skip])]
-    .flat()
-    .flatMap(({ heard }) => heard.flatMap(({ events }) => events));
+/** The whole graph without its words. */
+type Plot = {
+  graph: PackedGraph;
+  courses: Courses;
+  /** for each node its offers */
+  decisions: readonly (readonly Decision[])[];
+};
+
+const plotOf = (graph: PackedGraph): Plot => ({
+  graph,
+  courses: new Courses(graph),
+  decisions: graph.nodes.map(({ offers }) =>
+    offers.map((offer) => ({
+      made: graph.choices[offer[0] ?? 0]?.promise,
+      way: placedOffer(offer),
+    })),
+  ),
+});
+
+/** In the order in which they are met. */
+const eventsIn = ({ graph, courses, decisions }: Plot): StoryEvent[] => {
+  const skips = graph.nodes.map(({ skip }) => skip);
+  const ways = decisions.flatMap((all, node) => [...all.map(({ way }) => way), skips[node] ?? []]);
+  const patterns = new Set([graph.opening, ...ways.flat()].map(({ pattern }) => pattern));
+  return [...patterns].flatMap((pattern) =>
+    courses.of(pattern).flatMap(({ heard }) => heard.flatMap(({ events }) => events)),
+  );
+};
 
 const madeIn = (choices: readonly Choice[], events: readonly StoryEvent[]): PromiseMade[] => [
   ...choices.flatMap(({ promise }) => promise ?? []),
@@ -158,7 +142,7 @@ const judge = ({ proven, plot, events }: Whole, { id }: PromiseMade): Finding[] 
 };
 
 export const promises: StructureRule = (proven) => {
-  const { graph } = proven.explored;
+  const graph = packed(proven.explored.graph);
   const plot = plotOf(graph);
   const events = eventsIn(plot);
   const specific = new Map(
