@@ -80,7 +80,9 @@ const eachTarget = (way: Way, visit: (node: number) => void): void => {
   for (const step of way) {
     if (step.kind === 'goto') visit(step.node);
     if (step.kind === 'chance') for (const arm of step.arms) eachTarget(arm, visit);
-    if (step.kind === 'fork') for (const arm of step.arms) eachTarget(arm.way, visit);
+    // values that make no difference share their rest of the way
+    if (step.kind === 'fork')
+      for (const rest of new Set(step.arms.map((arm) => arm.way))) eachTarget(rest, visit);
   }
 };
 
