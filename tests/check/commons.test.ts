@@ -11,7 +11,7 @@ test('is finished when it has begun and nothing is left', () => {
   reach(commons);
   commons.begin();
   expect(commons.finished).toBe(false);
-  commons.done();
+  commons.done(1);
   expect(commons.finished).toBe(true);
 });
 

@@ -26,7 +26,7 @@ const postsAmong = (count: number): { posts: Posts[]; given: () => number } => {
   const posts = boxes.map(
     (box, at): Posts => ({
       give: (share, batch) => {
-        given += batch.states.length;
+        given += batch.count;
         boxes[share]?.push(clone({ from: at, batch }));
       },
       taken: () => box.splice(0),

@@ -69,9 +69,9 @@ export class Commons {
     return (Atomics.load(this.counts, JOINED) & (1 << share)) !== 0;
   }
 
-  /** A state was explored. */
-  done(): void {
-    Atomics.add(this.counts, DONE, 1);
+  /** So many states were explored. */
+  done(states: number): void {
+    Atomics.add(this.counts, DONE, states);
   }
 
   get finished(): boolean {

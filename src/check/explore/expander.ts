@@ -89,14 +89,6 @@ export class Expander {
     return this.effects.optionsIn(memory);
   }
 
-  /** A state as another thread reached it. */
-  take(memory: MachineMemory, held: Held): Arrival {
-    const options = this.optionsIn(memory);
-    const { keys, values } = this.parts;
-    const layout = keys.layoutIn(options, held.scene);
-    return { memory: recallOf(memory, options, layout, values), held };
-  }
-
   opening(): Way {
     const { machine, keys, values } = this.parts;
     const memory = recallOf(machine.start, machine.start, keys.whole, values);

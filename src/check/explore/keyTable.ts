@@ -24,6 +24,8 @@ const INT = Int32Array.BYTES_PER_ELEMENT;
 /** Reserved for a key in shared memory. What is not used is never touched, and costs nothing. */
 const KEY_BYTES = 256;
 const MOST_BYTES = 1 << 30;
+/** Words that a thread takes at once. */
+const PIECE = 1024;
 /** Keys for which a table that grows has room at first. */
 const FIRST = 1024;
 
@@ -70,6 +72,9 @@ export class KeyTable {
   private entries: Int32Array;
   private words: Int32Array;
   private mask: number;
+  /** words that this thread alone writes next, up to the end of its piece */
+  private next = 0;
+  private end = 0;
 
   /** `grows`: only in memory that no other thread holds */
   private constructor(
@@ -121,7 +126,7 @@ export class KeyTable {
   }
 
   private enter({ words, length, hash }: Key, slot: number): number {
-    const start = Atomics.add(this.counts, WORDS, length);
+    const start = this.placeFor(length);
     const number = Atomics.add(this.counts, KNOWN, 1);
     if (!this.hasRoom(number, start + length)) {
       Atomics.sub(this.counts, KNOWN, 1);
@@ -137,6 +142,17 @@ export class KeyTable {
     this.fresh = true;
     if (this.grows && 2 * (number + 1) > this.slots.length) this.spread(number + 1);
     return number;
+  }
+
+  /** Threads write their keys apart: two that write into one line of memory wait for each other. */
+  private placeFor(length: number): number {
+    if (this.next + length > this.end) {
+      const piece = Math.max(PIECE, length);
+      this.next = Atomics.add(this.counts, WORDS, piece);
+      this.end = this.next + piece;
+    }
+    this.next += length;
+    return this.next - length;
   }
 
   private hasRoom(number: number, words: number): boolean {

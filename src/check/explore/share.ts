@@ -36,6 +36,8 @@ export class Share {
   private readonly explorer: Explorer;
   private readonly givers = new Map<number, Giver>();
   private readonly takers = new Map<number, Taker>();
+  /** states that were explored since the others were told */
+  private done = 0;
 
   constructor(
     exploration: Exploration,
@@ -58,7 +60,7 @@ export class Share {
     for (let count = 1; !commons.stopped; count++) {
       if (commons.known >= budget.states || budget.stop()) commons.stop();
       else if (!this.expandNext() && !(await this.ask())) return;
-      if (count % LOOK === 0) this.share(budget);
+      if (count % LOOK === 0) this.look(budget);
       if (count % BREATH === 0) await this.posts.breathe();
     }
   }
@@ -70,7 +72,7 @@ export class Share {
   private expandNext(): boolean {
     try {
       if (!this.explorer.expandNext()) return false;
-      this.commons.done();
+      this.done += 1;
     } catch (thrown) {
       if (!(thrown instanceof NoRoom)) throw thrown;
       this.commons.stop();
@@ -78,9 +80,16 @@ export class Share {
     return true;
   }
 
+  /** Told together: what all write all the time is slow to write. */
+  private tell(): void {
+    if (this.done > 0) this.commons.done(this.done);
+    this.done = 0;
+  }
+
   /** Asks the others for something to do; false when nothing is left anywhere. */
   private async ask(): Promise<boolean> {
     const { commons, explorer, posts } = this;
+    this.tell();
     if (commons.finished) {
       commons.call();
       return false;
@@ -92,7 +101,8 @@ export class Share {
     return true;
   }
 
-  private share({ alone, progress }: ShareBudget): void {
+  private look({ alone, progress }: ShareBudget): void {
+    this.tell();
     progress?.();
     const { commons, explorer } = this;
     if (commons.known < alone || !commons.isBegged || explorer.waiting < WORTH) return;

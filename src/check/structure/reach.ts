@@ -7,24 +7,23 @@ import type { States } from '../explore/states.ts';
 export type Leads = { starts: Int32Array; targets: Int32Array };
 
 /** A state comes as often as decisions lead there. */
-export const leadsFrom = ({ starts, targets }: Leads, node: number): Int32Array =>
+const leadsFrom = ({ starts, targets }: Leads, node: number): Int32Array =>
   targets.subarray(starts[node], starts[node + 1]);
 
-/** Where every decision of each state leads, and whether one can end the story or break it off. */
-export const stepsFrom = (states: States): { leads: Leads; stops: Uint8Array } => {
-  const stops = new Uint8Array(states.length);
+/** Where every decision of each state leads. */
+export const leadsOf = (states: States): Leads => {
   const starts = new Int32Array(states.length + 1);
   const targets = new Numbers();
   const lead = (target: number): void => targets.push(target);
   for (let state = 0; state < states.length; state++) {
-    if (states.eachLead(state, lead)) stops[state] = 1;
+    states.eachLead(state, lead);
     starts[state + 1] = targets.length;
   }
-  return { leads: { starts, targets: targets.whole() }, stops };
+  return { starts, targets: targets.whole() };
 };
 
 /** The same steps, seen from where they lead to. */
-export const backwards = ({ starts, targets }: Leads): Leads => {
+const backwards = ({ starts, targets }: Leads): Leads => {
   const back = new Int32Array(starts.length);
   for (const target of targets) back[target + 1] = (back[target + 1] ?? 0) + 1;
   for (let node = 1; node < back.length; node++)
@@ -50,4 +49,33 @@ export const reach = (leads: Leads, starts: Iterable<number>, reached: Uint8Arra
         reached[node] = 1;
         waiting.push(node);
       }
+};
+
+/** So many times all states are looked at in a row; what is not found by then is found backwards, step by step. */
+const SWEEPS = 8;
+
+/** Marks states from which one that is marked can be reached, from the last to the first; whether there were any. */
+const sweep = (states: States, safe: Uint8Array): boolean => {
+  let changed = false;
+  let isSafe = false;
+  const lead = (target: number): void => {
+    isSafe ||= safe[target] === 1;
+  };
+  for (let state = states.length - 1; state >= 0; state--) {
+    if (safe[state] === 1) continue;
+    isSafe = false;
+    if (!states.eachLead(state, lead) && !isSafe) continue;
+    safe[state] = 1;
+    changed = true;
+  }
+  return changed;
+};
+
+/** Marks every state from which the story can stop. A state that was left open may lead anywhere. */
+export const safeIn = (states: States): Uint8Array => {
+  const safe = new Uint8Array(states.length).fill(1, states.length - states.open);
+  for (let swept = 0; swept < SWEEPS; swept++) if (!sweep(states, safe)) return safe;
+  const goals = [...safe.keys()].filter((state) => safe[state] === 1);
+  reach(backwards(leadsOf(states)), goals, safe);
+  return safe;
 };

@@ -2,7 +2,7 @@
 // Must not know: stops before their time (stops.ts); a state that leads to one is told there.
 import { type Finding, finding } from '../finding.ts';
 import { placeOf, type Proven, type StructureRule, witnessTo } from './proven.ts';
-import { backwards, reach, stepsFrom } from './reach.ts';
+import { leadsOf, reach, safeIn } from './reach.ts';
 
 /** The story goes on here; it only never ends. */
 export const CIRCLE = 'From here the story goes round for ever: no ending can be reached any more.';
@@ -13,15 +13,6 @@ const hasEnds = ({ explored, house }: Proven): boolean =>
   explored.reasoned.program.boxes.some(
     ({ path, items }) => path !== 'global decl' && items.includes('end'),
   );
-
-/** States where the story can stop. A state that was left open may lead anywhere. */
-const goalsIn = ({ explored }: Proven, stops: Uint8Array): number[] => {
-  const { open, length } = explored.states;
-  const goals: number[] = [];
-  for (let state = 0; state < length; state++)
-    if (state >= length - open || stops[state] === 1) goals.push(state);
-  return goals;
-};
 
 const trapAt = (proven: Proven, node: number): Finding => {
   const [source = ''] = proven.explored.states.sources(node);
@@ -37,16 +28,17 @@ const trapAt = (proven: Proven, node: number): Finding => {
 /** One finding for each circle, at the state that is reached first. */
 export const traps: StructureRule = (proven) => {
   if (!hasEnds(proven)) return [];
-  const { leads, stops } = stepsFrom(proven.explored.states);
-  const safe = new Uint8Array(stops.length);
-  reach(backwards(leads), goalsIn(proven, stops), safe);
-  const told = new Uint8Array(stops.length);
+  const { states } = proven.explored;
+  const safe = safeIn(states);
+  if (!safe.includes(0)) return [];
+  const leads = leadsOf(states);
+  const told = new Uint8Array(states.length);
   const found: Finding[] = [];
-  // what a circle that was told leads to is told with it
-  safe.forEach((isSafe, node) => {
-    if (isSafe === 1 || told[node] === 1) return;
-    found.push(trapAt(proven, node));
-    reach(leads, [node], told);
-  });
+  for (let state = safe.indexOf(0); state >= 0; state = safe.indexOf(0, state + 1)) {
+    if (told[state] === 1) continue;
+    found.push(trapAt(proven, state));
+    // what a circle that was told leads to is told with it
+    reach(leads, [state], told);
+  }
   return found;
 };

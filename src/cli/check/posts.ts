@@ -35,7 +35,7 @@ export const postsOver = (ports: Ports, commons: Commons): Posts => {
   let heard = 0;
   return {
     give: (share, batch) => {
-      ports[share]?.postMessage(batch);
+      ports[share]?.postMessage(batch, [batch.rows.buffer]);
     },
     taken: () =>
       ports.flatMap((port, from) =>

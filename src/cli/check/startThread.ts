@@ -5,8 +5,8 @@ import type { ThreadCode } from './threadCode.ts';
 
 /** Beyond the memory that the work keeps to: what the thread itself and a large message need. */
 const SPARE = 1024;
-/** MB for what lives shortly: most of what exploring makes. With the usual 16 a fifth of the time goes into clearing up. */
-const YOUNG = 192;
+/** MB for what lives shortly: most of what exploring makes. */
+const YOUNG = 96;
 
 /** `memory` in MB. `moved` is given away with the data. */
 export const threadOf = (
