@@ -9,21 +9,25 @@ import { promisify } from 'node:util';
 import type { CheckReport, StoryReport } from '#check/report';
 import { compileInk } from '#story/compile';
 import { storyIds } from '#story/storyIds';
-import { bigStory, FORGETFUL } from './bigStory.ts';
+import { bigStory, FORGETFUL, type Size } from './bigStory.ts';
 import { atLeast, atMost, type Figure } from './figures.ts';
 import { playAtRandom } from './randomPlay.ts';
 
 const RUN = fileURLToPath(new URL('checkRun.ts', import.meta.url));
 const STORIES = fileURLToPath(new URL('../../stories', import.meta.url));
-/** As in `npm run story`: each worker clears up after itself, so that one worker keeps to one core, and two to two. */
-const NODE = ['--single-threaded-gc', '--import', 'tsx', RUN];
+/** Node clears up and compiles in threads of its own; without these one worker keeps to one core, and two to two. */
+const ONE_CORE_EACH = ['--single-threaded'];
+/** As the command runs. */
+const AS_IT_RUNS: readonly string[] = [];
+/** More than it has. */
+const STATES = ['--states', '4000000'];
 /** MB; the run stops there, tells what it found and how much is open. */
 const MEMORY = 150;
 
 type Ran = { report: StoryReport; peak: number };
 
-const ran = async (...args: readonly string[]): Promise<Ran> => {
-  const node = [...NODE, ...args, '--json'];
+const ran = async (flags: readonly string[], ...args: readonly string[]): Promise<Ran> => {
+  const node = [...flags, '--import', 'tsx', RUN, ...args, '--json'];
   const room = { maxBuffer: 64 * 1024 * 1024 };
   const { stdout } = await promisify(execFile)(process.execPath, node, room);
   const { report, peak } = JSON.parse(stdout) as { report: CheckReport; peak: number };
@@ -35,11 +39,15 @@ const ran = async (...args: readonly string[]): Promise<Ran> => {
 type Pair = { one: Ran; two: Ran };
 
 /** In turn, since what else the machine does comes and goes. */
-const pairs = async (times: number, ...args: readonly string[]): Promise<Pair[]> => {
+const pairs = async (
+  times: number,
+  flags: readonly string[],
+  ...args: readonly string[]
+): Promise<Pair[]> => {
   const found: Pair[] = [];
   for (let pair = 0; pair < times; pair++) {
-    const one = await ran(...args, '--workers', '1');
-    found.push({ one, two: await ran(...args, '--workers', '2') });
+    const one = await ran(flags, ...args, '--workers', '1');
+    found.push({ one, two: await ran(flags, ...args, '--workers', '2') });
   }
   return found;
 };
@@ -97,10 +105,10 @@ const coverage = (
 };
 
 const longStory = async (path: string, source: string, choices: number): Promise<Figure[]> => {
-  const all = await pairs(3, path, '--plain');
+  const all = await pairs(3, ONE_CORE_EACH, path, '--plain', ...STATES);
   const one = fastest(all.map((pair) => pair.one));
   if (!one) return [];
-  const small = await ran(path, '--plain', '--memory', String(MEMORY));
+  const small = await ran(AS_IT_RUNS, path, '--plain', '--memory', String(MEMORY));
   const { states, words, open } = one.report;
   return [
     atLeast('long story: words', words, '', 15_000),
@@ -108,29 +116,33 @@ const longStory = async (path: string, source: string, choices: number): Promise
     { what: 'long story: states', value: states, unit: '' },
     atMost('long story: left open', open, '', 0),
     ...speed(all),
+    ...(await plainPair("long story, with Node's own threads", path)),
     { what: `long story: peak memory with --memory ${MEMORY}`, value: small.peak, unit: 'MB' },
     { what: `long story: left open with --memory ${MEMORY}`, value: small.report.open, unit: '' },
     ...coverage(one.report, source, choices),
   ];
 };
 
-/** As long, with a fifth of the states: there is little to share. */
-const forgetful = async (path: string): Promise<Figure[]> => {
-  writeFileSync(path, bigStory(FORGETFUL).source);
-  const [pair] = await pairs(1, path, '--plain');
+const plainPair = async (what: string, path: string): Promise<Figure[]> => {
+  const [pair] = await pairs(1, AS_IT_RUNS, path, '--plain', ...STATES);
   if (!pair) return [];
-  const what = 'long story that forgets sooner';
   return [
-    { what: `${what}: states`, value: pair.one.report.states, unit: '' },
     { what: `${what}: one worker`, value: secondsOf(pair.one), unit: 's' },
     { what: `${what}: two workers`, value: secondsOf(pair.two), unit: 's' },
+    { what: `${what}: states`, value: pair.one.report.states, unit: '' },
   ];
+};
+
+/** As long, with fewer states: there is less to share. */
+const forgetful = async (path: string, size: Size): Promise<Figure[]> => {
+  writeFileSync(path, bigStory(size).source);
+  return await plainPair(`long story that remembers ${size.memory} scenes`, path);
 };
 
 const ours = async (): Promise<Figure[]> => {
   const figures: Figure[] = [];
   for (const name of storyIds(STORIES)) {
-    const [pair] = await pairs(1, join(STORIES, name));
+    const [pair] = await pairs(1, AS_IT_RUNS, join(STORIES, name));
     if (!pair) continue;
     const { one, two } = pair;
     figures.push(
@@ -149,11 +161,10 @@ export const benchCheck = async (): Promise<readonly Figure[]> => {
     const { source, choices } = bigStory();
     const path = join(folder, 'long.ink');
     writeFileSync(path, source);
-    return [
-      ...(await longStory(path, source, choices)),
-      ...(await forgetful(join(folder, 'forgetful.ink'))),
-      ...(await ours()),
-    ];
+    const shorter: Figure[] = [];
+    for (const size of FORGETFUL)
+      shorter.push(...(await forgetful(join(folder, 'forgetful.ink'), size)));
+    return [...(await longStory(path, source, choices)), ...shorter, ...(await ours())];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

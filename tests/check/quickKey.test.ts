@@ -13,9 +13,7 @@ const NAMES = Array.from({ length: 8 }, (_, at) => `x${at}`);
 const READINGS: readonly Reading[] = [EXACT, { kind: 'least', least: 1 }];
 const VALUES = new ValueBook();
 const [, ...NUMBERS] = [0, 1, 2, 3].map((value) =>
-  VALUES.numberOf({ value, toString: () => String(value) } as unknown as Parameters<
-    ValueBook['numberOf']
-  >[0]),
+  VALUES.numberOf({ value, toString: () => String(value) }),
 );
 const codes = ownNumbering();
 const KINDS = ['global', 'visits', 'since', 'picks'] as const;

@@ -12,8 +12,8 @@ export type Shared = {
 /** Each on a line of memory of its own: what one core writes all the time must not take from another what it only reads. */
 const LINE = 16;
 const [DONE, BEGUN, STOPPED, HUNGRY] = [0, LINE, 2 * LINE, 3 * LINE];
-const [CALLS, JOINED] = [4 * LINE, 5 * LINE];
-const COUNTS = 6 * LINE;
+const [CALLS, JOINED, KNOWN] = [4 * LINE, 5 * LINE, 6 * LINE];
+const COUNTS = 7 * LINE;
 
 /** One state may find some more after the last that is asked for. */
 const SPARE = 4096;
@@ -42,7 +42,7 @@ export class Commons {
 
   /** States that were reached. */
   get known(): number {
-    return this.states.known;
+    return Atomics.load(this.counts, KNOWN);
   }
 
   /** States that were reached and not yet explored. */
@@ -69,9 +69,11 @@ export class Commons {
     return (Atomics.load(this.counts, JOINED) & (1 << share)) !== 0;
   }
 
-  /** So many states were explored. */
-  done(states: number): void {
-    Atomics.add(this.counts, DONE, states);
+  /** So many states more were reached and explored. Told before any of them is handed on. */
+  tell(known: number, done: number): void {
+    // what is done never runs ahead of what is known
+    Atomics.add(this.counts, KNOWN, known);
+    Atomics.add(this.counts, DONE, done);
   }
 
   get finished(): boolean {

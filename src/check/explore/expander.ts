@@ -8,7 +8,7 @@ import { Answers, type HostValues, type Known, type ReadingAt } from './answers.
 import type { ConditionAt } from './conditionSight.ts';
 import { Interned } from './interned.ts';
 import { Effects } from './effects.ts';
-import { Memo, type Ran, type Start, startAt } from './memo.ts';
+import { Memo, type Ran, type Roots, type Start } from './memo.ts';
 import { memoryFrom, type Options, type Recall, recallOf } from './recall.ts';
 import type { KeyWriter } from './keyWriter.ts';
 import type { Waiting } from './frontier.ts';
@@ -36,7 +36,13 @@ export type Exploration = {
 };
 
 /** What is on offer: the same for all states that wait with the same options of ink's. */
-type Shown = { sources: readonly string[]; choices: readonly number[]; sites: readonly string[] };
+type Shown = {
+  sources: readonly string[];
+  choices: readonly number[];
+  sites: readonly string[];
+  /** for each option the runs from there, by scene */
+  roots: Map<string, readonly Roots[]>;
+};
 
 type Send = (answers: Answers) => void;
 /** What a state is made of. */
@@ -93,39 +99,46 @@ export class Expander {
     const { machine, keys, values } = this.parts;
     const memory = recallOf(machine.start, machine.start, keys.whole, values);
     const waiting = { memory, held: { known: new Map(), scene: '' } };
-    return this.waysFrom('opening', waiting, 'opening', (answers) => machine.begin(answers));
+    const roots = this.memo.rootsAt('opening', '');
+    return this.waysFrom('opening', waiting, roots, (answers) => machine.begin(answers));
   }
 
   expand(waiting: Waiting): { state: GraphNode; sources: readonly string[] } {
     const { number: node } = waiting;
-    const { sources, choices, sites } = this.shownIn(waiting.memory.options);
-    const offers = choices.map(
-      (choice, decision): Offer => ({
-        choice,
-        way: this.chosen({ node, decision }, waiting, sites[decision] ?? ''),
-      }),
-    );
+    const shown = this.shownIn(waiting.memory.options);
+    const { sources, choices } = shown;
+    const roots = this.rootsOf(shown, waiting.held);
+    const offers: Offer[] = [];
+    for (let decision = 0; decision < choices.length; decision++) {
+      const [choice, from] = [choices[decision], roots[decision]];
+      if (choice === undefined || !from) continue;
+      offers.push({ choice, way: this.chosen({ node, decision }, waiting, from) });
+    }
     const skip = this.skipFrom(waiting);
     return { state: skip ? { offers, skip } : { offers }, sources };
   }
 
   private shownIn(options: Options): Shown {
-    const known = this.shown.get(options) ?? this.showFirst(options);
-    this.shown.set(options, known);
-    return known;
+    return this.shown.get(options) ?? this.showFirst(options);
   }
 
-  private showFirst({ choices: options }: Options): Shown {
-    const visible = options.filter((choice) => !choice.isInvisibleDefault);
+  private rootsOf({ roots, sites }: Shown, { scene }: Held): readonly Roots[] {
+    const known = roots.get(scene);
+    if (known) return known;
+    const made = sites.map((site) => this.memo.rootsAt(site, scene));
+    roots.set(scene, made);
+    return made;
+  }
+
+  private showFirst(options: Options): Shown {
+    const visible = options.choices.filter((choice) => !choice.isInvisibleDefault);
     const sources = visible.map(({ sourcePath }) => sourcePath);
     const choices = visible.map(({ text, tags, sourcePath }) =>
       this.choiceNumber(text.trim(), tags ?? [], sourcePath),
     );
-    return {
-      sources,
-      choices,
-      sites: visible.map((choice) => this.memo.siteNumber(siteOf(choice))),
-    };
+    const shown = { sources, choices, sites: visible.map(siteOf), roots: new Map() };
+    this.shown.set(options, shown);
+    return shown;
   }
 
   private choiceNumber(text: string, tags: readonly string[], source: string): number {
@@ -143,23 +156,27 @@ export class Expander {
     const way = this.waysFrom(
       { node: waiting.number, decision: 'skip' },
       waiting,
-      `skip ${knot}`,
+      this.memo.rootsAt(`skip ${knot}`, scene),
       (answers) => machine.jump(memoryFrom(waiting.memory, values), knot, answers),
     );
     return { scene, way };
   }
 
-  private chosen(via: Via & { decision: number }, waiting: Arrival, site: string): Way {
+  private chosen(via: Via & { decision: number }, waiting: Arrival, roots: Roots): Way {
     const { machine, values } = this.parts;
-    return this.waysFrom(via, waiting, site, (answers) =>
+    return this.waysFrom(via, waiting, roots, (answers) =>
       machine.choose(memoryFrom(waiting.memory, values), via.decision, answers),
     );
   }
 
-  private waysFrom(via: Via, waiting: Arrival, site: string, send: Send): Way {
-    const from = { via, waiting, start: startAt(site, waiting.held, waiting.memory), send };
+  private waysFrom(via: Via, waiting: Arrival, roots: Roots, send: Send): Way {
+    const { memory: recall, held } = waiting;
+    const from = { via, waiting, start: { roots, recall, known: held.known }, send };
     const first = this.runWith(from, NO_ANSWERS);
-    if (first.questions.length === 0) return [...first.steps.map(({ step }) => step), first.last];
+    if (first.questions.length === 0)
+      return first.steps.length === 0
+        ? [first.last]
+        : [...first.steps.map(({ step }) => step), first.last];
     return waysOf(
       (forced) => (forced.length === 0 ? first : this.runWith(from, forced)),
       () => {
@@ -221,7 +238,8 @@ export class Expander {
   private lastStep({ stop, scene, effect, kept }: Ran, { memory, held: before }: Arrival): Step {
     if (stop.kind !== 'wait') return stop;
     if (!effect) throw new RangeError('expected an effect where the story waits');
-    const held = this.heldAs(kept ?? before.known, scene);
+    const held =
+      !kept && scene === before.scene ? before : this.heldAs(kept ?? before.known, scene);
     const { keys } = this.parts;
     const after = keys.after(memory, effect, held);
     const node = this.number(keys.key, after, memory, held);

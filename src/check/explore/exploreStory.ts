@@ -202,7 +202,7 @@ const explored = ([exploration, reasoned]: [Exploration, Reasoned], budget: Budg
   const explorer = new Explorer(exploration, states);
   explorer.open();
   explorer.explore(budget);
-  return new Explored(gathered([explorer.finish()], states.known), reasoned);
+  return new Explored(gathered([explorer.finish()], states.numbers), reasoned);
 };
 
 const explorationOf = (what: Explorable, codes = ownNumbering()): [Exploration, Reasoned] =>
@@ -229,5 +229,5 @@ export const exploredBy = (
   commons: Commons,
 ): Explored => {
   const reasoned = 'story' in what ? ofHouse(what.story.ink) : ofPlain(what.ink);
-  return new Explored(gathered(parts, commons.known), reasoned);
+  return new Explored(gathered(parts, commons.states.numbers), reasoned);
 };

@@ -61,9 +61,9 @@ export class Explorer {
 
   /** Goes on until every state is explored or the budget is used up. */
   explore(budget: Budget): void {
-    while (this.waiting > 0 && this.states.known < budget.states && budget.stop?.() !== true) {
+    while (this.waiting > 0 && this.states.entered < budget.states && budget.stop?.() !== true) {
       this.expandNext();
-      budget.progress?.(this.states.known, this.waiting);
+      budget.progress?.(this.states.entered, this.waiting);
     }
   }
 

@@ -99,11 +99,16 @@ export class Frontier {
   }
 
   private standOf(layout: Layout, options: Options, held: Held): number {
+    return this.known.get(options)?.get(held) ?? this.stand({ layout, options, held });
+  }
+
+  private stand(stand: Stand): number {
+    const { options, held } = stand;
     const known = this.known.get(options) ?? new Map<Held, number>();
-    const stand = known.get(held) ?? this.stands.push({ layout, options, held }) - 1;
-    known.set(held, stand);
+    const number = this.stands.push(stand) - 1;
+    known.set(held, number);
     this.known.set(options, known);
-    return stand;
+    return number;
   }
 
   private blockFor(length: number): Block {

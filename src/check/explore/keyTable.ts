@@ -14,7 +14,7 @@ export type Key = { words: Int32Array; length: number; hash: number };
 
 /** Each on a line of memory of its own: what one core writes all the time must not take from another what it only reads. */
 const LINE = 16;
-const [KNOWN, WORDS] = [0, LINE];
+const [NUMBERS, WORDS] = [0, LINE];
 const COUNTS = 2 * LINE;
 /** Of each key: its hash, where it begins, and its length in words. */
 const [HASH, START, LENGTH, ENTRY] = [0, 1, 2, 3];
@@ -24,8 +24,8 @@ const INT = Int32Array.BYTES_PER_ELEMENT;
 /** Reserved for a key in shared memory. What is not used is never touched, and costs nothing. */
 const KEY_BYTES = 256;
 const MOST_BYTES = 1 << 30;
-/** Words that a thread takes at once. */
-const PIECE = 1024;
+/** Threads write apart: two that write into one line of memory wait for each other. So many words and numbers a thread takes at once. */
+const [WORDS_AT_ONCE, NUMBERS_AT_ONCE] = [1024, 64];
 /** Keys for which a table that grows has room at first. */
 const FIRST = 1024;
 
@@ -64,6 +64,29 @@ const larger = (ints: Int32Array): Int32Array => {
   return grown;
 };
 
+/** What one thread takes of what all count up. */
+class Piece {
+  private next = 0;
+  private end = 0;
+
+  constructor(
+    private readonly counts: Int32Array,
+    private readonly place: number,
+    private readonly atOnce: number,
+  ) {}
+
+  /** Where so many in a row begin. */
+  take(count: number): number {
+    if (this.next + count > this.end) {
+      const more = Math.max(this.atOnce, count);
+      this.next = Atomics.add(this.counts, this.place, more);
+      this.end = this.next + more;
+    }
+    this.next += count;
+    return this.next - count;
+  }
+}
+
 export class KeyTable {
   /** whether the key numbered last was new */
   fresh = false;
@@ -72,9 +95,11 @@ export class KeyTable {
   private entries: Int32Array;
   private words: Int32Array;
   private mask: number;
-  /** words that this thread alone writes next, up to the end of its piece */
-  private next = 0;
-  private end = 0;
+  /** keys that were new to all when this thread numbered them */
+  entered = 0;
+  /** what this thread alone writes next */
+  private readonly ownWords: Piece;
+  private readonly ownNumbers: Piece;
 
   /** `grows`: only in memory that no other thread holds */
   private constructor(
@@ -86,6 +111,8 @@ export class KeyTable {
     this.entries = new Int32Array(memory.entries);
     this.words = new Int32Array(memory.words);
     this.mask = this.slots.length - 1;
+    this.ownWords = new Piece(this.counts, WORDS, WORDS_AT_ONCE);
+    this.ownNumbers = new Piece(this.counts, NUMBERS, grows ? 1 : NUMBERS_AT_ONCE);
   }
 
   /** A table of this thread alone, which grows. */
@@ -104,7 +131,7 @@ export class KeyTable {
   /** The number of a key, the same for all who share the table. Throws NoRoom. */
   number(key: Key): number {
     for (let slot = key.hash & this.mask; ; slot = (slot + 1) & this.mask) {
-      let held = Atomics.load(this.slots, slot);
+      let held = this.grows ? (this.slots[slot] ?? FREE) : Atomics.load(this.slots, slot);
       if (held === FREE) held = Atomics.compareExchange(this.slots, slot, FREE, TAKEN);
       if (held === FREE) return this.enter(key, slot);
       // another thread is writing it at this moment
@@ -114,22 +141,21 @@ export class KeyTable {
     }
   }
 
-  /** Keys that were numbered. */
-  get known(): number {
-    return Atomics.load(this.counts, KNOWN);
+  /** All numbers are less. Of those that a thread took at once, some may be no key's. */
+  get numbers(): number {
+    return Atomics.load(this.counts, NUMBERS);
   }
 
   /** MB that keys and numbers take. */
   get megabytes(): number {
-    const used = Atomics.load(this.counts, WORDS) + this.known * ENTRY + this.slots.length;
+    const used = Atomics.load(this.counts, WORDS) + this.numbers * ENTRY + this.slots.length;
     return (used * INT) / (1024 * 1024);
   }
 
   private enter({ words, length, hash }: Key, slot: number): number {
-    const start = this.placeFor(length);
-    const number = Atomics.add(this.counts, KNOWN, 1);
+    const start = this.ownWords.take(length);
+    const number = this.ownNumbers.take(1);
     if (!this.hasRoom(number, start + length)) {
-      Atomics.sub(this.counts, KNOWN, 1);
       Atomics.store(this.slots, slot, FREE);
       throw new NoRoom('there is no room for another state');
     }
@@ -140,19 +166,9 @@ export class KeyTable {
     this.entries[entry + LENGTH] = length;
     Atomics.store(this.slots, slot, number + 1);
     this.fresh = true;
+    this.entered += 1;
     if (this.grows && 2 * (number + 1) > this.slots.length) this.spread(number + 1);
     return number;
-  }
-
-  /** Threads write their keys apart: two that write into one line of memory wait for each other. */
-  private placeFor(length: number): number {
-    if (this.next + length > this.end) {
-      const piece = Math.max(PIECE, length);
-      this.next = Atomics.add(this.counts, WORDS, piece);
-      this.end = this.next + piece;
-    }
-    this.next += length;
-    return this.next - length;
   }
 
   private hasRoom(number: number, words: number): boolean {

@@ -6,8 +6,6 @@ import type { ConditionAt } from './conditionSight.ts';
 import type { Effect } from './effects.ts';
 import { Looks } from './looks.ts';
 import { addTo, alone, type Branch, type Memory, ranFrom, seenIn } from './memoTree.ts';
-import type { Recall } from './recall.ts';
-import type { Held } from './stateKey.ts';
 import type { Stop } from './telling.ts';
 import type { ValueBook } from './valueBook.ts';
 import type { Run } from './ways.ts';
@@ -27,45 +25,43 @@ export type Ran = {
   effect?: Effect;
 };
 
+/** Runs of one decision in one scene, by the answers that were forced on them. */
+export type Roots = Map<string, Branch<Ran>>;
+
 /** Where a run starts: the decision with all that always decides it, and what it may look at. */
-export type Start = Memory & { key: string };
+export type Start = Memory & { roots: Roots };
 
-export const startAt = (site: string, { scene, known }: Held, recall: Recall): Start => ({
-  key: `${site}#${scene}#`,
-  recall,
-  known,
-});
-
-const rootOf = ({ key }: Start, forced: readonly number[]): string => key + forced.join();
+const FREE = '';
+const rootOf = (forced: readonly number[]): string => (forced.length === 0 ? FREE : forced.join());
 
 export class Memo {
-  private readonly roots = new Map<string, Branch<Ran>>();
-  private readonly sites = new Map<string, string>();
+  private readonly roots = new Map<string, Roots>();
   private readonly looks: Looks;
 
   constructor(readingAt: ReadingAt, conditionAt: ConditionAt, values: ValueBook) {
     this.looks = new Looks(readingAt, conditionAt, values);
   }
 
-  /** A short name for a site: it is looked up a million times. */
-  siteNumber(site: string): string {
-    const known = this.sites.get(site) ?? String(this.sites.size);
-    this.sites.set(site, known);
+  /** One object for each: it is asked for once, and looked into a million times. */
+  rootsAt(site: string, scene: string): Roots {
+    const key = `${site}#${scene}`;
+    const known = this.roots.get(key) ?? new Map<string, Branch<Ran>>();
+    this.roots.set(key, known);
     return known;
   }
 
   /** The run as it was made before, if one was made that read only what is the same here. */
   find(start: Start, forced: readonly number[]): Ran | undefined {
-    const root = this.roots.get(rootOf(start, forced));
+    const root = start.roots.get(rootOf(forced));
     return root && ranFrom(root, start);
   }
 
   keep(start: Start, forced: readonly number[], reads: readonly InkLook[], ran: Ran): void {
-    const key = rootOf(start, forced);
+    const key = rootOf(forced);
     const looks = this.looks.of(reads);
     const made = { looks, values: looks.map((look) => seenIn(start, look)), ran };
-    const root = this.roots.get(key);
+    const root = start.roots.get(key);
     if (root) addTo(root, made);
-    else this.roots.set(key, alone(made, 0));
+    else start.roots.set(key, alone(made, 0));
   }
 }

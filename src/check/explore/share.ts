@@ -36,8 +36,9 @@ export class Share {
   private readonly explorer: Explorer;
   private readonly givers = new Map<number, Giver>();
   private readonly takers = new Map<number, Taker>();
-  /** states that were explored since the others were told */
+  /** states that were explored since the others were told; and that were reached before */
   private done = 0;
+  private told = 0;
 
   constructor(
     exploration: Exploration,
@@ -51,16 +52,17 @@ export class Share {
   /** Runs the opening; one share does. */
   open(): void {
     this.explorer.open();
+    this.tell();
     this.commons.begin();
   }
 
   /** Until every state is explored, by whomever, or the budget is used up. */
   async explore(budget: ShareBudget): Promise<void> {
     const { commons } = this;
-    for (let count = 1; !commons.stopped; count++) {
-      if (commons.known >= budget.states || budget.stop()) commons.stop();
-      else if (!this.expandNext() && !(await this.ask())) return;
+    for (let count = 0; ; count++) {
       if (count % LOOK === 0) this.look(budget);
+      if (count % LOOK === 0 && commons.stopped) return;
+      if (!this.expandNext() && !(await this.ask())) return;
       if (count % BREATH === 0) await this.posts.breathe();
     }
   }
@@ -82,8 +84,10 @@ export class Share {
 
   /** Told together: what all write all the time is slow to write. */
   private tell(): void {
-    if (this.done > 0) this.commons.done(this.done);
-    this.done = 0;
+    const { commons } = this;
+    const { entered } = commons.states;
+    if (this.done > 0 || entered > this.told) commons.tell(entered - this.told, this.done);
+    [this.told, this.done] = [entered, 0];
   }
 
   /** Asks the others for something to do; false when nothing is left anywhere. */
@@ -101,11 +105,12 @@ export class Share {
     return true;
   }
 
-  private look({ alone, progress }: ShareBudget): void {
-    this.tell();
-    progress?.();
+  private look(budget: ShareBudget): void {
     const { commons, explorer } = this;
-    if (commons.known < alone || !commons.isBegged || explorer.waiting < WORTH) return;
+    this.tell();
+    budget.progress?.();
+    if (commons.known >= budget.states || budget.stop()) commons.stop();
+    if (commons.known < budget.alone || !commons.isBegged || explorer.waiting < WORTH) return;
     const share = commons.feed(this.at);
     if (share < 0) return;
     const states = explorer.give(Math.min(MOST, explorer.waiting >> 1));
