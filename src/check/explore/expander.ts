@@ -1,6 +1,5 @@
 // Runs everything that can happen in one state: every option there, every answer to what ink asks on the way.
 // Must not know: which states there are, or in which order they are looked at.
-import type { Choice } from '#domain/choice';
 import type { InkMachine } from '#story/inkMachine';
 import type { MachineMemory, Trodden } from '#story/inkMachine';
 import type { GraphNode, Offer, Step, Way } from '../graph.ts';
@@ -9,10 +8,10 @@ import type { ConditionAt } from './conditionSight.ts';
 import { Interned } from './interned.ts';
 import { Effects } from './effects.ts';
 import { Memo, type Ran, type Roots, type Start } from './memo.ts';
+import { OnOffer } from './onOffer.ts';
 import { memoryFrom, type Options, type Recall, recallOf } from './recall.ts';
 import type { KeyWriter } from './keyWriter.ts';
 import type { Waiting } from './frontier.ts';
-import { siteOf } from './site.ts';
 import type { Held, StateKeys } from './stateKey.ts';
 import { type Beat, type Reader, tellBeat } from './telling.ts';
 import type { Stopped, Via } from './trail.ts';
@@ -33,15 +32,6 @@ export type Exploration = {
   skipKnot(scene: string): string | undefined;
   /** keep the lines in the graph: a story of the house is played on it */
   keepLines: boolean;
-};
-
-/** What is on offer: the same for all states that wait with the same options of ink's. */
-type Shown = {
-  sources: readonly string[];
-  choices: readonly number[];
-  sites: readonly string[];
-  /** for each option the runs from there, by scene */
-  roots: Map<string, readonly Roots[]>;
 };
 
 type Send = (answers: Answers) => void;
@@ -71,13 +61,11 @@ export class Expander {
   /** a question had more answers than were tried */
   sampled = false;
   transitions = 0;
-  readonly choices = new Interned<Choice>();
-  readonly texts = new Interned<string>();
   readonly lines = new Interned<string>();
   private runs = 0;
   private readonly memo: Memo;
+  readonly onOffer: OnOffer;
   private readonly effects: Effects;
-  private readonly shown = new WeakMap<Options, Shown>();
   private readonly helds = new WeakMap<Known, Map<string, Held>>();
 
   constructor(
@@ -87,6 +75,7 @@ export class Expander {
   ) {
     const { readingAt, conditionAt, values } = parts;
     this.memo = new Memo(readingAt, conditionAt, values);
+    this.onOffer = new OnOffer(parts.reader, this.memo);
     this.effects = new Effects(values);
   }
 
@@ -105,9 +94,9 @@ export class Expander {
 
   expand(waiting: Waiting): { state: GraphNode; sources: readonly string[] } {
     const { number: node } = waiting;
-    const shown = this.shownIn(waiting.memory.options);
+    const shown = this.onOffer.shownIn(waiting.memory.options);
     const { sources, choices } = shown;
-    const roots = this.rootsOf(shown, waiting.held);
+    const roots = this.onOffer.rootsOf(shown, waiting.held.scene);
     const offers: Offer[] = [];
     for (let decision = 0; decision < choices.length; decision++) {
       const [choice, from] = [choices[decision], roots[decision]];
@@ -116,36 +105,6 @@ export class Expander {
     }
     const skip = this.skipFrom(waiting);
     return { state: skip ? { offers, skip } : { offers }, sources };
-  }
-
-  private shownIn(options: Options): Shown {
-    return this.shown.get(options) ?? this.showFirst(options);
-  }
-
-  private rootsOf({ roots, sites }: Shown, { scene }: Held): readonly Roots[] {
-    const known = roots.get(scene);
-    if (known) return known;
-    const made = sites.map((site) => this.memo.rootsAt(site, scene));
-    roots.set(scene, made);
-    return made;
-  }
-
-  private showFirst(options: Options): Shown {
-    const visible = options.choices.filter((choice) => !choice.isInvisibleDefault);
-    const sources = visible.map(({ sourcePath }) => sourcePath);
-    const choices = visible.map(({ text, tags, sourcePath }) =>
-      this.choiceNumber(text.trim(), tags ?? [], sourcePath),
-    );
-    const shown = { sources, choices, sites: visible.map(siteOf), roots: new Map() };
-    this.shown.set(options, shown);
-    return shown;
-  }
-
-  private choiceNumber(text: string, tags: readonly string[], source: string): number {
-    const choice = this.parts.reader.choice(text, tags);
-    return choice
-      ? this.choices.number(choice.id, () => choice)
-      : this.texts.number(source, () => text);
   }
 
   private skipFrom(waiting: Waiting): GraphNode['skip'] {

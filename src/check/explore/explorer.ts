@@ -99,12 +99,12 @@ export class Explorer {
   }
 
   finish(): Part {
-    const { choices, texts, lines, transitions, sampled } = this.expander;
+    const { onOffer, lines, transitions, sampled } = this.expander;
     return {
       opening: this.opening,
       states: this.packing.packed(),
-      choices: tableOf(choices),
-      texts: tableOf(texts),
+      choices: tableOf(onOffer.choices),
+      texts: tableOf(onOffer.texts),
       lines: tableOf(lines),
       runs: this.log.found(),
       transitions,
