@@ -8,7 +8,7 @@ import type { Flow } from './flow.ts';
 import type { Liveness } from './liveness.ts';
 import { KeyWriter } from './keyWriter.ts';
 import { hasFixedText } from './optionText.ts';
-import { nodeAt, type Program, resolvePath } from './program.ts';
+import { boxMeant, nodeAt, type Program, resolvePath } from './program.ts';
 import { QuickKey } from './quickKey.ts';
 import { Layout, type Named, type Options, type Recall } from './recall.ts';
 import { type Numbering, Sight } from './seen.ts';
@@ -194,8 +194,10 @@ export class StateKeys {
   }
 
   private behind({ currentPointer: { container, index } }: InkFrame): number | undefined {
-    const start = container ? this.node(container.path.toString()) : undefined;
-    return start === undefined ? undefined : this.reasoned.flow.behind(start + index);
+    const { program, flow } = this.reasoned;
+    const [root] = program.boxes;
+    const spot = container && root && resolvePath(program, container.path.toString(), root);
+    return spot ? flow.behind(boxMeant(program, spot).first + index) : undefined;
   }
 
   private fact(number: number): Fact | undefined {
