@@ -14,6 +14,8 @@ export type Facts = {
   reads(node: number): readonly number[];
   /** facts written anew at a node, so that what they were no longer matters */
   kills(node: number): readonly number[];
+  /** temporary variables that a knot was handed by reference: read in another frame than their own */
+  lent: ReadonlySet<string>;
 };
 
 /** An option that is offered once asks whether it was taken. */
@@ -25,7 +27,27 @@ const nameIn = (item: unknown, key: string): string | undefined => {
   return typeof name === 'string' ? name : undefined;
 };
 
+/** Whether what is handed over at this item goes to a knot, a tunnel or a thread, where the story may wait; no function does. */
+const goesToKnot = (items: readonly unknown[], index: number): boolean => {
+  const end = items.indexOf('/ev', index);
+  const user = items[end + 1] === 'thread' ? items[end + 2] : items[end + 1];
+  if (end < 0 || partOf(user, 'c') === true) return false;
+  return user === '->->' || ['->', '->t->'].some((key) => partOf(user, key) !== undefined);
+};
+
+/** Names that are handed to knots by reference. */
+const lentIn = ({ boxes }: Program): Set<string> =>
+  new Set(
+    boxes.flatMap(({ items }) =>
+      items.flatMap((item, index) => {
+        const name = nameIn(item, '^var');
+        return name !== undefined && goesToKnot(items, index) ? [name] : [];
+      }),
+    ),
+  );
+
 class Gatherer {
+  readonly lent: ReadonlySet<string>;
   readonly all: Fact[] = [];
   readonly readsAt = new Map<number, number[]>();
   readonly writesAt = new Map<number, string>();
@@ -35,6 +57,7 @@ class Gatherer {
 
   constructor(private readonly program: Program) {
     this.globals = new Set(program.globals);
+    this.lent = lentIn(program);
     this.steps = stepsOf(program);
     for (const box of program.boxes.filter(({ path }) => path !== 'global decl'))
       box.items.forEach((item, index) => this.gather(box, item, index));
@@ -97,12 +120,19 @@ class Gatherer {
   }
 
   private readVariable(box: Box, index: number, name: string, reading: Reading): void {
-    if (!this.globals.has(name)) this.read(box, index, 'temp', name, EXACT);
+    if (!this.globals.has(name)) this.readTemp(box, index, name);
     else {
       const step = this.steps.direction.get(name);
       const seen = step === undefined ? reading : step === 'up' ? countedUp(reading) : EXACT;
       this.read(box, index, 'global', name, seen);
     }
+  }
+
+  /** It may be a reference, and then what it stands for is read: any variable that was ever lent. */
+  private readTemp(box: Box, index: number, name: string): void {
+    this.read(box, index, 'temp', name, EXACT);
+    for (const lent of this.lent)
+      if (this.globals.has(lent)) this.read(box, index, 'global', lent, EXACT);
   }
 
   private readVisits(box: Box, index: number, path: string, reading: Reading): void {
@@ -119,7 +149,7 @@ class Gatherer {
     const temp = nameIn(item, 'temp=');
     if (temp === undefined) return;
     // a later write may go through a reference, and then the reference itself is still needed
-    if (partOf(item, 're') === true) this.read(box, index, 'temp', temp, EXACT);
+    if (partOf(item, 're') === true) this.readTemp(box, index, temp);
     else this.writesAt.set(node, `temp ${temp}`);
   }
 }
@@ -130,7 +160,7 @@ const visitIndex = (reading: Reading): Reading =>
 
 /** Every fact of a program, with its readers and writers. */
 export const factsOf = (program: Program): Facts => {
-  const { all, readsAt, writesAt } = new Gatherer(program);
+  const { all, readsAt, writesAt, lent } = new Gatherer(program);
   const byName = new Map<string, number[]>();
   all.forEach(({ kind, name }, at) => {
     const key = `${kind} ${name}`;
@@ -140,5 +170,6 @@ export const factsOf = (program: Program): Facts => {
     all,
     reads: (node) => readsAt.get(node) ?? NONE,
     kills: (node) => byName.get(writesAt.get(node) ?? '') ?? NONE,
+    lent: new Set([...lent].filter((name) => !program.globals.includes(name))),
   };
 };

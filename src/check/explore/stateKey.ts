@@ -178,7 +178,8 @@ export class StateKeys {
       const alive = new Set<number>();
       this.add(alive, node);
       for (const fact of alive) facts.add(fact);
-      return [...alive].flatMap((fact) => this.tempName(fact)).sort();
+      const names = [...alive].flatMap((fact) => this.tempName(fact));
+      return [...new Set([...names, ...this.reasoned.facts.lent])].sort();
     });
   }
 
