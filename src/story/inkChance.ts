@@ -83,9 +83,21 @@ const externalsOf = (ink: unknown): string[] => {
   return [...found];
 };
 
-/** Functions that the host would bring: a fallback in ink stands for them; without one they give 0 or 1. */
-export const bindMissing = (story: Story, ink: unknown, draw: Draw): void => {
+/** What a function of the host hands back to ink. */
+export type Foreign = number | string | boolean;
+
+/** Functions that the host would bring: a fallback in ink stands for them; without one they give one of `values`. */
+export const bindMissing = (
+  story: Story,
+  ink: unknown,
+  draw: Draw,
+  values: () => readonly Foreign[],
+): void => {
+  const answer = (): Foreign => {
+    const possible = values();
+    return possible[draw(possible.length)] ?? 0;
+  };
   story.allowExternalFunctionFallbacks = true;
   for (const name of externalsOf(ink))
-    if (!story.KnotContainerWithName(name)) story.BindExternalFunction(name, () => draw(2), true);
+    if (!story.KnotContainerWithName(name)) story.BindExternalFunction(name, answer, true);
 };

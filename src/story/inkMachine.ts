@@ -1,7 +1,7 @@
 // ink as a machine for exploring: it waits, is put back to where it waited, and asks for what it cannot know by itself.
 // Must not know: tags, the model, or in which order states are explored.
 import { Story } from 'inkjs';
-import { bindMissing, drawFrom, type Draw, shuffleIndex, type Picks } from './inkChance.ts';
+import { bindMissing, drawFrom, type Foreign, shuffleIndex, type Picks } from './inkChance.ts';
 import { Footprints } from './inkFootprints.ts';
 import {
   type InkInside,
@@ -24,6 +24,8 @@ export type Asked = {
   host(name: string, where: Trodden | undefined): string | number;
   /** which of `count` equally possible outcomes comes: 0 … count - 1 */
   chance(count: number): number;
+  /** what a function of the host may hand back; `where` it is called */
+  foreign(where: Trodden | undefined): readonly Foreign[];
 };
 
 export type MachineMemory = InkMemory & { picks: Picks };
@@ -47,7 +49,7 @@ export class InkMachine {
   private errors: string[] = [];
   private steps = 0;
   private footprints = new Footprints(new Map());
-  private asked: Asked = { host: () => 0, chance: () => 0 };
+  private asked: Asked = { host: () => 0, chance: () => 0, foreign: () => [0] };
 
   /** `ink` is compiled ink as a JSON value; `host` names what the host writes, if the story declares it. */
   constructor(ink: unknown, host: readonly string[]) {
@@ -61,7 +63,7 @@ export class InkMachine {
     this.story.onError = (message, type) => {
       if (stopsStory(type)) this.errors.push(message);
     };
-    bindMissing(this.story, ink, this.draw);
+    bindMissing(this.story, ink, this.draw, () => this.asked.foreign(this.trodden.at(-1)));
     const { variablesState } = this.inside.state;
     this.mirrored = host.filter((name) => variablesState.GlobalVariableExistsWithName(name));
     this.hook();
@@ -159,7 +161,7 @@ export class InkMachine {
     this.asked = asked;
   }
 
-  private readonly draw: Draw = (count) =>
+  private readonly draw = (count: number): number =>
     this.footprints.drawn(count, this.ahead, this.asked.chance);
 
   private get ahead(): boolean {

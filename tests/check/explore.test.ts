@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkSource } from '#check/checkSource';
 import { explorePlain } from '#check/explore/exploreStory';
 import { exploredInk, inkFrom, offeredTexts, RandomPlay, stopsIn } from './exploreSupport.ts';
 
@@ -143,6 +144,24 @@ VAR second = 0
     expect(offeredTexts(exploredInk(`${call}=== function seen\n~ return 0`))).toEqual(['On']);
     expect(offeredTexts(exploredInk(call))).toEqual(['On', 'Seen']);
   });
+
+  test.each([
+    ['{score() > 5: High.|Low.}', false],
+    ['{score() == "x": High.|Low.}', false],
+    ['{5 < score(): High.|Low.}', false],
+    ['{not score(): High.|Low.}', false],
+    ['~ score()\nHigh, low.', false],
+    ['You have {score()}.', true],
+    ['~ points = score()\n{points > 5: High.|Low.}', true],
+  ])(
+    'whatever a function of the host without a fallback hands back is tried, or left open: %s',
+    (use, open) => {
+      const main = `EXTERNAL score()\nVAR points = 0\n${use}\n~ points = points\n-> END\n`;
+      const { complete, findings } = checkSource({ 'main.ink': main });
+      expect(complete).toBe(!open);
+      expect(findings.filter(({ rule }) => rule === 'never-run')).toEqual([]);
+    },
+  );
 
   test('a computed divert goes where its variable says', () => {
     const found = exploredInk(`

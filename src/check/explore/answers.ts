@@ -1,5 +1,6 @@
 // Answers what ink asks on the way: the forced answers first, then the first possibility; and notes each question.
 // Must not know: ink, or what becomes of the answers.
+import type { Foreign } from '#story/inkChance';
 import type { Asked, Trodden } from '#story/inkMachine';
 import type { HostName } from '../graph.ts';
 import { passes, type Reading } from './reading.ts';
@@ -43,6 +44,18 @@ const grouped = (name: HostName, values: readonly string[], reading: Reading): s
   return [...groups.values()];
 };
 
+const TRUTH: readonly Foreign[] = [0, 1];
+
+/** Values that stand for all that a function of the host may hand back; undefined where any two may differ. */
+const foreignValues = (reading: Reading): readonly Foreign[] | undefined => {
+  if (reading.kind === 'unused') return [0];
+  if (reading.kind === 'truth') return TRUTH;
+  if (reading.kind !== 'test') return undefined;
+  const { constant } = reading;
+  if (typeof constant === 'string') return [constant, `${constant}.`];
+  return typeof constant === 'number' ? [constant - 1, constant, constant + 1] : undefined;
+};
+
 export class Answers implements Asked {
   readonly questions: Question[] = [];
   /** a question had too many answers to try them all */
@@ -76,6 +89,12 @@ export class Answers implements Asked {
     this.sampled ||= tried < count;
     const answer = this.next({ kind: 'chance', count: tried });
     return tried < count ? Math.round((answer * (count - 1)) / (tried - 1)) : answer;
+  };
+
+  readonly foreign = (where: Trodden | undefined): readonly Foreign[] => {
+    const values = foreignValues(this.readingAt(where));
+    this.sampled ||= values === undefined;
+    return values ?? TRUTH;
   };
 
   /** The meters may have moved: what was known of them no longer holds. */

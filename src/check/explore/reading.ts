@@ -4,10 +4,12 @@ import { partOf } from './program.ts';
 
 /**
  * `test`: only the outcome of one comparison matters; `truth`: only whether it counts as yes;
- * `cycle`: only the remainder matters; `copied`: nothing here, it is only handed on; `exact`: all of it.
+ * `cycle`: only the remainder matters; `copied`: nothing here, it is only handed on; `unused`: nothing at all;
+ * `exact`: all of it.
  */
 export type Reading =
   | { kind: 'exact' }
+  | { kind: 'unused' }
   | { kind: 'copied' }
   | { kind: 'truth' }
   | { kind: 'test'; operator: string; constant: number | string | boolean }
@@ -17,6 +19,7 @@ export type Reading =
 export const EXACT: Reading = { kind: 'exact' };
 export const COPIED: Reading = { kind: 'copied' };
 const TRUTH: Reading = { kind: 'truth' };
+const UNUSED: Reading = { kind: 'unused' };
 
 export const COMPARES: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>=']);
 const TRUTHS = new Set(['&&', '||', 'and', 'or', '!']);
@@ -116,6 +119,7 @@ class Following {
   /** What an operator does; undefined when it only touches what lies above the value. */
   private use(item: unknown, at: number): Reading | undefined {
     if (typeof item !== 'string') return EXACT;
+    if (item === 'pop') return this.above.length === 0 ? UNUSED : EXACT;
     if (item === '/ev') return closed(this.items, at, this.above.length);
     if (UNARY.has(item)) {
       if (this.above.length === 0) return item === '!' ? TRUTH : EXACT;
