@@ -139,6 +139,22 @@ VAR second = 0
     expect(exploredInk('{RANDOM(1, 50)}\n-> END').sampled).toBe(false);
   });
 
+  test('a story that throws until it is lucky goes in no circle, and is left open', () => {
+    const found = exploredInk(`
+-> roll
+=== roll
+{RANDOM(1, 6) < 6: -> roll}
+-> END
+`);
+    expect(stopsIn(found)).toEqual(['end']);
+    expect(found.sampled).toBe(true);
+  });
+
+  test('a circle in which chance decides nothing is a circle', () => {
+    const found = exploredInk('-> again\n=== again\n{RANDOM(1, 6)} and on.\n-> again\n');
+    expect(stopsIn(found)).toEqual(['divert-loop']);
+  });
+
   test('a function of the host is its fallback, or else yes and no', () => {
     const call = 'EXTERNAL seen()\n+ {seen()} [Seen] -> END\n+ [On] -> END\n';
     expect(offeredTexts(exploredInk(`${call}=== function seen\n~ return 0`))).toEqual(['On']);

@@ -12,6 +12,8 @@ export type Question =
 
 /** More outcomes than that are not tried one by one, and the report says so. */
 const CHANCE_LIMIT = 100;
+/** Nor are the throws of one run behind that many: a story that throws until it is lucky asks without end. */
+const MOST_QUESTIONS = 24;
 
 export type HostValues = ReadonlyMap<HostName, readonly string[]>;
 /** What a variable of the host may still be. */
@@ -62,6 +64,7 @@ export class Answers implements Asked {
   sampled = false;
   private readonly known: Map<string, readonly string[]>;
   private askedKept = false;
+  private luck = 1;
 
   constructor(
     private readonly forced: readonly number[],
@@ -85,6 +88,7 @@ export class Answers implements Asked {
 
   readonly chance = (count: number): number => {
     if (count <= 1) return 0;
+    if (this.questions.length >= MOST_QUESTIONS) return this.goOn(count);
     const tried = Math.min(count, CHANCE_LIMIT);
     this.sampled ||= tried < count;
     const answer = this.next({ kind: 'chance', count: tried });
@@ -106,6 +110,13 @@ export class Answers implements Asked {
   kept(): Known | undefined {
     const values = this.known.get(KEPT);
     return this.askedKept && values ? new Map([[KEPT, values]]) : undefined;
+  }
+
+  /** Now this, now that, and the same every time: always the first would keep an unlucky story in its circle. */
+  private goOn(count: number): number {
+    this.sampled = true;
+    this.luck = (Math.imul(this.luck, 1_103_515_245) + 12_345) >>> 0;
+    return (this.luck >>> 8) % count;
   }
 
   private fork(

@@ -63,26 +63,46 @@ type RunWith = (answers: readonly number[]) => Run;
 
 /** Ten dice in one line have sixty million outcomes. From this many runs on, further throws are not tried. */
 const MOST_RUNS = 2000;
+/** Runs that go round for ever take a thousand times as long as others; after so many no further throws are tried. */
+const MOST_CIRCLES = 3;
 
-const join = (
-  runWith: RunWith,
-  run: Run,
-  answers: readonly number[],
-  isFull: () => boolean,
-): Way => {
+const goesRound = ({ last }: Run): boolean => last.kind === 'fault' && last.rule === 'divert-loop';
+
+type Trial = {
+  runWith: RunWith;
+  /** no further throws are tried at questions that are still to come */
+  isFull(): boolean;
+  /** nor at those that are being tried */
+  isStuck(): boolean;
+};
+
+const join = (trial: Trial, run: Run, answers: readonly number[]): Way => {
   const asked = answers.length;
   const question = run.questions[asked];
   if (!question) return [...stepsBetween(run, asked, Number.POSITIVE_INFINITY), run.last];
   const before = stepsBetween(run, asked, asked + 1);
-  const arms = question.kind === 'chance' && isFull() ? 1 : answersTo(question);
-  const ways = Array.from({ length: arms }, (_, answer) => {
-    const next = [...answers, answer];
-    return join(runWith, answer === 0 ? run : runWith(next), next, isFull);
-  });
+  const ways = waysFrom(trial, run, question, answers);
   const [first] = ways;
   // ink asked and it made no difference
   if (first && ways.every((way) => same(way, first))) return [...before, ...first];
   return [...before, forkOf(question, ways)];
+};
+
+const waysFrom = (
+  trial: Trial,
+  run: Run,
+  question: Question,
+  answers: readonly number[],
+): Way[] => {
+  const isChance = question.kind === 'chance';
+  const arms = isChance && trial.isFull() ? 1 : answersTo(question);
+  const ways: Way[] = [];
+  for (let answer = 0; answer < arms; answer++) {
+    if (answer > 0 && isChance && trial.isStuck()) break;
+    const next = [...answers, answer];
+    ways.push(join(trial, answer === 0 ? run : trial.runWith(next), next));
+  }
+  return ways;
 };
 
 /**
@@ -90,15 +110,18 @@ const join = (
  * `tooMany` is told when there are more than can be tried.
  */
 export const waysOf = (runWith: RunWith, tooMany: () => void): Way => {
-  let runs = 0;
-  const counted: RunWith = (answers) => {
-    runs += 1;
-    return runWith(answers);
-  };
-  const isFull = (): boolean => {
-    const full = runs >= MOST_RUNS;
+  let [runs, circles] = [0, 0];
+  const told = (full: boolean): boolean => {
     if (full) tooMany();
     return full;
   };
-  return join(counted, counted([]), [], isFull);
+  const counted: RunWith = (answers) => {
+    const run = runWith(answers);
+    runs += 1;
+    if (goesRound(run)) circles += 1;
+    return run;
+  };
+  const isStuck = (): boolean => told(circles >= MOST_CIRCLES);
+  const isFull = (): boolean => isStuck() || told(runs >= MOST_RUNS);
+  return join({ runWith: counted, isFull, isStuck }, counted([]), []);
 };
