@@ -19,6 +19,19 @@ export type Effect = {
   options: Options;
 };
 
+/** All that something happens to. */
+export const touchedBy = ({ globals, copies, visits, entered, picks }: Effect): Named[] => {
+  const names = {
+    global: [...globals.keys(), ...copies.keys()],
+    visits: [...visits.keys()],
+    since: [...entered],
+    picks: [...picks.keys()],
+    turn: [''],
+  };
+  return KINDS.flatMap((kind) => names[kind].map((name) => ({ kind, name })));
+};
+const KINDS = ['global', 'visits', 'since', 'picks', 'turn'] as const;
+
 /** Names of the variables that a run wrote; those of them that it copied, with where from. */
 type Writes = { names: readonly string[]; copies: ReadonlyMap<string, string> };
 type Counts = ReadonlyMap<string, number>;

@@ -6,6 +6,7 @@ import { InkMachine, type Trodden } from '#story/inkMachine';
 import { skipKnot } from '#story/narrator';
 import type { StoryFile } from '#story/storyFile';
 import { type GraphNode, HOST_NAMES, type HostName, type StoryGraph } from '../graph.ts';
+import type { Reasoned } from './alive.ts';
 import type { HostValues, ReadingAt } from './answers.ts';
 import { conditionAt } from './condition.ts';
 import { type ConditionAt, ConditionSight } from './conditionSight.ts';
@@ -23,9 +24,10 @@ import { EXACT, type Reading, readingOf } from './reading.ts';
 import type { Commons } from './commons.ts';
 import { type Numbering, ownNumbering } from './seen.ts';
 import { type Posts, Share } from './share.ts';
-import { type Reasoned, StateKeys } from './stateKey.ts';
+import { StateKeys } from './stateKey.ts';
 import type { States } from './states.ts';
 import { TextCodes } from './textCodes.ts';
+import { touchedOf } from './touched.ts';
 import type { Trail } from './trail.ts';
 import { ValueBook } from './valueBook.ts';
 
@@ -95,7 +97,8 @@ const reasonAbout = (ink: unknown, jumpFrom: JumpFrom): Reasoned => {
   const program = readProgram(ink);
   const flow = flowOf(program, jumpFrom);
   const facts = factsOf(program);
-  return { program, flow, facts, live: livenessOf(program, flow, facts) };
+  const live = livenessOf(program, flow, facts);
+  return { program, flow, facts, live, touched: touchedOf(program, flow, facts) };
 };
 
 const ofHouse = reasoning(skipFrom);
@@ -156,6 +159,12 @@ const hostValues = (intents: readonly Intent[]): HostValues =>
     ['intent', intents],
   ]);
 
+/** What every variable holds at first. */
+const startOf =
+  ({ start }: InkMachine, values: ValueBook) =>
+  (variable: string): number =>
+    values.numberOf(start.globals.get(variable));
+
 /** Explores a story of the house: the bands, the family and the intent are free. */
 const houseExploration = (
   { ink, scenario }: StoryFile,
@@ -169,7 +178,8 @@ const houseExploration = (
   };
   const values = new ValueBook();
   const jumps = (scene: string): string[] => [knotFor(scene) ?? []].flat();
-  const keys = new StateKeys(reasoned, REWRITTEN, jumps, values, codes);
+  const start = startOf(machine, values);
+  const keys = new StateKeys(reasoned, REWRITTEN, jumps, values, codes, start);
   const host = hostValues(scenario.intents);
   const reader = houseReader(scenario);
   const places = {
@@ -185,7 +195,8 @@ const plainExploration = (ink: unknown, codes: Numbering): [Exploration, Reasone
   const reasoned = ofPlain(ink);
   const machine = new InkMachine(ink, []);
   const values = new ValueBook();
-  const keys = new StateKeys(reasoned, new Set(), () => [], values, codes);
+  const start = startOf(machine, values);
+  const keys = new StateKeys(reasoned, new Set(), () => [], values, codes, start);
   const none = (): undefined => undefined;
   const host: HostValues = new Map();
   const reader = plainReader;

@@ -2,14 +2,23 @@
 // Must not know: variables' values. Where it cannot tell, it names every possibility.
 import { type Box, nodeAt, partOf, type Program, resolvePath } from './program.ts';
 
+/**
+ * Where a node sends ink besides what stands behind it: a choice when it is taken; a call (of a function, a thread, what
+ * stands in for a function of the host) and comes back in the same turn; a tunnel and comes back at some time; a jump of
+ * the host's, at any time from here on.
+ */
+export type Sending = { kind: 'choice' | 'call' | 'tunnel' | 'jump'; to: readonly number[] };
+
 /** For each node the nodes that may come next; a call is followed by what is called and by what stands behind it. */
 export type Flow = {
   follows: readonly (readonly number[])[];
+  sends: ReadonlyMap<number, Sending>;
   /** where ink goes on behind a call that stands at this node */
   behind(node: number): number | undefined;
 };
 
-const CALLS = ['f()', '->t->'] as const;
+const CALLS = { 'x()': 'call', 'f()': 'call', '->t->': 'tunnel' } as const;
+const CALL_KEYS = Object.keys(CALLS) as (keyof typeof CALLS)[];
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined;
@@ -18,6 +27,7 @@ const text = (value: unknown): string | undefined =>
 export type JumpFrom = (tag: string) => string | undefined;
 
 class Follower {
+  readonly sends = new Map<number, Sending>();
   /** every target that a variable may hold, as nodes */
   private readonly targets: number[];
   /** for the text of a choice: where it goes back to, by the box of the text */
@@ -76,12 +86,22 @@ class Follower {
   private followCommand(box: Box, index: number, item: string, on: number[]): number[] {
     if (item === 'end' || item === 'done' || item === '~ret') return [];
     if (item === '->->') return this.followReturn(box, index);
-    return box.items[index - 1] === '#' ? [...on, ...this.followJump(box, item)] : on;
+    return box.items[index - 1] === '#' ? [...on, ...this.followJump(box, index, item)] : on;
   }
 
-  private followJump(box: Box, item: string): number[] {
+  private followJump(box: Box, index: number, item: string): readonly number[] {
     const knot = this.jumpFrom(item.slice(1).trim());
-    return knot === undefined ? [] : this.node(knot, box);
+    return knot === undefined ? [] : this.sent(box, index, 'jump', this.node(knot, box));
+  }
+
+  private sent(
+    box: Box,
+    index: number,
+    kind: Sending['kind'],
+    to: readonly number[],
+  ): readonly number[] {
+    this.sends.set(box.first + index, { kind, to });
+    return to;
   }
 
   /** `->-> somewhere` goes on there; a plain ->-> leaves the frame. */
@@ -94,17 +114,18 @@ class Follower {
 
   private followDivert(box: Box, index: number, item: unknown, on: number[]): number[] {
     const choice = text(partOf(item, '*'));
-    if (choice !== undefined) return [...on, ...this.node(choice, box)];
-    const external = text(partOf(item, 'x()'));
-    if (external !== undefined) return [...on, ...this.node(external, box)];
-    for (const key of CALLS) {
+    if (choice !== undefined)
+      return [...on, ...this.sent(box, index, 'choice', this.node(choice, box))];
+    for (const key of CALL_KEYS) {
       const called = text(partOf(item, key));
-      if (called !== undefined) return [...on, ...this.targetsOf(item, called, box)];
+      if (called === undefined) continue;
+      return [...on, ...this.sent(box, index, CALLS[key], this.targetsOf(item, called, box))];
     }
     const path = text(partOf(item, '->'));
     if (path === undefined) return on;
-    const stays = partOf(item, 'c') === true || box.items[index - 1] === 'thread';
-    return [...(stays ? on : []), ...this.targetsOf(item, path, box)];
+    const to = this.targetsOf(item, path, box);
+    if (box.items[index - 1] === 'thread') return [...on, ...this.sent(box, index, 'call', to)];
+    return [...(partOf(item, 'c') === true ? on : []), ...to];
   }
 
   private targetsOf(item: unknown, path: string, box: Box): readonly number[] {
@@ -125,6 +146,7 @@ export const flowOf = (program: Program, jumpFrom: JumpFrom): Flow => {
   }
   return {
     follows,
+    sends: follower.sends,
     behind: (node) => {
       const box = program.boxOf(node);
       return follower.behind(box, node - box.first);

@@ -1,7 +1,7 @@
 // The key of a state after an effect, written before the state is made: most ways lead to a state that is known.
 // Must not know: how the effect came about.
 import type { KeyWriter } from './keyWriter.ts';
-import { emptyCell, type Layout, type Recall } from './recall.ts';
+import type { Layout, Recall } from './recall.ts';
 import { type Sight, since } from './seen.ts';
 import { GIVEN, NOW, type Transfer } from './transfer.ts';
 
@@ -91,7 +91,7 @@ export class QuickKey {
   }
 
   private sourceOf(sight: Sight): { from: number; more: number } {
-    const source = this.transfer.sourceAt(this.layout.placeOf(sight));
-    return source ?? { from: GIVEN, more: emptyCell(sight) };
+    const { place, unkept } = this.layout.standing(sight);
+    return this.transfer.sourceAt(place) ?? { from: GIVEN, more: unkept };
   }
 }

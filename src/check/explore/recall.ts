@@ -19,7 +19,13 @@ export type Named = { kind: InkLook['kind']; name: string };
 /** The turn itself is kept apart. */
 const isListed = ({ kind }: Named): boolean => kind !== 'turn';
 
-/** Which things are kept, in which order; the same for all states that wait alike. */
+/** Something that nothing has happened to: it holds what it held at the start. */
+export type Resting = Named & { cell: Cell };
+
+/** Where in a list something stands, below zero for what is not kept; and what it then holds. */
+type Standing = { place: number; unkept: Cell };
+
+/** Which things are kept, in which order, and which are at rest; the same for all states that wait alike. */
 export class Layout {
   readonly kept: readonly Named[];
   private readonly places: ReadonlyMap<Named['kind'], Map<string, number>> = new Map([
@@ -29,10 +35,15 @@ export class Layout {
     ['picks', new Map()],
   ]);
 
-  private readonly known = new Map<Named, number>();
+  private readonly known = new Map<Named, Standing>();
+  private readonly resting: ReadonlyMap<string, Cell>;
 
   /** `alive`: what can still matter, in the order in which a key tells it; something seen in two ways comes twice */
-  constructor(readonly alive: readonly Named[]) {
+  constructor(
+    readonly alive: readonly Named[],
+    readonly rest: readonly Resting[] = [],
+  ) {
+    this.resting = new Map(rest.map((what) => [wordsFor(what), what.cell]));
     const kept: Named[] = [];
     for (const { kind, name } of alive.filter(isListed)) {
       const places = this.places.get(kind);
@@ -46,15 +57,24 @@ export class Layout {
     return this.places.get(kind)?.get(name) ?? -1;
   }
 
-  /** The same for one that is asked for again and again. */
-  placeOf(what: Named): number {
-    const known = this.known.get(what);
-    if (known !== undefined) return known;
-    const place = this.find(what);
-    this.known.set(what, place);
-    return place;
+  isAtRest(what: Named): boolean {
+    return this.resting.has(wordsFor(what));
+  }
+
+  /** What is held by something that is not kept. */
+  unkept(what: Named): Cell {
+    return this.resting.get(wordsFor(what)) ?? emptyCell(what);
+  }
+
+  /** Both, for one that is asked for again and again. */
+  standing(what: Named): Standing {
+    const known = this.known.get(what) ?? { place: this.find(what), unkept: this.unkept(what) };
+    this.known.set(what, known);
+    return known;
   }
 }
+
+const wordsFor = ({ kind, name }: Named): string => `${kind} ${name}`;
 
 /** Nobody writes into it. */
 export type Recall = {
@@ -120,6 +140,10 @@ export const memoryFrom = (recall: Recall, values: ValueBook): MachineMemory => 
   const turns = new Map<string, number>();
   const picks = new Map<string, number>();
   const counts = { visits, since: turns, picks };
+  for (const { kind, name, cell } of layout.rest) {
+    const value = kind === 'global' ? values.at(cell) : undefined;
+    if (value) globals.set(name, value);
+  }
   layout.kept.forEach((what, at) => {
     const { kind, name } = what;
     const cell = cells[base + at];

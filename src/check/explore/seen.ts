@@ -2,7 +2,7 @@
 // Must not know: who reads, or why.
 import type { Known } from './answers.ts';
 import type { Reading } from './reading.ts';
-import { type Cell, emptyCell, type Named, NEVER, type Recall } from './recall.ts';
+import { type Cell, type Named, NEVER, type Recall } from './recall.ts';
 import type { ValueBook } from './valueBook.ts';
 import { counted, seen } from './values.ts';
 
@@ -42,8 +42,8 @@ export class Sight implements Named, Look {
 
   in({ layout, cells, base, turn }: Recall): number {
     if (this.kind === 'turn') return this.codeOf(turn);
-    const place = layout.placeOf(this);
-    const cell = place < 0 ? emptyCell(this) : (cells[base + place] ?? 0);
+    const { place, unkept } = layout.standing(this);
+    const cell = place < 0 ? unkept : (cells[base + place] ?? 0);
     return this.codeOf(this.kind === 'since' ? since(cell, turn) : cell);
   }
 

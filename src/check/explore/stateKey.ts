@@ -1,23 +1,18 @@
 // Two states are the same when everything that may still be read is the same. The key says it in a row of numbers.
 // Must not know: how states are found, or what is told in them.
-import type { InkChoice, InkFrame } from '#story/inkInside';
+import type { InkChoice } from '#story/inkInside';
+import { Alive, namedIn, nodeOf, type Reasoned } from './alive.ts';
 import type { Known } from './answers.ts';
-import type { Effect } from './effects.ts';
-import type { Fact, Facts } from './facts.ts';
-import type { Flow } from './flow.ts';
-import type { Liveness } from './liveness.ts';
+import { type Effect, touchedBy } from './effects.ts';
 import { KeyWriter } from './keyWriter.ts';
 import { hasFixedText } from './optionText.ts';
-import { boxMeant, nodeAt, type Program, resolvePath } from './program.ts';
 import { QuickKey } from './quickKey.ts';
-import { Layout, type Named, type Options, type Recall } from './recall.ts';
+import { type Cell, emptyCell, Layout, type Options, type Recall, type Resting } from './recall.ts';
 import { type Numbering, Sight } from './seen.ts';
 import { framesOf, frameText } from './site.ts';
 import { Transfer } from './transfer.ts';
 import type { ValueBook } from './valueBook.ts';
 import { valueText } from './values.ts';
-
-export type Reasoned = { program: Program; flow: Flow; facts: Facts; live: Liveness };
 
 /** What the explorer knows besides ink: the variables of the host that stay as they are, and the scene. */
 export type Held = { known: Known; scene: string };
@@ -44,10 +39,14 @@ export class StateKeys {
   private readonly sights: Sight[] = [];
   private readonly courses = new WeakMap<Effect, Map<Layout, Course>>();
   private readonly writer = new KeyWriter();
+  /** behind each layout those in which nothing is at rest that was not before */
+  private readonly resting = new Map<Layout, Set<Layout>>();
+  /** what ink can look at at all */
+  readonly whole: Layout;
 
   /**
    * `rewritten`: variables that the host writes before each line, so that an older value never matters;
-   * `jumps`: knots to which the host may jump from a scene; `codes`: numbers for texts, the same for all who compare keys.
+   * `start`: what every variable holds at first; `jumps`: knots to which the host may jump from a scene; `codes`: numbers for texts, the same for all who compare keys.
    */
   constructor(
     private readonly reasoned: Reasoned,
@@ -55,11 +54,9 @@ export class StateKeys {
     private readonly jumps: (scene: string) => readonly string[],
     private readonly values: ValueBook,
     private readonly codes: Numbering,
-  ) {}
-
-  /** What ink can look at at all. */
-  get whole(): Layout {
-    return new Layout(this.reasoned.facts.all.flatMap(namedIn));
+    private readonly start: (variable: string) => Cell,
+  ) {
+    this.whole = new Layout(reasoned.facts.all.flatMap(namedIn));
   }
 
   /** What of a state with these options can still matter. */
@@ -101,12 +98,26 @@ export class StateKeys {
     const known = courses.get(before);
     if (known?.scene === scene) return known;
     const look = this.lookAround(effect.options, scene);
+    this.mustRest(before, effect, look.layout);
     const transfer = new Transfer(before, effect, look.layout);
     const quick = new QuickKey(look.sights, transfer, look.layout, before);
     const course = { scene, look, transfer, quick };
     courses.set(before, course);
     this.courses.set(effect, courses);
     return course;
+  }
+
+  /** Every way on is held against what was reasoned: what is at rest was so before, and nothing happened to it. */
+  private mustRest(before: Layout, effect: Effect, after: Layout): void {
+    const moved = touchedBy(effect).find((what) => after.isAtRest(what));
+    const woken =
+      before === this.whole || this.resting.get(before)?.has(after) === true
+        ? undefined
+        : after.rest.find((what) => !before.isAtRest(what));
+    const wrong = moved ?? woken;
+    if (wrong) throw new RangeError(`expected ${wrong.kind} ${wrong.name} at rest`);
+    const held = this.resting.get(before) ?? new Set();
+    this.resting.set(before, held.add(after));
   }
 
   /** Where it waits: the options with their texts, the frames they would go on in, the scene. */
@@ -129,7 +140,7 @@ export class StateKeys {
   private option({ sourcePath, text, tags }: InkChoice): string {
     const known = this.fixed.get(sourcePath) ?? hasFixedText(this.reasoned.program, sourcePath);
     this.fixed.set(sourcePath, known);
-    const place = this.node(sourcePath) ?? sourcePath;
+    const place = nodeOf(this.reasoned, sourcePath) ?? sourcePath;
     return known ? String(place) : `${place} ${text}#${(tags ?? []).join('#')}`;
   }
 
@@ -141,21 +152,29 @@ export class StateKeys {
   }
 
   private lookFor(shape: string, options: Options, scene: string): Look {
-    const facts = new Set<number>();
-    for (const knot of this.jumps(scene)) this.add(facts, this.node(knot));
-    const names = options.choices.flatMap((choice) => this.lookAt(choice, facts));
-    const sights = [...facts].sort((a, b) => a - b).flatMap((at) => this.sightOf(at) ?? []);
+    const alive = new Alive(this.reasoned, options, this.jumps(scene));
+    const sights = alive.numbers.flatMap((at) => this.sightOf(at) ?? []);
+    const rest = alive.atRest.flatMap((at) => this.restOf(at));
     const look = {
-      ...{ shape: this.codes(shape), layout: new Layout(sights), sights, temps: 0 },
-      names: names.every((each) => each.length === 0) ? [] : names,
+      ...{ shape: this.codes(shape), layout: new Layout(sights, rest), sights, temps: 0 },
+      names: alive.temps.every((each) => each.length === 0) ? [] : alive.temps,
     };
     this.looks.set(shape, look);
     return look;
   }
 
+  private restOf(at: number): Resting[] {
+    const fact = this.reasoned.facts.all[at];
+    const named = fact && !this.rewritten.has(fact.name) ? namedIn(fact) : [];
+    return named.map((one) => ({
+      ...one,
+      cell: one.kind === 'global' ? this.start(one.name) : emptyCell(one),
+    }));
+  }
+
   /** What all states share; a variable that the host writes before each line is never what it was. */
   private sightOf(at: number): Sight | undefined {
-    const fact = this.fact(at);
+    const fact = this.reasoned.facts.all[at];
     const [named] = fact ? namedIn(fact) : [];
     if (!fact || !named || this.rewritten.has(named.name)) return undefined;
     return (this.sights[at] ??= new Sight(
@@ -165,49 +184,6 @@ export class StateKeys {
       this.values,
       this.codes,
     ));
-  }
-
-  /** Names of temporary variables that matter, for each frame of one option. */
-  private lookAt(choice: InkChoice, facts: Set<number>): string[][] {
-    const frames = framesOf(choice);
-    return frames.map((frame, depth) => {
-      const node =
-        depth === frames.length - 1
-          ? this.node(choice.targetPath?.toString() ?? '')
-          : this.behind(frame);
-      const alive = new Set<number>();
-      this.add(alive, node);
-      for (const fact of alive) facts.add(fact);
-      const names = [...alive].flatMap((fact) => this.tempName(fact));
-      return [...new Set([...names, ...this.reasoned.facts.lent])].sort();
-    });
-  }
-
-  private add(into: Set<number>, node: number | undefined): void {
-    if (node !== undefined) for (const fact of this.reasoned.live.at(node)) into.add(fact);
-  }
-
-  private node(path: string): number | undefined {
-    const { program } = this.reasoned;
-    const [root] = program.boxes;
-    const spot = root && resolvePath(program, path, root);
-    return spot && nodeAt(spot);
-  }
-
-  private behind({ currentPointer: { container, index } }: InkFrame): number | undefined {
-    const { program, flow } = this.reasoned;
-    const [root] = program.boxes;
-    const spot = container && root && resolvePath(program, container.path.toString(), root);
-    return spot ? flow.behind(boxMeant(program, spot).first + index) : undefined;
-  }
-
-  private fact(number: number): Fact | undefined {
-    return this.reasoned.facts.all[number];
-  }
-
-  private tempName(number: number): string[] {
-    const fact = this.fact(number);
-    return fact?.kind === 'temp' ? [fact.name] : [];
   }
 }
 
@@ -219,6 +195,3 @@ const tempsText = (names: readonly (readonly string[])[], { choices }: Options):
     );
   return `|${texts.join('/')}`;
 };
-
-/** Temporary variables are no memory of the story's: they stand in the frames of its options. */
-const namedIn = ({ kind, name }: Fact): Named[] => (kind === 'temp' ? [] : [{ kind, name }]);

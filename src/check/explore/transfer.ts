@@ -1,14 +1,7 @@
 // An effect on all states that wait alike: for each thing kept afterwards, where it comes from.
 // Must not know: which states, or whether the effect is theirs.
 import type { Effect } from './effects.ts';
-import {
-  emptyCell,
-  type Layout,
-  type Named,
-  type Options,
-  type Recall,
-  UNCODED,
-} from './recall.ts';
+import { type Layout, type Named, type Options, type Recall, UNCODED } from './recall.ts';
 
 /** What is kept is not what was at any place before: it is given, or the turn in which the run ends. */
 export const [GIVEN, NOW] = [-1, -2];
@@ -20,7 +13,7 @@ const given = (cell: number): Source => ({ from: GIVEN, more: cell });
 
 const kept = (before: Layout, what: Named, more = 0): Source => {
   const from = before.find(what);
-  return from < 0 ? given(emptyCell(what) + more) : { from, more };
+  return from < 0 ? given(before.unkept(what) + more) : { from, more };
 };
 
 const sourceOf = (before: Layout, effect: Effect, what: Named): Source => {
