@@ -40,6 +40,7 @@ const effects: fc.Arbitrary<Effect> = fc.record({
   picks: mapOf(fc.nat(4)),
   turns: fc.nat(1),
   options: fc.constant(OPTIONS),
+  number: fc.constant(0),
 });
 
 const cellFor = ({ kind }: { kind: string }, at: number): number =>

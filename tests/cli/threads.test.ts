@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { exploreTogether, type Others } from '#cli/check/peers';
+import { exploreTogether, type Others, Peers } from '#cli/check/peers';
 import { stackInSource } from '#cli/check/stackInSource';
 import { threadOf } from '#cli/check/startThread';
 import { codesOf, type ThreadCode } from '#cli/check/threadCode';
@@ -95,9 +95,9 @@ const others: Others = {
   memory: 100,
   signals: new SharedArrayBuffer(12),
 };
-const exploring = (scenes: number): Promise<number> => {
+const exploring = (scenes: number, peers = new Peers(others)): Promise<number> => {
   const ink = inkFrom(bigStory({ scenes, memory: 12, seed: 7 }).source);
-  const found = exploreTogether({ ink }, { states: 100_000 }, others);
+  const found = exploreTogether({ ink }, { states: 100_000 }, peers);
   return found.then(({ graph }) => graph.nodes.length);
 };
 
@@ -107,4 +107,11 @@ test('no other thread is called for a short story', async () => {
 
 test('a long one calls them, and fails when they do', async () => {
   await expect(exploring(24)).rejects.toThrow('called');
+});
+
+test('those that were awake before and have failed are heard of', async () => {
+  const peers = new Peers(others);
+  peers.wake();
+  await new Promise((passed) => setTimeout(passed, 200));
+  await expect(exploring(9, peers)).rejects.toThrow('called');
 });

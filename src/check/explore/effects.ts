@@ -6,6 +6,8 @@ import { sameOptionsText } from './site.ts';
 import type { ValueBook } from './valueBook.ts';
 
 export type Effect = {
+  /** effects are numbered as they come first */
+  number: number;
   /** by the numbers of their values */
   globals: ReadonlyMap<string, Cell>;
   /** variables that hold afterwards what another one held before */
@@ -64,6 +66,7 @@ export class Effects {
     const copied = [...writes.copies].map(([name, from]) => `${name}<${from}`);
     const key = [globals, copied, visits, entered, picks, turns, place].map(String).join('\n');
     return this.same(key, () => ({
+      number: this.all.size,
       globals: new Map(globals),
       copies: new Map(writes.copies),
       visits: new Map(visits),

@@ -6,8 +6,8 @@ import type { GraphNode, Offer, Step, Way } from '../graph.ts';
 import { Answers, type HostValues, type Known, type ReadingAt } from './answers.ts';
 import type { ConditionAt } from './conditionSight.ts';
 import { Interned } from './interned.ts';
-import { Effects } from './effects.ts';
-import { Memo, type Ran, type Roots, type Start } from './memo.ts';
+import { type Effect, Effects } from './effects.ts';
+import { isSilent, Memo, type Ran, type Roots, type Silent, type Start } from './memo.ts';
 import { OnOffer } from './onOffer.ts';
 import { memoryFrom, type Options, type Recall, recallOf } from './recall.ts';
 import type { KeyWriter } from './keyWriter.ts';
@@ -37,6 +37,8 @@ export type Exploration = {
 type Send = (answers: Answers) => void;
 /** What a state is made of. */
 type Arrival = { memory: Recall; held: Held };
+/** What decides to which state a run leads. */
+type Lead = { scene: string; effect: Effect; kept?: Known | undefined };
 type From = { via: Via; waiting: Arrival; start: Start; send: Send };
 
 /** The number of the state with this key: what the transfer makes of the one before. */
@@ -53,6 +55,12 @@ export type RunWatch = {
   used(run: number, via: Via): void;
 };
 
+/** Hears what is on offer in a state where every option only leads on. */
+export type SilentWatch = {
+  silent(node: number, sources: readonly string[], offers: number): void;
+  leads(choice: number, node: number, run: number): void;
+};
+
 const NO_ANSWERS: readonly number[] = [];
 /** Plain ink has none. */
 const NO_STEPS: Run['steps'] = [];
@@ -66,6 +74,8 @@ export class Expander {
   private readonly memo: Memo;
   readonly onOffer: OnOffer;
   private readonly effects: Effects;
+  /** the runs of the options of one state */
+  private readonly found: Silent[] = [];
   private readonly helds = new WeakMap<Known, Map<string, Held>>();
 
   constructor(
@@ -105,6 +115,36 @@ export class Expander {
     }
     const skip = this.skipFrom(waiting);
     return { state: skip ? { offers, skip } : { offers }, sources };
+  }
+
+  /**
+   * The same for a state where every option only leads on, by runs that were made before: most of a million states.
+   * False for any other, and then nothing was told.
+   */
+  expandSilent(waiting: Waiting, watch: SilentWatch): boolean {
+    const { memory, held, number } = waiting;
+    if (this.parts.keepLines || this.parts.skipKnot(held.scene) !== undefined) return false;
+    const shown = this.onOffer.shownIn(memory.options);
+    const { choices, sources } = shown;
+    if (!this.findSilent(waiting, this.onOffer.rootsOf(shown, held.scene))) return false;
+    watch.silent(number, sources, choices.length);
+    for (let decision = 0; decision < choices.length; decision++) {
+      const [choice, ran] = [choices[decision], this.found[decision]];
+      if (choice !== undefined && ran) watch.leads(choice, this.leadOf(ran, waiting), ran.number);
+    }
+    this.transitions += choices.length;
+    return true;
+  }
+
+  /** Finds the runs of all options there; false when one is missing or tells something. */
+  private findSilent({ memory, held }: Arrival, roots: readonly Roots[]): boolean {
+    for (let decision = 0; decision < roots.length; decision++) {
+      const from = roots[decision];
+      const ran = from && this.memo.find({ roots: from, recall: memory, known: held.known }, NO_ANSWERS);
+      if (!ran || !isSilent(ran)) return false;
+      this.found[decision] = ran;
+    }
+    return true;
   }
 
   private skipFrom(waiting: Waiting): GraphNode['skip'] {
@@ -194,15 +234,19 @@ export class Expander {
     }));
   }
 
-  private lastStep({ stop, scene, effect, kept }: Ran, { memory, held: before }: Arrival): Step {
+  private lastStep(ran: Ran, from: Arrival): Step {
+    const { stop, scene, effect, kept } = ran;
     if (stop.kind !== 'wait') return stop;
     if (!effect) throw new RangeError('expected an effect where the story waits');
+    return { kind: 'goto', node: this.leadOf({ scene, effect, kept }, from) };
+  }
+
+  private leadOf({ scene, effect, kept }: Lead, { memory, held: before }: Arrival): number {
     const held =
       !kept && scene === before.scene ? before : this.heldAs(kept ?? before.known, scene);
     const { keys } = this.parts;
     const after = keys.after(memory, effect, held);
-    const node = this.number(keys.key, after, memory, held);
-    return { kind: 'goto', node };
+    return this.number(keys.key, after, memory, held);
   }
 
   /** What states hold is one object, however many hold it. */

@@ -76,6 +76,7 @@ export class Explorer {
   expandNext(): boolean {
     const next = this.frontier.next();
     if (!next) return false;
+    if (this.expander.expandSilent(next, this.packing)) return true;
     const { state, sources } = this.expander.expand(next);
     this.packing.add(next.number, state, sources, this.log.close(next.number, state.offers.length));
     return true;

@@ -5,7 +5,6 @@
 export type TableMemory<B extends ArrayBufferLike = ArrayBufferLike> = {
   counts: B;
   slots: B;
-  entries: B;
   words: B;
 };
 
@@ -16,8 +15,9 @@ export type Key = { words: Int32Array; length: number; hash: number };
 const LINE = 16;
 const [NUMBERS, WORDS] = [0, LINE];
 const COUNTS = 2 * LINE;
-/** Of each key: its hash, where it begins, and its length in words. */
-const [HASH, START, LENGTH, ENTRY] = [0, 1, 2, 3];
+/** Before the words of each key, so that they are found at one go: its hash, its number, its length in words. */
+const [HASH, NUMBER, LENGTH, HEAD] = [0, 1, 2, 3];
+/** A slot holds one more than where its key begins, or: */
 const [FREE, TAKEN] = [0, -1];
 const INT = Int32Array.BYTES_PER_ELEMENT;
 
@@ -39,7 +39,6 @@ type Make<B> = (length: number) => B;
 const memoryFor = <B extends ArrayBufferLike>(room: number, make: Make<B>): TableMemory<B> => ({
   counts: make(COUNTS * INT),
   slots: make(slotsFor(room) * INT),
-  entries: make(room * ENTRY * INT),
   words: make(Math.min(room * KEY_BYTES, MOST_BYTES)),
 });
 
@@ -92,7 +91,6 @@ export class KeyTable {
   fresh = false;
   private readonly counts: Int32Array;
   private slots: Int32Array;
-  private entries: Int32Array;
   private words: Int32Array;
   private mask: number;
   /** keys that were new to all when this thread numbered them */
@@ -108,10 +106,9 @@ export class KeyTable {
   ) {
     this.counts = new Int32Array(memory.counts);
     this.slots = new Int32Array(memory.slots);
-    this.entries = new Int32Array(memory.entries);
     this.words = new Int32Array(memory.words);
     this.mask = this.slots.length - 1;
-    this.ownWords = new Piece(this.counts, WORDS, WORDS_AT_ONCE);
+    this.ownWords = new Piece(this.counts, WORDS, grows ? 1 : WORDS_AT_ONCE);
     this.ownNumbers = new Piece(this.counts, NUMBERS, grows ? 1 : NUMBERS_AT_ONCE);
   }
 
@@ -137,7 +134,7 @@ export class KeyTable {
       // another thread is writing it at this moment
       while (held === TAKEN) held = Atomics.load(this.slots, slot);
       this.fresh = false;
-      if (held > FREE && this.isAt(held - 1, key)) return held - 1;
+      if (held > FREE && this.isAt(held - 1, key)) return this.words[held - 1 + NUMBER] ?? 0;
     }
   }
 
@@ -148,53 +145,55 @@ export class KeyTable {
 
   /** MB that keys and numbers take. */
   get megabytes(): number {
-    const used = Atomics.load(this.counts, WORDS) + this.numbers * ENTRY + this.slots.length;
-    return (used * INT) / (1024 * 1024);
+    return ((this.used + this.slots.length) * INT) / (1024 * 1024);
+  }
+
+  /** Words that threads have taken. */
+  private get used(): number {
+    return Atomics.load(this.counts, WORDS);
   }
 
   private enter({ words, length, hash }: Key, slot: number): number {
-    const start = this.ownWords.take(length);
+    const start = this.ownWords.take(HEAD + length);
     const number = this.ownNumbers.take(1);
-    if (!this.hasRoom(number, start + length)) {
+    if (!this.hasRoom(number, start + HEAD + length)) {
       Atomics.store(this.slots, slot, FREE);
       throw new NoRoom('there is no room for another state');
     }
-    for (let at = 0; at < length; at++) this.words[start + at] = words[at] ?? 0;
-    const entry = number * ENTRY;
-    this.entries[entry + HASH] = hash;
-    this.entries[entry + START] = start;
-    this.entries[entry + LENGTH] = length;
-    Atomics.store(this.slots, slot, number + 1);
+    this.words[start + HASH] = hash;
+    this.words[start + NUMBER] = number;
+    this.words[start + LENGTH] = length;
+    const first = start + HEAD;
+    for (let at = 0; at < length; at++) this.words[first + at] = words[at] ?? 0;
+    Atomics.store(this.slots, slot, start + 1);
     this.fresh = true;
     this.entered += 1;
-    if (this.grows && 2 * (number + 1) > this.slots.length) this.spread(number + 1);
+    if (this.grows && 2 * (number + 1) > this.slots.length) this.spread();
     return number;
   }
 
   private hasRoom(number: number, words: number): boolean {
-    while (this.grows && (number + 1) * ENTRY > this.entries.length)
-      this.entries = larger(this.entries);
     while (this.grows && words > this.words.length) this.words = larger(this.words);
-    return (number + 1) * ENTRY <= this.entries.length && words <= this.words.length;
+    return (this.grows || 2 * (number + 1) <= this.slots.length) && words <= this.words.length;
   }
 
-  /** So many keys over twice the slots. */
-  private spread(known: number): void {
+  /** All keys over twice the slots. */
+  private spread(): void {
     this.slots = new Int32Array(2 * this.slots.length);
     this.mask = this.slots.length - 1;
-    for (let number = 0; number < known; number++) {
-      let slot = (this.entries[number * ENTRY + HASH] ?? 0) & this.mask;
-      while (this.slots[slot] !== FREE) slot = (slot + 1) & this.mask;
-      this.slots[slot] = number + 1;
+    const { words, slots, mask, used } = this;
+    for (let start = 0; start < used; start += HEAD + (words[start + LENGTH] ?? 0)) {
+      let slot = (words[start + HASH] ?? 0) & mask;
+      while (slots[slot] !== FREE) slot = (slot + 1) & mask;
+      slots[slot] = start + 1;
     }
   }
 
-  private isAt(number: number, key: Key): boolean {
-    const { entries, words } = this;
-    const entry = number * ENTRY;
-    if (entries[entry + HASH] !== key.hash || entries[entry + LENGTH] !== key.length) return false;
-    const start = entries[entry + START] ?? 0;
-    for (let at = 0; at < key.length; at++) if (words[start + at] !== key.words[at]) return false;
+  private isAt(start: number, key: Key): boolean {
+    const { words } = this;
+    if (words[start + HASH] !== key.hash || words[start + LENGTH] !== key.length) return false;
+    const first = start + HEAD;
+    for (let at = 0; at < key.length; at++) if (words[first + at] !== key.words[at]) return false;
     return true;
   }
 }

@@ -25,14 +25,16 @@ export type Ran = {
   effect?: Effect;
 };
 
-/** Runs of one decision in one scene, by the answers that were forced on them. */
-export type Roots = Map<string, Branch<Ran>>;
+/** A run that only leads on: without a word that is kept, a question, or an end. */
+export type Silent = Ran & { effect: Effect };
+export const isSilent = (ran: Ran): ran is Silent =>
+  ran.effect !== undefined && ran.questions.length === 0 && ran.steps.length === 0;
+
+/** Runs of one decision in one scene: those with no answer forced on them, and others by their answers. */
+export type Roots = { free: Branch<Ran> | undefined; forced: Map<string, Branch<Ran>> };
 
 /** Where a run starts: the decision with all that always decides it, and what it may look at. */
 export type Start = Memory & { roots: Roots };
-
-const FREE = '';
-const rootOf = (forced: readonly number[]): string => (forced.length === 0 ? FREE : forced.join());
 
 export class Memo {
   private readonly roots = new Map<string, Roots>();
@@ -45,23 +47,25 @@ export class Memo {
   /** One object for each: it is asked for once, and looked into a million times. */
   rootsAt(site: string, scene: string): Roots {
     const key = `${site}#${scene}`;
-    const known = this.roots.get(key) ?? new Map<string, Branch<Ran>>();
+    const known = this.roots.get(key) ?? { free: undefined, forced: new Map<string, Branch<Ran>>() };
     this.roots.set(key, known);
     return known;
   }
 
   /** The run as it was made before, if one was made that read only what is the same here. */
   find(start: Start, forced: readonly number[]): Ran | undefined {
-    const root = start.roots.get(rootOf(forced));
+    const { free, forced: others } = start.roots;
+    const root = forced.length === 0 ? free : others.get(forced.join());
     return root && ranFrom(root, start);
   }
 
   keep(start: Start, forced: readonly number[], reads: readonly InkLook[], ran: Ran): void {
-    const key = rootOf(forced);
     const looks = this.looks.of(reads);
     const made = { looks, values: looks.map((look) => seenIn(start, look)), ran };
-    const root = start.roots.get(key);
+    const { roots } = start;
+    const root = forced.length === 0 ? roots.free : roots.forced.get(forced.join());
     if (root) addTo(root, made);
-    else start.roots.set(key, alone(made, 0));
+    else if (forced.length === 0) roots.free = alone(made, 0);
+    else roots.forced.set(forced.join(), alone(made, 0));
   }
 }

@@ -1,6 +1,7 @@
 // Many states as few large arrays, so that they take little room, and cross from one thread to another at little cost.
 // Must not know: who sends them, or why.
 import type { GraphNode, Way } from '../graph.ts';
+import type { SilentWatch } from './expander.ts';
 import { Numbers } from './numbers.ts';
 
 /** A state that is kept as it is, with its place among the sources, and the run of each offer where there is one. */
@@ -32,7 +33,7 @@ const targetOf = (way: Way): number => {
 const isBare = ({ offers, skip }: GraphNode): boolean =>
   !skip && offers.every(({ way }) => targetOf(way) >= 0);
 
-export class Packing {
+export class Packing implements SilentWatch {
   private readonly numbers = new Numbers();
   private readonly rich: RichState[] = [];
   private readonly lists: (readonly string[])[] = [];
@@ -50,15 +51,26 @@ export class Packing {
       this.rich.push({ node, state, sources: list, runs });
       return;
     }
+    this.head(node, list, state.offers.length);
+    state.offers.forEach(({ choice, way }, at) => this.leads(choice, targetOf(way), runs[at] ?? 0));
+  }
+
+  silent(node: number, sources: readonly string[], offers: number): void {
+    this.head(node, this.listOf(sources), offers);
+  }
+
+  leads(choice: number, node: number, run: number): void {
+    const { numbers } = this;
+    numbers.push(choice);
+    numbers.push(node);
+    numbers.push(run);
+  }
+
+  private head(node: number, list: number, offers: number): void {
     const { numbers } = this;
     numbers.push(node);
     numbers.push(list);
-    numbers.push(state.offers.length);
-    state.offers.forEach(({ choice, way }, at) => {
-      numbers.push(choice);
-      numbers.push(targetOf(way));
-      numbers.push(runs[at] ?? 0);
-    });
+    numbers.push(offers);
   }
 
   packed(): PackedStates {

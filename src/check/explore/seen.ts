@@ -2,7 +2,7 @@
 // Must not know: who reads, or why.
 import type { Known } from './answers.ts';
 import type { Reading } from './reading.ts';
-import { type Cell, type Named, NEVER, type Recall } from './recall.ts';
+import { type Cell, type Layout, type Named, NEVER, type Recall } from './recall.ts';
 import type { ValueBook } from './valueBook.ts';
 import { counted, seen } from './values.ts';
 
@@ -31,6 +31,10 @@ export const ownNumbering = (): Numbering => {
 export class Sight implements Named, Look {
   /** of cells that were looked at before: each at the cell less LEAST */
   private readonly codes: number[] = [];
+  /** where it stands in the layout that was looked at last: states that wait alike come together */
+  private layout: Layout | undefined;
+  private place = -1;
+  private unkept: Cell = 0;
 
   constructor(
     readonly kind: Named['kind'],
@@ -42,14 +46,21 @@ export class Sight implements Named, Look {
 
   in({ layout, cells, base, turn }: Recall): number {
     if (this.kind === 'turn') return this.codeOf(turn);
-    const { place, unkept } = layout.standing(this);
-    const cell = place < 0 ? unkept : (cells[base + place] ?? 0);
+    if (layout !== this.layout) this.standIn(layout);
+    const cell = this.place < 0 ? this.unkept : (cells[base + this.place] ?? 0);
     return this.codeOf(this.kind === 'since' ? since(cell, turn) : cell);
   }
 
   /** What is seen of a cell; of turns since, of their number. */
   codeOf(cell: Cell): number {
     return this.codes[cell - LEAST] ?? this.first(cell);
+  }
+
+  private standIn(layout: Layout): void {
+    const { place, unkept } = layout.standing(this);
+    this.layout = layout;
+    this.place = place;
+    this.unkept = unkept;
   }
 
   private first(cell: Cell): number {

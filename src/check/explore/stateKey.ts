@@ -30,14 +30,17 @@ type Look = {
 };
 
 /** What an effect makes of all states that wait alike. */
-type Course = { scene: string; look: Look; transfer: Transfer; quick: QuickKey };
+type Course = { before: Layout; scene: string; look: Look; transfer: Transfer; quick: QuickKey };
+/** Of one effect: the course taken last, since states that wait alike come together; and all. */
+type Courses = { last: Course; all: Map<Layout, Course> };
 
 export class StateKeys {
   private readonly looks = new Map<string, Look>();
   private readonly fixed = new Map<string, boolean>();
   private readonly shapes = new WeakMap<Options, string>();
   private readonly sights: Sight[] = [];
-  private readonly courses = new WeakMap<Effect, Map<Layout, Course>>();
+  /** by the number of the effect */
+  private readonly courses: (Courses | undefined)[] = [];
   private readonly writer = new KeyWriter();
   /** behind each layout those in which nothing is at rest that was not before */
   private readonly resting = new Map<Layout, Set<Layout>>();
@@ -94,17 +97,21 @@ export class StateKeys {
   }
 
   private courseOf(before: Layout, effect: Effect, scene: string): Course {
-    const courses = this.courses.get(effect) ?? new Map<Layout, Course>();
-    const known = courses.get(before);
-    if (known?.scene === scene) return known;
+    const courses = this.courses[effect.number];
+    if (courses && isCourse(courses.last, before, scene)) return courses.last;
+    const known = courses?.all.get(before);
+    const course = known?.scene === scene ? known : this.courseFrom(before, effect, scene);
+    const all = courses?.all ?? new Map<Layout, Course>();
+    this.courses[effect.number] = { last: course, all: all.set(before, course) };
+    return course;
+  }
+
+  private courseFrom(before: Layout, effect: Effect, scene: string): Course {
     const look = this.lookAround(effect.options, scene);
     this.mustRest(before, effect, look.layout);
     const transfer = new Transfer(before, effect, look.layout);
     const quick = new QuickKey(look.sights, transfer, look.layout, before);
-    const course = { scene, look, transfer, quick };
-    courses.set(before, course);
-    this.courses.set(effect, courses);
-    return course;
+    return { before, scene, look, transfer, quick };
   }
 
   /** Every way on is held against what was reasoned: what is at rest was so before, and nothing happened to it. */
@@ -186,6 +193,9 @@ export class StateKeys {
     ));
   }
 }
+
+const isCourse = (course: Course, before: Layout, scene: string): boolean =>
+  course.before === before && course.scene === scene;
 
 const tempsText = (names: readonly (readonly string[])[], { choices }: Options): string => {
   const texts = choices

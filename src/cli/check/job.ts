@@ -21,9 +21,9 @@ import type { StoryGraph } from '#check/graph';
 import type { StoryReport } from '#check/report';
 import { witnessTexts } from '#check/witnessTexts';
 import type { StoryFile } from '#story/storyFile';
-import type { Job } from './jobs.ts';
+import { isLong, type Job } from './jobs.ts';
 import { memoryGuard } from './memory.ts';
-import { exploreTogether } from './peers.ts';
+import { exploreTogether, Peers } from './peers.ts';
 import type { Signals } from './signals.ts';
 import { subjectFor } from './subject.ts';
 import type { ThreadCode } from './threadCode.ts';
@@ -60,17 +60,26 @@ const budgetFor = ({ states, memory }: Wanted, signals: Signals): Partial<Budget
 /** Explores with other threads, where some are wanted; otherwise whoever checks explores by itself. */
 const exploredBySeveral = async (
   subject: Subject,
-  wanted: Wanted,
+  budget: Partial<Budget>,
+  peers: Peers | undefined,
+): Promise<Explored | undefined> => {
+  const what = explorableIn(subject);
+  if (!what || !peers) return undefined;
+  return await exploreTogether(what, { states: MOST_STATES, ...budget }, peers);
+};
+
+/** The threads that explore besides this one, if any are wanted; not yet awake but for a long story. */
+const peersFor = (
+  job: Job,
+  { workers, memory }: Wanted,
   signals: Signals,
   code: ThreadCode | undefined,
-): Promise<Explored | undefined> => {
-  const { workers } = wanted;
-  const what = explorableIn(subject);
-  if (!what || !code || workers < 2) return undefined;
-  const memory = Math.ceil(wanted.memory / workers);
-  const others = { count: workers - 1, code, memory, signals: signals.shared };
-  const budget = { states: MOST_STATES, ...budgetFor(wanted, signals) };
-  return await exploreTogether(what, budget, others);
+): Peers | undefined => {
+  if (!code || workers < 2) return undefined;
+  const each = Math.ceil(memory / workers);
+  const peers = new Peers({ count: workers - 1, code, memory: each, signals: signals.shared });
+  if (isLong(job)) peers.wake();
+  return peers;
 };
 
 /** 2,000 plays for each option and way to play, as in the debrief. */
@@ -99,19 +108,9 @@ const playedFrom = (subject: Subject, { explored }: Checked): Played | undefined
     ? { file: subject.file, graph: explored.graph }
     : undefined;
 
-/** Checks one story. `share` is the code of other threads: without it this one explores alone. Throws only what is a programmer's mistake, or the machine's. */
-export const doJob = async (
-  job: Job,
-  wanted: Wanted,
-  signals: Signals,
-  share?: ThreadCode,
-): Promise<JobDone> => {
-  const start = performance.now();
-  const subject = subjectFor(job);
-  const shared = await exploredBySeveral(subject, wanted, signals, share);
-  const budget = budgetFor(wanted, signals);
-  const checked = checkStory(subject, shared ? { explored: shared } : { budget });
-  const seconds = Math.round(performance.now() - start) / 1000;
+/** What is told of a story that was checked in so many milliseconds. */
+const jobDone = (subject: Subject, checked: Checked, wanted: Wanted, took: number): JobDone => {
+  const seconds = Math.round(took) / 1000;
   const played = playedFrom(subject, checked);
   const balance = wanted.balance && played ? balanced(played) : { findings: [], tables: [] };
   const asked = wanted.outcomes && played ? outcomes(played, wanted.after) : [];
@@ -122,4 +121,24 @@ export const doJob = async (
     shown: findings.map((one) => (explored ? witnessTexts(explored, one) : [])),
     tables: [...balance.tables, ...asked],
   };
+};
+
+/** Checks one story. `share` is the code of other threads: without it this one explores alone. Throws only what is a programmer's mistake, or the machine's. */
+export const doJob = async (
+  job: Job,
+  wanted: Wanted,
+  signals: Signals,
+  share?: ThreadCode,
+): Promise<JobDone> => {
+  const start = performance.now();
+  const peers = peersFor(job, wanted, signals, share);
+  try {
+    const subject = subjectFor(job);
+    const budget = budgetFor(wanted, signals);
+    const shared = await exploredBySeveral(subject, budget, peers);
+    const checked = checkStory(subject, shared ? { explored: shared } : { budget });
+    return jobDone(subject, checked, wanted, performance.now() - start);
+  } finally {
+    peers?.dismiss();
+  }
 };

@@ -26,6 +26,13 @@ const jobFor = (path: string, plain: boolean): Job => {
   return { kind: !plain && isOurs(text) ? 'own' : 'plain', path: main };
 };
 
+/** Bytes of a story by others that is likely to have more states than one thread explores in a breath. */
+const LONG = 48 * 1024;
+
+/** Whether it is worth waking other threads before it is read. A story of ours has few states for its length. */
+export const isLong = ({ kind, path }: Job): boolean =>
+  kind === 'plain' && (statSync(path, { throwIfNoEntry: false })?.size ?? 0) >= LONG;
+
 /** Throws RangeError for a path that is not there. */
 export const jobsFor = (paths: readonly string[], plain: boolean): Job[] => {
   const missing = paths.find((path) => !existsSync(path));

@@ -9,7 +9,7 @@ import { type Ports, portsFor, postsOver } from './posts.ts';
 import { threadOf } from './startThread.ts';
 import type { ThreadCode } from './threadCode.ts';
 
-/** What another thread is given: what to explore, and what it shares with the others. `memory` in MB. */
+/** What another thread is told when it is called: what to explore, and what it shares with the others. `memory` in MB. */
 export type Begin = {
   what: Explorable;
   shared: Shared;
@@ -30,41 +30,55 @@ export type Others = {
 
 /** A story of so many states is shared: a shorter one is explored sooner by one thread than by two that must both learn it. */
 export const ALONE = 8192;
-/** A thread takes about as long to wake as one alone needs from here to there. */
+/** A thread takes about as long to wake as one alone needs from here to there. Those that are awake are called at once. */
 const CALLED = ALONE / 2;
 
 const isPort = (port: MessagePort | undefined): port is MessagePort => port !== undefined;
 
-/** The other threads. None is there until they are called. */
-class Peers {
-  private readonly threads: Worker[] = [];
+/** The other threads. They wake once, early or when they are called, and begin when they are called. */
+export class Peers {
+  private threads: readonly Worker[] = [];
   private asked: readonly Promise<Part>[] = [];
   private readonly failures: unknown[] = [];
+  private commons: Commons | undefined;
 
-  constructor(
-    private readonly others: Others,
-    private readonly commons: Commons,
-  ) {}
+  constructor(readonly others: Others) {}
 
-  /** Once; later calls do nothing. */
-  call(what: Explorable, states: number, ports: readonly Ports[]): void {
-    if (this.threads.length > 0) return;
-    const { count, code, memory, signals } = this.others;
-    const { shared } = this.commons;
-    for (let at = 0; at < count; at++) {
-      const own = ports[at] ?? [];
-      const begin: Begin = { what, shared, at, ports: own, states, memory, signals };
-      this.threads.push(threadOf(code, begin, memory, own.filter(isPort)));
-    }
+  /** A thread takes as long to wake as a long story to be read. */
+  wake(): void {
+    if (this.areAwake) return;
+    const { count, code, memory } = this.others;
+    this.threads = Array.from({ length: count }, () => threadOf(code, undefined, memory));
     this.asked = this.threads.map((thread) => this.partFrom(thread));
     // heard of at once; told when all have ended
     void Promise.allSettled(this.asked);
   }
 
-  /** A thread that woke too late found nothing, and is not waited for. Rejects with what a thread threw. */
+  get areAwake(): boolean {
+    return this.threads.length > 0;
+  }
+
+  /** Once; later calls do nothing. */
+  call(what: Explorable, states: number, ports: readonly Ports[], commons: Commons): void {
+    if (this.commons) return;
+    this.commons = commons;
+    if (this.failures.length > 0) commons.stop();
+    this.wake();
+    const { memory, signals } = this.others;
+    const { shared } = commons;
+    this.threads.forEach((thread, at) => {
+      const own = ports[at] ?? [];
+      const begin: Begin = { what, shared, at, ports: own, states, memory, signals };
+      thread.postMessage(begin, own.filter(isPort));
+    });
+  }
+
+  /** A thread that began too late found nothing, and is not waited for. Rejects with what a thread threw. */
   async parts(): Promise<Part[]> {
+    const { commons } = this;
+    if (!commons) return [];
     if (this.failures.length > 0) throw this.failures[0];
-    return await Promise.all(this.asked.filter((_, at) => this.commons.hasJoined(at)));
+    return await Promise.all(this.asked.filter((_, at) => commons.hasJoined(at)));
   }
 
   /** When a thread fails, the others end as well. */
@@ -74,7 +88,7 @@ class Peers {
       return part;
     } catch (thrown) {
       this.failures.push(thrown);
-      this.commons.stop();
+      this.commons?.stop();
       throw thrown;
     }
   }
@@ -89,25 +103,21 @@ class Peers {
 export const exploreTogether = async (
   what: Explorable,
   { states, stop, progress }: Budget,
-  others: Others,
+  peers: Peers,
 ): Promise<Explored> => {
+  const { count, memory } = peers.others;
   const commons = new Commons(sharedFor(states));
-  const peers = new Peers(others, commons);
-  const ports = portsFor(others.count + 1);
-  const share = shareOf(what, others.count, commons, postsOver(ports[others.count] ?? [], commons));
-  try {
-    share.open();
-    await share.explore({
-      states,
-      alone: ALONE,
-      stop: () => (stop?.() ?? false) || commons.megabytes > others.memory,
-      progress: () => {
-        if (commons.known >= CALLED) peers.call(what, states, ports);
-        progress?.(commons.known, commons.left);
-      },
-    });
-    return exploredBy(what, [...(await peers.parts()), share.finish()], commons);
-  } finally {
-    peers.dismiss();
-  }
+  const ports = portsFor(count + 1);
+  const share = shareOf(what, count, commons, postsOver(ports[count] ?? [], commons));
+  share.open();
+  await share.explore({
+    states,
+    alone: ALONE,
+    stop: () => (stop?.() ?? false) || commons.megabytes > memory,
+    progress: () => {
+      if (peers.areAwake || commons.known >= CALLED) peers.call(what, states, ports, commons);
+      progress?.(commons.known, commons.left);
+    },
+  });
+  return exploredBy(what, [...(await peers.parts()), share.finish()], commons);
 };

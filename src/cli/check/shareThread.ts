@@ -1,6 +1,7 @@
 // A thread that explores a share of a story.
 // Must not know: the other shares.
-import { parentPort, workerData } from 'node:worker_threads';
+import { once } from 'node:events';
+import { parentPort } from 'node:worker_threads';
 import { Commons } from '#check/explore/commons';
 import { shareOf } from '#check/explore/exploreStory';
 import { memoryGuard } from './memory.ts';
@@ -8,7 +9,9 @@ import { ALONE, type Begin } from './peers.ts';
 import { postsOver } from './posts.ts';
 import { Signals } from './signals.ts';
 
-const explored = async (begin: Begin): Promise<void> => {
+const explored = async (): Promise<void> => {
+  if (!parentPort) return;
+  const [begin] = (await once(parentPort, 'message')) as [Begin];
   const { what, shared, at, ports, states, memory } = begin;
   const [full, signals] = [memoryGuard(memory), new Signals(begin.signals)];
   const commons = new Commons(shared);
@@ -16,7 +19,7 @@ const explored = async (begin: Begin): Promise<void> => {
   commons.join(at);
   await share.explore({ states, alone: ALONE, stop: () => full() || signals.stopped });
   const part = share.finish();
-  parentPort?.postMessage(part, [part.states.numbers.buffer, part.runs.log.buffer]);
+  parentPort.postMessage(part, [part.states.numbers.buffer, part.runs.log.buffer]);
 };
 
-void explored(workerData as Begin);
+void explored();
