@@ -1,13 +1,7 @@
 // In which order states come: by what each way leads to, however often the same rest of a way stands in it.
 import { expect, test } from 'vitest';
-import { ordered, Places } from '#check/explore/order';
+import { Order } from '#check/explore/order';
 import type { Way } from '#check/graph';
-
-type Parts = Parameters<typeof ordered>[0];
-
-/** A part that explored no state. */
-const opened = (opening: Way): Parts =>
-  [{ opening, states: { numbers: new Int32Array(), rich: [] } }] as unknown as Parts;
 
 const BANDS = ['0', '1', '2', '3'];
 
@@ -25,8 +19,8 @@ const forked = (depth: number): Way => {
 };
 
 test('what several answers to a question lead to is followed once', () => {
-  const parts = opened(forked(24));
-  const order = ordered(parts, new Places(parts, 25), 25);
+  const order = new Order(25);
+  order.open(forked(24));
   expect([...order.states.slice(0, 25)]).toEqual([
     ...Array.from({ length: 24 }, (_, at) => 24 - at),
     0,

@@ -140,7 +140,8 @@ export class Expander {
   private findSilent({ memory, held }: Arrival, roots: readonly Roots[]): boolean {
     for (let decision = 0; decision < roots.length; decision++) {
       const from = roots[decision];
-      const ran = from && this.memo.find({ roots: from, recall: memory, known: held.known }, NO_ANSWERS);
+      const ran =
+        from && this.memo.find({ roots: from, recall: memory, known: held.known }, NO_ANSWERS);
       if (!ran || !isSilent(ran)) return false;
       this.found[decision] = ran;
     }

@@ -47,7 +47,10 @@ export class Memo {
   /** One object for each: it is asked for once, and looked into a million times. */
   rootsAt(site: string, scene: string): Roots {
     const key = `${site}#${scene}`;
-    const known = this.roots.get(key) ?? { free: undefined, forced: new Map<string, Branch<Ran>>() };
+    const known = this.roots.get(key) ?? {
+      free: undefined,
+      forced: new Map<string, Branch<Ran>>(),
+    };
     this.roots.set(key, known);
     return known;
   }

@@ -3,7 +3,7 @@
 
 export class Numbers {
   length = 0;
-  private all = new Int32Array(1024);
+  private all: Int32Array<ArrayBuffer> = new Int32Array(1024);
 
   push(number: number): void {
     if (this.length === this.all.length) {
@@ -14,8 +14,8 @@ export class Numbers {
     this.all[this.length++] = number;
   }
 
-  /** A copy of what there is. */
+  /** What there is, in the memory where it stands: nothing may be added afterwards. */
   whole(): Int32Array<ArrayBuffer> {
-    return this.all.slice(0, this.length);
+    return this.all.subarray(0, this.length);
   }
 }

@@ -8,24 +8,11 @@ export type Renumber = {
   line(line: number): number;
 };
 
-export type Rewriting = {
-  to: Pick<Renumber, 'node' | 'choice'>;
-  way(way: Way): Way;
-  state(state: GraphNode): GraphNode;
-};
-
-/** Where all numbers stay. */
-export const asTheyAre: Rewriting = {
-  to: { node: (node) => node, choice: (choice) => choice },
-  way: (way) => way,
-  state: (state) => state,
-};
-
 /** The same ways by other numbers; ways that were one object stay one. */
-export class Rewriter implements Rewriting {
+export class Rewriter {
   private readonly known = new WeakMap<Way, Way>();
 
-  constructor(readonly to: Renumber) {}
+  constructor(private readonly to: Renumber) {}
 
   way(way: Way): Way {
     const known = this.known.get(way) ?? way.map((step) => this.step(step));

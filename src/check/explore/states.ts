@@ -33,12 +33,16 @@ export class States {
   constructor(
     private readonly found: readonly Found[],
     private readonly table: Table,
-    /** how many were not explored: the last */
+    /** how many were not explored */
     readonly open: number,
   ) {}
 
   get length(): number {
     return this.table.at.length;
+  }
+
+  isOpen(state: number): boolean {
+    return this.foundBy(state) === undefined;
   }
 
   /** Throws nothing: a number that is none has no offers. */

@@ -73,7 +73,9 @@ const sweep = (states: States, safe: Uint8Array): boolean => {
 
 /** Marks every state from which the story can stop. A state that was left open may lead anywhere. */
 export const safeIn = (states: States): Uint8Array => {
-  const safe = new Uint8Array(states.length).fill(1, states.length - states.open);
+  const safe = new Uint8Array(states.length);
+  if (states.open > 0)
+    for (let state = 0; state < safe.length; state++) if (states.isOpen(state)) safe[state] = 1;
   for (let swept = 0; swept < SWEEPS; swept++) if (!sweep(states, safe)) return safe;
   const goals = [...safe.keys()].filter((state) => safe[state] === 1);
   reach(backwards(leadsOf(states)), goals, safe);
