@@ -16,10 +16,18 @@ test('is finished when it has begun and nothing is left', () => {
 test('a share that begs is fed once, by another', () => {
   const commons = roomFor(10);
   commons.beg(1);
-  expect(commons.feed(1)).toBe(-1);
-  expect(commons.feed(0)).toBe(1);
-  expect(commons.feed(0)).toBe(-1);
+  expect(commons.feed(1, true)).toBe(-1);
+  expect(commons.feed(0, false)).toBe(1);
+  expect(commons.feed(0, true)).toBe(-1);
   commons.beg(1);
   commons.thank(1);
-  expect(commons.isBegged).toBe(false);
+  expect(commons.feed(0, true)).toBe(-1);
+});
+
+test('one that will soon have nothing is fed by who has plenty', () => {
+  const commons = roomFor(10);
+  commons.foresee(1);
+  expect(commons.feed(0, false)).toBe(-1);
+  expect(commons.feed(0, true)).toBe(1);
+  expect(commons.feed(0, true)).toBe(-1);
 });

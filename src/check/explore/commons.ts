@@ -12,8 +12,8 @@ export type Shared = {
 /** Each on a line of memory of its own: what one core writes all the time must not take from another what it only reads. */
 const LINE = 16;
 const [DONE, BEGUN, STOPPED, HUNGRY] = [0, LINE, 2 * LINE, 3 * LINE];
-const [CALLS, JOINED, KNOWN] = [4 * LINE, 5 * LINE, 6 * LINE];
-const COUNTS = 7 * LINE;
+const [CALLS, JOINED, KNOWN, SOON] = [4 * LINE, 5 * LINE, 6 * LINE, 7 * LINE];
+const COUNTS = 8 * LINE;
 
 /** One state may find some more after the last that is asked for. */
 const SPARE = 4096;
@@ -98,21 +98,28 @@ export class Commons {
     Atomics.or(this.counts, HUNGRY, 1 << share);
   }
 
+  /** A share will soon have nothing to do. */
+  foresee(share: number): void {
+    Atomics.or(this.counts, SOON, 1 << share);
+  }
+
   /** A share has something again. */
   thank(share: number): void {
     Atomics.and(this.counts, HUNGRY, ~(1 << share));
+    Atomics.and(this.counts, SOON, ~(1 << share));
   }
 
-  get isBegged(): boolean {
-    return Atomics.load(this.counts, HUNGRY) !== 0;
+  /** Another share to give something to, which nobody else gives to; -1 for none. One that has plenty thinks of who will want soon. */
+  feed(giver: number, hasPlenty: boolean): number {
+    const hungry = this.feedIn(HUNGRY, giver);
+    return hungry < 0 && hasPlenty ? this.feedIn(SOON, giver) : hungry;
   }
 
-  /** Another share to give something to, which nobody else gives to; -1 for none. */
-  feed(giver: number): number {
-    const hungry = Atomics.load(this.counts, HUNGRY) & ~(1 << giver);
-    const share = 31 - Math.clz32(hungry);
+  private feedIn(wanting: number, giver: number): number {
+    const others = Atomics.load(this.counts, wanting) & ~(1 << giver);
+    const share = 31 - Math.clz32(others);
     if (share < 0) return -1;
-    const before = Atomics.and(this.counts, HUNGRY, ~(1 << share));
+    const before = Atomics.and(this.counts, wanting, ~(1 << share));
     return (before & (1 << share)) === 0 ? -1 : share;
   }
 

@@ -76,7 +76,7 @@ export class Giver {
       rows.push(this.options.placeOf(memory.options));
       rows.push(this.helds.placeOf(held));
       rows.push(memory.turn);
-      for (const _ of this.options.news()) options.push(this.textOf(memory));
+      for (const _ of this.options.news()) options.push(this.waitingText(memory));
       this.cells(memory, rows, values);
     }
     return { options, values, helds: this.helds.news(), count: states.length, rows: rows.whole() };
@@ -97,6 +97,11 @@ export class Giver {
     const value = this.book.at(cell);
     const plain = value && plainIn(value);
     return plain === undefined ? { text: this.textOf(memory), name } : { plain };
+  }
+
+  /** Only where ink waits. */
+  private waitingText({ options }: Recall): string {
+    return this.machine.save({ ...this.machine.start, ...options });
   }
 
   private textOf(memory: Recall): string {

@@ -19,6 +19,8 @@ const COUNTS = 2 * LINE;
 const [HASH, NUMBER, LENGTH, HEAD] = [0, 1, 2, 3];
 /** A slot holds one more than where its key begins, or: */
 const [FREE, TAKEN] = [0, -1];
+/** Another key stands there. */
+const OTHER = -1;
 const INT = Int32Array.BYTES_PER_ELEMENT;
 
 /** Reserved for a key in shared memory. What is not used is never touched, and costs nothing. */
@@ -127,15 +129,30 @@ export class KeyTable {
 
   /** The number of a key, the same for all who share the table. Throws NoRoom. */
   number(key: Key): number {
-    for (let slot = key.hash & this.mask; ; slot = (slot + 1) & this.mask) {
-      let held = this.grows ? (this.slots[slot] ?? FREE) : Atomics.load(this.slots, slot);
-      if (held === FREE) held = Atomics.compareExchange(this.slots, slot, FREE, TAKEN);
-      if (held === FREE) return this.enter(key, slot);
-      // another thread is writing it at this moment
-      while (held === TAKEN) held = Atomics.load(this.slots, slot);
-      this.fresh = false;
-      if (held > FREE && this.isAt(held - 1, key)) return this.words[held - 1 + NUMBER] ?? 0;
+    const { mask, slots } = this;
+    for (let slot = key.hash & mask; ; slot = (slot + 1) & mask) {
+      // most keys are known, and a plain look is quicker: whoever filled a slot had written the key before
+      const held = slots[slot] ?? FREE;
+      if (held > FREE && this.isAt(held - 1, key)) return this.found(held - 1);
+      const number = this.numberIn(slot, key);
+      if (number >= 0) return number;
     }
+  }
+
+  private found(start: number): number {
+    this.fresh = false;
+    return this.words[start + NUMBER] ?? 0;
+  }
+
+  /** The number of a key if it stands in this slot, or can stand there from now on; below zero if another does. */
+  private numberIn(slot: number, key: Key): number {
+    const { slots } = this;
+    let held = this.grows ? (slots[slot] ?? FREE) : Atomics.load(slots, slot);
+    if (held === FREE) held = this.grows ? FREE : Atomics.compareExchange(slots, slot, FREE, TAKEN);
+    if (held === FREE) return this.enter(key, slot);
+    // another thread is writing it at this moment
+    while (held === TAKEN) held = Atomics.load(slots, slot);
+    return held > FREE && this.isAt(held - 1, key) ? this.found(held - 1) : OTHER;
   }
 
   /** All numbers are less. Of those that a thread took at once, some may be no key's. */
@@ -165,7 +182,8 @@ export class KeyTable {
     this.words[start + LENGTH] = length;
     const first = start + HEAD;
     for (let at = 0; at < length; at++) this.words[first + at] = words[at] ?? 0;
-    Atomics.store(this.slots, slot, start + 1);
+    if (this.grows) this.slots[slot] = start + 1;
+    else Atomics.store(this.slots, slot, start + 1);
     this.fresh = true;
     this.entered += 1;
     if (this.grows && 2 * (number + 1) > this.slots.length) this.spread();

@@ -28,9 +28,11 @@ export type ShareBudget = {
 /** Fewer are done sooner than handed over. */
 const WORTH = 16;
 /** States handed over at once. */
-const MOST = 1024;
+const MOST = 2048;
+/** Who has fewer left will soon have nothing to do; who has more has plenty. */
+const [FEW, PLENTY] = [1024, 4096];
 /** States between two looks at the others, and between two breaths. */
-const [LOOK, BREATH] = [16, 4096];
+const [LOOK, BREATH] = [64, 4096];
 
 export class Share {
   private readonly explorer: Explorer;
@@ -39,6 +41,8 @@ export class Share {
   /** states that were explored since the others were told; and that were reached before */
   private done = 0;
   private told = 0;
+  /** whether the others know that little is left here */
+  private foreseen = false;
 
   constructor(
     exploration: Exploration,
@@ -100,9 +104,26 @@ export class Share {
     }
     commons.beg(this.at);
     await posts.rest();
-    for (const { from, batch } of posts.taken()) explorer.take(this.takerFrom(from).states(batch));
+    this.takeIn();
     if (explorer.waiting > 0) commons.thank(this.at);
     return true;
+  }
+
+  /** What others gave. */
+  private takeIn(): void {
+    for (const { from, batch } of this.posts.taken()) {
+      this.explorer.take(this.takerFrom(from).states(batch));
+      this.foreseen = false;
+    }
+  }
+
+  /** Says before nothing is left that little is, so that nobody waits. */
+  private foresee(): void {
+    if (this.foreseen) this.takeIn();
+    const isLittle = this.explorer.waiting < FEW;
+    if (isLittle && !this.foreseen) this.commons.foresee(this.at);
+    if (!isLittle && this.foreseen) this.commons.thank(this.at);
+    this.foreseen = isLittle;
   }
 
   private look(budget: ShareBudget): void {
@@ -110,8 +131,10 @@ export class Share {
     this.tell();
     budget.progress?.();
     if (commons.known >= budget.states || budget.stop()) commons.stop();
-    if (commons.known < budget.alone || !commons.isBegged || explorer.waiting < WORTH) return;
-    const share = commons.feed(this.at);
+    if (commons.known < budget.alone) return;
+    this.foresee();
+    if (explorer.waiting < WORTH) return;
+    const share = commons.feed(this.at, explorer.waiting >= PLENTY);
     if (share < 0) return;
     const states = explorer.give(Math.min(MOST, explorer.waiting >> 1));
     this.posts.give(share, this.giverTo(share).batch(states));

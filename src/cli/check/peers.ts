@@ -16,6 +16,8 @@ export type Begin = {
   at: number;
   ports: Ports;
   states: number;
+  /** states that the first explores alone */
+  alone: number;
   memory: number;
   signals: SharedArrayBuffer;
 };
@@ -29,9 +31,11 @@ export type Others = {
 };
 
 /** A story of so many states is shared: a shorter one is explored sooner by one thread than by two that must both learn it. */
-export const ALONE = 8192;
-/** A thread takes about as long to wake as one alone needs from here to there. Those that are awake are called at once. */
+const ALONE = 8192;
+/** A thread takes about as long to wake as one alone needs from here to there. */
 const CALLED = ALONE / 2;
+/** Those that are awake are called at once, and something is left for them as soon as there is. */
+const ALONE_BEFORE_AWAKE = 256;
 
 const isPort = (port: MessagePort | undefined): port is MessagePort => port !== undefined;
 
@@ -59,7 +63,11 @@ export class Peers {
   }
 
   /** Once; later calls do nothing. */
-  call(what: Explorable, states: number, ports: readonly Ports[], commons: Commons): void {
+  call(
+    begin: Pick<Begin, 'what' | 'states' | 'alone'>,
+    ports: readonly Ports[],
+    commons: Commons,
+  ): void {
     if (this.commons) return;
     this.commons = commons;
     if (this.failures.length > 0) commons.stop();
@@ -68,8 +76,8 @@ export class Peers {
     const { shared } = commons;
     this.threads.forEach((thread, at) => {
       const own = ports[at] ?? [];
-      const begin: Begin = { what, shared, at, ports: own, states, memory, signals };
-      thread.postMessage(begin, own.filter(isPort));
+      const told: Begin = { ...begin, shared, at, ports: own, memory, signals };
+      thread.postMessage(told, own.filter(isPort));
     });
   }
 
@@ -109,13 +117,15 @@ export const exploreTogether = async (
   const commons = new Commons(sharedFor(states));
   const ports = portsFor(count + 1);
   const share = shareOf(what, count, commons, postsOver(ports[count] ?? [], commons));
+  const areAwake = peers.areAwake;
+  const alone = areAwake ? ALONE_BEFORE_AWAKE : ALONE;
   share.open();
   await share.explore({
     states,
-    alone: ALONE,
+    alone,
     stop: () => (stop?.() ?? false) || commons.megabytes > memory,
     progress: () => {
-      if (peers.areAwake || commons.known >= CALLED) peers.call(what, states, ports, commons);
+      if (areAwake || commons.known >= CALLED) peers.call({ what, states, alone }, ports, commons);
       progress?.(commons.known, commons.left);
     },
   });
