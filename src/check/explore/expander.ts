@@ -6,8 +6,8 @@ import type { GraphNode, Offer, Step, Way } from '../graph.ts';
 import { Answers, type HostValues, type Known, type ReadingAt } from './answers.ts';
 import type { ConditionAt } from './conditionSight.ts';
 import { Interned } from './interned.ts';
-import { type Effect, Effects } from './effects.ts';
-import { isSilent, Memo, type Ran, type Roots, type Silent, type Start } from './memo.ts';
+import { Effects } from './effects.ts';
+import { Memo, type Ran, type Roots, type Start } from './memo.ts';
 import { OnOffer } from './onOffer.ts';
 import { memoryFrom, type Options, type Recall, recallOf } from './recall.ts';
 import type { KeyWriter } from './keyWriter.ts';
@@ -37,8 +37,6 @@ export type Exploration = {
 type Send = (answers: Answers) => void;
 /** What a state is made of. */
 type Arrival = { memory: Recall; held: Held };
-/** What decides to which state a run leads. */
-type Lead = { scene: string; effect: Effect; kept?: Known | undefined };
 type From = { via: Via; waiting: Arrival; start: Start; send: Send };
 
 /** The number of the state with this key: what the transfer makes of the one before. */
@@ -75,7 +73,7 @@ export class Expander {
   readonly onOffer: OnOffer;
   private readonly effects: Effects;
   /** the runs of the options of one state */
-  private readonly found: Silent[] = [];
+  private readonly found: Ran[] = [];
   private readonly helds = new WeakMap<Known, Map<string, Held>>();
 
   constructor(
@@ -142,7 +140,7 @@ export class Expander {
       const from = roots[decision];
       const ran =
         from && this.memo.find({ roots: from, recall: memory, known: held.known }, NO_ANSWERS);
-      if (!ran || !isSilent(ran)) return false;
+      if (ran?.silent !== true) return false;
       this.found[decision] = ran;
     }
     return true;
@@ -206,19 +204,20 @@ export class Expander {
     this.watch.made(number, via, machine.trodden, stopped);
     const steps = this.parts.keepLines ? this.stepsOf(beat) : NO_STEPS;
     const { scene } = beat;
-    const kept = answers.kept();
-    const told = {
+    const { questions } = answers;
+    const waits = stop.kind === 'wait';
+    const effect = waits ? this.effects.of(memory, machine.memory(), machine.written) : undefined;
+    const silent = waits && questions.length === 0 && steps.length === 0;
+    const ran: Ran = {
       number,
-      questions: answers.questions,
+      questions,
       stop,
       scene,
       steps,
-      ...(kept ? { kept } : {}),
+      kept: answers.kept(),
+      effect,
+      silent,
     };
-    const ran: Ran =
-      stop.kind === 'wait'
-        ? { ...told, effect: this.effects.of(memory, machine.memory(), machine.written) }
-        : told;
     this.memo.keep(start, forced, machine.reads, ran);
     return ran;
   }
@@ -236,13 +235,12 @@ export class Expander {
   }
 
   private lastStep(ran: Ran, from: Arrival): Step {
-    const { stop, scene, effect, kept } = ran;
-    if (stop.kind !== 'wait') return stop;
-    if (!effect) throw new RangeError('expected an effect where the story waits');
-    return { kind: 'goto', node: this.leadOf({ scene, effect, kept }, from) };
+    const { stop } = ran;
+    return stop.kind === 'wait' ? { kind: 'goto', node: this.leadOf(ran, from) } : stop;
   }
 
-  private leadOf({ scene, effect, kept }: Lead, { memory, held: before }: Arrival): number {
+  private leadOf({ scene, effect, kept }: Ran, { memory, held: before }: Arrival): number {
+    if (!effect) throw new RangeError('expected an effect where the story waits');
     const held =
       !kept && scene === before.scene ? before : this.heldAs(kept ?? before.known, scene);
     const { keys } = this.parts;

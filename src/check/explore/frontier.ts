@@ -38,7 +38,8 @@ export class Frontier {
   private readonly stands: Stand[] = [];
   private readonly known = new WeakMap<Options, Map<Held, number>>();
   private blocks: Block[] = [];
-  private spare: Block | undefined;
+  /** taken whole before, and used again */
+  private readonly spare: Block[] = [];
 
   arrive({ number, key, after, before, held }: Arrival): void {
     const block = this.blockFor(HEAD + after.length + key.length);
@@ -84,12 +85,12 @@ export class Frontier {
     return { number: numbers[from + NUMBER] ?? 0, memory, held };
   }
 
-  /** The block in which the next state stands; one that was taken whole is used again. */
+  /** The block in which the next state stands. */
   private first(): Block | undefined {
     const [block] = this.blocks;
     if (!block || block.from < block.to) return block;
     this.blocks.shift();
-    this.spare = Object.assign(block, { from: 0, to: 0 });
+    this.spare.push(Object.assign(block, { from: 0, to: 0 }));
     return this.blocks[0];
   }
 
@@ -114,9 +115,10 @@ export class Frontier {
   private blockFor(length: number): Block {
     const last = this.blocks.at(-1);
     if (last && last.to + length <= last.numbers.length) return last;
-    const fits = this.spare && length <= this.spare.numbers.length ? this.spare : undefined;
-    const block = fits ?? blockOf(length);
-    if (fits) this.spare = undefined;
+    const spare = this.spare.at(-1);
+    const fits = spare !== undefined && length <= spare.numbers.length;
+    const block = fits ? spare : blockOf(length);
+    if (fits) this.spare.pop();
     this.blocks.push(block);
     return block;
   }

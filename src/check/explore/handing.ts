@@ -5,7 +5,7 @@ import type { InkMachine } from '#story/inkMachine';
 import type { Expander } from './expander.ts';
 import type { Waiting } from './frontier.ts';
 import { Numbers } from './numbers.ts';
-import { type Cell, memoryFrom, type Options, type Recall, UNCODED } from './recall.ts';
+import { type Cell, memoryFrom, type Options, type Recall, recallWith } from './recall.ts';
 import type { Held } from './stateKey.ts';
 import { NO_VALUE, type ValueBook } from './valueBook.ts';
 
@@ -142,8 +142,7 @@ export class Taker {
     layout.kept.forEach(({ kind }, place) => {
       if (kind === 'global') cells[place] = this.values[cells[place] ?? 0] ?? NO_VALUE;
     });
-    const turn = rows[at + TURN] ?? 0;
-    const memory = { layout, cells, base: 0, ...UNCODED, turn, options };
+    const memory = recallWith(layout, options, cells, rows[at + TURN] ?? 0);
     return { number: rows[at + NUMBER] ?? 0, memory, held };
   }
 

@@ -10,7 +10,7 @@ import type { Stop } from './telling.ts';
 import type { ValueBook } from './valueBook.ts';
 import type { Run } from './ways.ts';
 
-/** What a run told, asked and did. */
+/** What a run told, asked and did. All have the same fields: they are looked at a million times. */
 export type Ran = {
   /** runs are numbered as they are made */
   number: number;
@@ -19,16 +19,13 @@ export type Ran = {
   /** the scene in which it stopped */
   scene: string;
   steps: Run['steps'];
-  /** what of the host stays known when the story waits; absent where it is what was known before */
-  kept?: Known;
+  /** what of the host stays known when the story waits; nothing where it is what was known before */
+  kept: Known | undefined;
   /** only where the story waits */
-  effect?: Effect;
+  effect: Effect | undefined;
+  /** it only leads on: without a word that is kept, a question, or an end */
+  silent: boolean;
 };
-
-/** A run that only leads on: without a word that is kept, a question, or an end. */
-export type Silent = Ran & { effect: Effect };
-export const isSilent = (ran: Ran): ran is Silent =>
-  ran.effect !== undefined && ran.questions.length === 0 && ran.steps.length === 0;
 
 /** Runs of one decision in one scene: those with no answer forced on them, and others by their answers. */
 export type Roots = { free: Branch<Ran> | undefined; forced: Map<string, Branch<Ran>> };

@@ -92,6 +92,22 @@ export type Recall = {
 /** Of a state whose key is not at hand. */
 export const UNCODED = { bytes: new Uint8Array(), codes: 0 };
 
+/** All with the same fields in the same order: they are looked at a million times. */
+export const recallWith = (
+  layout: Layout,
+  options: Options,
+  cells: Int32Array,
+  turn: number,
+): Recall => ({
+  layout,
+  cells,
+  base: 0,
+  bytes: UNCODED.bytes,
+  codes: UNCODED.codes,
+  turn,
+  options,
+});
+
 /** Nothing for what is not kept. */
 export const cellOf = ({ layout, cells, base }: Recall, what: Named): Cell | undefined => {
   const place = layout.find(what);
@@ -124,13 +140,10 @@ export const recallOf = (
   options: Options,
   layout: Layout,
   values: ValueBook,
-): Recall => ({
-  layout,
-  cells: Int32Array.from(layout.kept, (what) => cellIn(memory, what, values)),
-  ...{ base: 0, ...UNCODED },
-  turn: memory.turn,
-  options,
-});
+): Recall => {
+  const cells = Int32Array.from(layout.kept, (what) => cellIn(memory, what, values));
+  return recallWith(layout, options, cells, memory.turn);
+};
 
 /** As ink wants it back. */
 export const memoryFrom = (recall: Recall, values: ValueBook): MachineMemory => {

@@ -98,11 +98,19 @@ export class StateKeys {
 
   private courseOf(before: Layout, effect: Effect, scene: string): Course {
     const courses = this.courses[effect.number];
-    if (courses && isCourse(courses.last, before, scene)) return courses.last;
-    const known = courses?.all.get(before);
+    if (!courses) return this.firstCourse(before, effect, scene);
+    const { last, all } = courses;
+    if (isCourse(last, before, scene)) return last;
+    const known = all.get(before);
     const course = known?.scene === scene ? known : this.courseFrom(before, effect, scene);
-    const all = courses?.all ?? new Map<Layout, Course>();
-    this.courses[effect.number] = { last: course, all: all.set(before, course) };
+    if (course !== known) all.set(before, course);
+    courses.last = course;
+    return course;
+  }
+
+  private firstCourse(before: Layout, effect: Effect, scene: string): Course {
+    const course = this.courseFrom(before, effect, scene);
+    this.courses[effect.number] = { last: course, all: new Map([[before, course]]) };
     return course;
   }
 

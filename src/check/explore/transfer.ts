@@ -1,7 +1,7 @@
 // An effect on all states that wait alike: for each thing kept afterwards, where it comes from.
 // Must not know: which states, or whether the effect is theirs.
 import type { Effect } from './effects.ts';
-import { type Layout, type Named, type Options, type Recall, UNCODED } from './recall.ts';
+import { type Layout, type Named, type Options, type Recall, recallWith } from './recall.ts';
 
 /** What is kept is not what was at any place before: it is given, or the turn in which the run ends. */
 export const [GIVEN, NOW] = [-1, -2];
@@ -78,8 +78,6 @@ export class Transfer {
   on(before: Recall): Recall {
     const cells = new Int32Array(this.length);
     this.write(before, cells, 0);
-    const { after: layout, effect } = this;
-    const turn = this.turnAfter(before);
-    return { layout, cells, base: 0, ...UNCODED, turn, options: effect.options };
+    return recallWith(this.after, this.effect.options, cells, this.turnAfter(before));
   }
 }
