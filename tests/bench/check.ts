@@ -20,7 +20,7 @@ const ONE_CORE_EACH = ['--single-threaded'];
 /** As the command runs. */
 const AS_IT_RUNS: readonly string[] = [];
 /** More than it has. */
-const STATES = ['--states', '4000000'];
+const STATES = ['--states', '12000000'];
 /** MB; the run stops there, tells what it found and how much is open. */
 const MEMORY = 150;
 

@@ -187,3 +187,32 @@ VAR name = "Ada"
   expect(offeredTexts(found)).toEqual(['More', 'On', 'Whole']);
   expect(stopsIn(found)).toEqual(['end']);
 });
+
+test('turns pass by themselves', () => {
+  const found = exploredInk(`
+-> one
+=== one
++ [On]
+- + [On]
+- + {TURNS() == 2} [Late] -> END
++ {TURNS() != 2} [Early] -> END
+`);
+  expect(offeredTexts(found)).toEqual(['Late', 'On', 'On']);
+});
+
+test('one option behind which something never happened before is enough for it to be at rest', () => {
+  const found = exploredInk(`
+<- offers
++ [On]
+  * * [Further] -> again
+=== again
+{ false:
+  <- offers
+}
+-> END
+=== offers
+* [Once] -> again
+`);
+  expect(offeredTexts(found)).toEqual(['Further', 'On', 'Once']);
+  expect(stopsIn(found)).toEqual(['end']);
+});

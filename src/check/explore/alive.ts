@@ -21,11 +21,10 @@ export type Reasoned = {
 /** Temporary variables are no memory of the story's: they stand in the frames of its options. */
 export const namedIn = ({ kind, name }: Fact): Named[] => (kind === 'temp' ? [] : [{ kind, name }]);
 
-const wordsFor = ({ kind, name }: Fact): string => `${kind} ${name}`;
-
 export class Alive {
   private readonly facts = new Set<number>();
-  private readonly moved = new Set<string>();
+  /** where the story may go on, by its options and by the frames below them */
+  private readonly ways = new Set<number>();
   /** by option, for each of its frames */
   readonly temps: readonly (readonly string[])[];
 
@@ -39,30 +38,26 @@ export class Alive {
     this.temps = choices.flatMap((choice) => this.lookAt(choice));
   }
 
-  /** Facts that something may have happened to, in their order; the same whichever way they are read. */
+  /** Facts that something may have happened to, in their order. */
   get numbers(): number[] {
-    return this.parted(true);
+    return this.sorted((fact) => this.isMoved(fact));
   }
 
   /** Facts that are as they were at the start. */
   get atRest(): number[] {
-    return this.parted(false);
+    return this.sorted((fact) => !this.isMoved(fact));
   }
 
-  private parted(moved: boolean): number[] {
-    return [...this.facts]
-      .filter((at) => this.moved.has(this.words(at)) === moved)
-      .sort((a, b) => a - b);
+  private sorted(wanted: (fact: number) => boolean): number[] {
+    return [...this.facts].filter(wanted).sort((a, b) => a - b);
   }
 
-  /** What the host says is never at rest. */
-  private isHost(at: number): boolean {
-    return isKept(this.reasoned.facts.all[at]?.name ?? '');
-  }
-
-  private words(at: number): string {
-    const fact = this.reasoned.facts.all[at];
-    return fact ? wordsFor(fact) : '';
+  /** Whatever happened before now has happened before every way on: one that knows of nothing is enough. What the host says is never at rest. */
+  private isMoved(fact: number): boolean {
+    const { facts, touched } = this.reasoned;
+    if (isKept(facts.all[fact]?.name ?? '')) return true;
+    for (const node of this.ways) if (!touched.before(node, fact)) return false;
+    return true;
   }
 
   /** Names of temporary variables that matter, for each frame of one option. */
@@ -71,23 +66,18 @@ export class Alive {
     const { lent } = this.reasoned.facts;
     return frames.map((frame, depth) => {
       const isInnermost = depth === frames.length - 1;
-      const alive = this.add(
-        isInnermost
-          ? nodeOf(this.reasoned, choice.targetPath?.toString() ?? '')
-          : this.behind(frame),
-      );
+      const target = choice.targetPath?.toString() ?? '';
+      const node = isInnermost ? nodeOf(this.reasoned, target) : this.behind(frame);
+      if (node !== undefined) this.ways.add(node);
+      const alive = this.add(node);
       return [...new Set([...alive.flatMap((fact) => this.tempName(fact)), ...lent])].sort();
     });
   }
 
   private add(node: number | undefined): readonly number[] {
     if (node === undefined) return [];
-    const { live, touched } = this.reasoned;
-    const alive = live.at(node);
-    for (const fact of alive) {
-      this.facts.add(fact);
-      if (touched.before(node, fact) || this.isHost(fact)) this.moved.add(this.words(fact));
-    }
+    const alive = this.reasoned.live.at(node);
+    for (const fact of alive) this.facts.add(fact);
     return alive;
   }
 

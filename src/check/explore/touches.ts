@@ -5,7 +5,7 @@ import { type Box, namedPart, type Program } from './program.ts';
 
 /** Numbers of facts. */
 export type Columns = readonly number[];
-/** Facts that something happens to at a node: to those of the boxes around it, and to its own. */
+/** Facts that something happens to at a node: to those of the boxes around it, and to its own. Turns pass by themselves. */
 export type Touches = (node: number) => readonly [Columns, Columns];
 
 const NONE: Columns = [];
@@ -22,8 +22,9 @@ export const touchesOf = ({ boxes, boxOf }: Program, { all }: Facts): Touches =>
     ...named(`since ${path}`),
   ];
   // who is in a box has entered every box around it
+  const turns = named('turn ');
   const around: Columns[] = [];
-  for (const box of boxes) around[box.id] = [...(around[box.parent] ?? NONE), ...entered(box)];
+  for (const box of boxes) around[box.id] = [...(around[box.parent] ?? turns), ...entered(box)];
   const own = (box: Box, index: number): Columns => {
     const item = box.items[index];
     const inner = boxes[box.inner.get(index) ?? -1];
