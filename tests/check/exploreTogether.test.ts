@@ -47,7 +47,9 @@ const together = async (
   const commons = new Commons(sharedFor(states));
   const shares = posts.map((post, at) => shareOf(what, at, new Commons(commons.shared), post));
   shares.at(-1)?.open();
-  await Promise.all(shares.map((share) => share.explore({ states, alone: 0, stop: () => false })));
+  await Promise.all(
+    shares.map((share) => share.explore({ states, alone: 0, few: 16, stop: () => false })),
+  );
   const parts = shares.map((share) => clone(share.finish()));
   return { all: exploredBy(what, parts, commons), handed: given() };
 };

@@ -21,14 +21,14 @@ export type ShareBudget = {
   states: number;
   /** so many states the first share explores alone */
   alone: number;
+  /** who has fewer states than these hands none over: whoever takes them must learn what can happen there as well */
+  few: number;
   stop(): boolean;
   progress?(): void;
 };
 
-/** Fewer are done sooner than handed over. */
-const WORTH = 16;
 /** States handed over at once. */
-const MOST = 2048;
+const MOST = 8192;
 /** Who has fewer left will soon have nothing to do; who has more has plenty. */
 const [FEW, PLENTY] = [1024, 4096];
 /** States between two looks at the others, and between two breaths. */
@@ -133,7 +133,7 @@ export class Share {
     if (commons.known >= budget.states || budget.stop()) commons.stop();
     if (commons.known < budget.alone) return;
     this.foresee();
-    if (explorer.waiting < WORTH) return;
+    if (explorer.waiting < budget.few) return;
     const share = commons.feed(this.at, explorer.waiting >= PLENTY);
     if (share < 0) return;
     const states = explorer.give(Math.min(MOST, explorer.waiting >> 1));

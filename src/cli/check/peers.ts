@@ -16,8 +16,6 @@ export type Begin = {
   at: number;
   ports: Ports;
   states: number;
-  /** states that the first explores alone */
-  alone: number;
   memory: number;
   signals: SharedArrayBuffer;
 };
@@ -31,11 +29,11 @@ export type Others = {
 };
 
 /** A story of so many states is shared: a shorter one is explored sooner by one thread than by two that must both learn it. */
-const ALONE = 8192;
-/** A thread takes about as long to wake as one alone needs from here to there. */
+export const ALONE = 8192;
+/** Fewer states are explored sooner than handed over. */
+export const FEW = 1024;
+/** A thread takes about as long to wake as one alone needs from here to there. Those that are awake are called at once. */
 const CALLED = ALONE / 2;
-/** Those that are awake are called at once, and something is left for them as soon as there is. */
-const ALONE_BEFORE_AWAKE = 256;
 
 const isPort = (port: MessagePort | undefined): port is MessagePort => port !== undefined;
 
@@ -63,11 +61,7 @@ export class Peers {
   }
 
   /** Once; later calls do nothing. */
-  call(
-    begin: Pick<Begin, 'what' | 'states' | 'alone'>,
-    ports: readonly Ports[],
-    commons: Commons,
-  ): void {
+  call(what: Explorable, states: number, ports: readonly Ports[], commons: Commons): void {
     if (this.commons) return;
     this.commons = commons;
     if (this.failures.length > 0) commons.stop();
@@ -76,8 +70,8 @@ export class Peers {
     const { shared } = commons;
     this.threads.forEach((thread, at) => {
       const own = ports[at] ?? [];
-      const told: Begin = { ...begin, shared, at, ports: own, memory, signals };
-      thread.postMessage(told, own.filter(isPort));
+      const begin: Begin = { what, shared, at, ports: own, states, memory, signals };
+      thread.postMessage(begin, own.filter(isPort));
     });
   }
 
@@ -117,15 +111,14 @@ export const exploreTogether = async (
   const commons = new Commons(sharedFor(states));
   const ports = portsFor(count + 1);
   const share = shareOf(what, count, commons, postsOver(ports[count] ?? [], commons));
-  const areAwake = peers.areAwake;
-  const alone = areAwake ? ALONE_BEFORE_AWAKE : ALONE;
   share.open();
   await share.explore({
     states,
-    alone,
+    alone: ALONE,
+    few: FEW,
     stop: () => (stop?.() ?? false) || commons.megabytes > memory,
     progress: () => {
-      if (areAwake || commons.known >= CALLED) peers.call({ what, states, alone }, ports, commons);
+      if (peers.areAwake || commons.known >= CALLED) peers.call(what, states, ports, commons);
       progress?.(commons.known, commons.left);
     },
   });
