@@ -35,6 +35,7 @@ type InkVariables = {
   GlobalVariableExistsWithName(name: string): boolean;
   GetVariableWithName(name: string, context?: number): InkValue | null;
   SetGlobal(name: string, value: InkValue): void;
+  Assign(to: unknown, value: InkValue): void;
 };
 export type InkState = {
   _visitCounts: Map<string, number>;

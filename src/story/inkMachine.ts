@@ -14,7 +14,7 @@ import { type InkMemory, putMemory, takeMemory } from './inkMemory.ts';
 import { type InkLook, readsOf } from './inkReads.ts';
 import type { Written } from './inkWritten.ts';
 import { goOn, loopFault, runtimeFault, STEP_LIMIT } from './runtimeFaults.ts';
-import { PlainValues } from './inkMade.ts';
+import { PlainValues, unshared } from './inkMade.ts';
 import { fault } from './storyFault.ts';
 import { sparingText } from './tidyText.ts';
 
@@ -198,6 +198,10 @@ export class InkMachine {
     variablesState.SetGlobal = (name: string, value: InkValue) => {
       this.footprints.wrote(name, value.value);
       write(name, value);
+    };
+    const assign = variablesState.Assign.bind(variablesState);
+    variablesState.Assign = (to: unknown, value: InkValue) => {
+      assign(to, unshared(value));
     };
   }
 

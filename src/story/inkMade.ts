@@ -1,5 +1,6 @@
-// Plain values as ink holds them in its variables.
+// Values as ink holds them in its variables.
 // Must not know: which variable holds them.
+import { InkList } from 'inkjs';
 import type { InkInside, InkValue } from './inkInside.ts';
 
 export type Plain = string | number | boolean;
@@ -29,3 +30,9 @@ export class PlainValues {
     return made;
   }
 }
+
+/** ink writes the origins of a variable's old list into an empty new one, which may be the () in the story itself: a copy takes them. */
+export const unshared = (value: InkValue): InkValue =>
+  value.value instanceof InkList && value.value.Count === 0
+    ? new (value.constructor as new (list: InkList) => InkValue)(new InkList(value.value))
+    : value;
