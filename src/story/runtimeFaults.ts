@@ -20,12 +20,17 @@ const selfReference = (): StoryFault =>
     'give the ref parameter another name than the variable that is handed to it.',
   );
 
+/** What inkjs throws of its own accord; a RangeError is one of ours, a StoryFault is said already. */
+const isOfRuntime = (thrown: unknown): thrown is Error =>
+  thrown instanceof TypeError || (thrown instanceof Error && thrown.constructor === Error);
+
 /** Lets ink go on. Throws StoryFault where its runtime breaks off by itself. */
 export const goOn = <T>(step: () => T): T => {
   try {
     return step();
   } catch (thrown) {
     if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) throw selfReference();
+    if (isOfRuntime(thrown)) throw runtimeFault(thrown.message);
     throw thrown;
   }
 };

@@ -1,6 +1,10 @@
-// What ink tells apart, the explorer tells apart.
+// What ink tells apart, the explorer tells apart; and where ink breaks off, the explorer goes on.
 import { expect, test } from 'vitest';
-import { exploredInk, inkFrom, offeredTexts, RandomPlay } from './exploreSupport.ts';
+import { checkSource } from '#check/checkSource';
+import { exploredInk, inkFrom, offeredTexts, RandomPlay, stopsIn } from './exploreSupport.ts';
+
+const rulesIn = (main: string): string[] =>
+  checkSource({ 'main.ink': main }).findings.map(({ rule }) => rule);
 
 /** Everything that ink offers when it plays by itself was found. */
 const expectAllFound = (main: string): void => {
@@ -59,4 +63,16 @@ LIST La = a, b
 `;
   expectAllFound(main);
   expect(offeredTexts(exploredInk(main))).toContain('All');
+});
+
+test('where the runtime breaks off by itself the story has a fault', () => {
+  const main = `
+VAR way = -> past
++ [On] -> way ->
+=== past(many)
+~ many++
+->->
+`;
+  expect(stopsIn(exploredInk(main))).toEqual(['compile-error']);
+  expect(rulesIn(main)).toContain('compile-error');
 });
