@@ -2,6 +2,7 @@
 // Must not know: Vite, a disk, or any browser.
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { Scenario } from '#domain/scenario';
+import { InkFiles } from './inkFiles.ts';
 import { flowOf } from './inkFlow.ts';
 import { type InkPlaces, placesOf } from './inkPlaces.ts';
 import { writtenTexts } from './inkWalk.ts';
@@ -80,44 +81,23 @@ const listener =
     (rule === 'compile-error' ? errors : warnings).push(fromInk(message, rule, main));
   };
 
-const NO_FILE = (file: string, main: string): StoryProblem => ({
-  rule: 'compile-error',
-  message: `There is no file ${file}.`,
-  mend: 'write the file, or correct the name after INCLUDE.',
-  place: { file: main, line: 1 },
-});
+type Compiling = { compiler: Compiler | undefined; reader: InkFiles; messages: Messages };
 
-class Reader {
-  readonly sources = new Map<string, string>();
-  constructor(
-    private readonly read: ReadSource,
-    private readonly errors: StoryProblem[],
-    private readonly main: string,
-  ) {}
-  get files(): string[] {
-    return [...this.sources.keys()];
-  }
-  readonly ResolveInkFilename = (file: string): string => file;
-  readonly LoadInkFileContents = (file: string): string => {
-    const text = this.read(file);
-    if (text === undefined) this.errors.push(NO_FILE(file, this.main));
-    this.sources.set(file, text ?? '');
-    return text ?? '';
-  };
-}
-
-type Compiling = { compiler: Compiler | undefined; reader: Reader; messages: Messages };
-
+/** With a file that is not there or no text, all else that the compiler says only follows from it. */
 const compileFrom = (read: ReadSource, main: string): Compiling => {
   const messages: Messages = { errors: [], warnings: [] };
-  const reader = new Reader(read, messages.errors, main);
-  const compiler = compileWith(reader.LoadInkFileContents(main), reader, messages, main);
+  const reader = new InkFiles(read);
+  const { problems } = reader;
+  const source = reader.first(main);
+  const compiler = problems.length === 0 ? compileWith(source, reader, messages, main) : undefined;
+  if (problems.length > 0)
+    return { compiler: undefined, reader, messages: { errors: problems, warnings: [] } };
   return { compiler: messages.errors.length === 0 ? compiler : undefined, reader, messages };
 };
 
 const compileWith = (
   source: string,
-  reader: Reader,
+  reader: InkFiles,
   messages: Messages,
   main: string,
 ): Compiler | undefined => {
@@ -145,7 +125,8 @@ const NOTHING = { choices: [], lines: [], words: 0, language: 'en', places: new 
 /** Compiles main.ink and all it includes, and checks every tag against the scenario file. Never throws on bad ink. */
 export const compileStory = (read: ReadSource, scenario: Scenario): CompiledStory => {
   const { compiler, reader, messages } = compileFrom(read, MAIN);
-  const { files, sources } = reader;
+  const { sources } = reader;
+  const files = [...sources.keys()];
   const { errors, warnings } = distinct(messages);
   if (!compiler) return { ...NOTHING, files, sources, errors, warnings };
   const { problems, ...written } = readWritten(writtenTexts(compiler.parsedStory), scenario);
@@ -159,7 +140,8 @@ export const compileStory = (read: ReadSource, scenario: Scenario): CompiledStor
 /** Compiles any ink, with the files it includes relative to `main`. Never throws on bad ink. */
 export const compileInk = (read: ReadSource, main = MAIN): CompiledInk => {
   const { compiler, reader, messages } = compileFrom(read, main);
-  const { files, sources } = reader;
+  const { sources } = reader;
+  const files = [...sources.keys()];
   const found = { files, sources, ...distinct(messages) };
   if (!compiler) return { ...found, words: 0, places: new Map() };
   const words = compiler.GenerateStats()?.words ?? 0;

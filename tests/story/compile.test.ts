@@ -40,10 +40,29 @@ describe('a whole story', () => {
     ]);
   });
 
-  test('names a file that is not there', () => {
-    expect(
-      compiled({ 'main.ink': 'INCLUDE b.ink\n-> END\n' }).errors.map(sayProblem).join(),
-    ).toContain('There is no file b.ink.');
+  test('names a file that is not there at the line that asks for it, and nothing that only follows from it', () => {
+    const { errors } = compiled({
+      'main.ink': 'INCLUDE a.ink\n-> a\n',
+      'a.ink': 'VAR x = 1\nINCLUDE b.ink\n=== a ===\n-> b\n',
+    });
+    expect(errors.map(sayProblem)).toEqual([
+      expect.stringMatching(/^a\.ink:2: There is no file b\.ink\. Mend: write the file, or/),
+    ]);
+  });
+
+  test.each([
+    ['nothing', '\n \n', 'main.ink:1: main.ink is empty.'],
+    ['a letter in another encoding', 'Yes.\nCaf\uFFFD.\n-> END\n', 'main.ink:2: A letter here is not'],
+    ['a picture', '\uFFFDPNG\r\n\0\0', 'main.ink:1: main.ink is no text.'],
+  ])('tells a file that holds %s', (_, text, said) => {
+    expect(errorsOf(text)).toEqual([expect.stringContaining(said)]);
+  });
+
+  test('passes over the mark that some editors put at the head', () => {
+    expect(errorsOf(`\uFEFF${story(OPTION)}`)).toEqual([]);
+    expect(compiled({ 'main.ink': `\uFEFF${HALL}` }).lines).toEqual(
+      compiled({ 'main.ink': HALL }).lines,
+    );
   });
 });
 
