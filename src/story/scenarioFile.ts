@@ -10,8 +10,10 @@ import { INTENTS } from '#domain/playRecord';
 import { err, ok, type Result } from '#domain/result';
 import { HOURS, SEASONS, STANCES, WEATHERS, faultsOfSetting } from '#domain/roomKind';
 import type { Scenario } from '#domain/scenario';
+import { scenarioWords } from './scenarioWords.ts';
 import type { StoryProblem } from './storyFault.ts';
 
+const FILE = 'scenario.json';
 const words = z.string().check(z.minLength(1));
 const id = z
   .string()
@@ -140,26 +142,21 @@ const crossChecks = (scenario: Scenario): StoryProblem[] => {
   ];
 };
 
-/** A strange key is named; for the rest zod says what it expected. */
-const faultIn = (issue: z.core.$ZodIssue): string =>
-  issue.code === 'unrecognized_keys'
-    ? `"${issue.keys.join('", "')}" means nothing here`
-    : issue.message;
-
-/** Parses the object read from scenario.json; `scenarioId` is the folder's name. */
+/** Parses the object read from scenario.json; `scenarioId` is the folder's name, `lineAt` tells where a value stands. */
 export const parseScenario = (
   scenarioId: string,
   foreign: unknown,
+  lineAt: (path: readonly PropertyKey[]) => number = () => 1,
 ): Result<Scenario, StoryProblem[]> => {
   const parsed = ScenarioFile.safeParse(foreign);
   if (!parsed.success)
     return err(
-      parsed.error.issues.map((issue) =>
-        refused(
-          `${issue.path.join('.') || 'scenario.json'}: ${faultIn(issue)}.`,
-          'correct the value.',
-        ),
-      ),
+      parsed.error.issues.map((issue) => {
+        const { message, mend } = scenarioWords(issue, foreign, Object.keys(ScenarioFile.shape));
+        const stands = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+        const line = lineAt([...issue.path, ...stands]);
+        return { ...refused(message, mend), place: { file: FILE, line } };
+      }),
     );
   const scenario = scenarioFrom(scenarioId, parsed.data);
   const problems = crossChecks(scenario);

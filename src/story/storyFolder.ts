@@ -1,12 +1,13 @@
 // One story's folder on a disk → what ships and what the author's tools need. For Node: the build, the commands, the tests.
 // Must not know: Vite or a browser.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { MODEL_CONSTANTS } from '#domain/modelConstants';
 import { err, type Result } from '#domain/result';
 import type { Scenario } from '#domain/scenario';
 import { type CompiledStory, compileStory } from './compile.ts';
+import { JsonLines } from './jsonLines.ts';
 import { retoldStory, type Shipped } from './languages/retold.ts';
 import { parseTable, type StringTable } from './languages/table.ts';
 import { parseScenario } from './scenarioFile.ts';
@@ -27,16 +28,43 @@ export type StoryFolder = {
   warnings: readonly StoryProblem[];
 };
 
-const inFile = (problems: readonly StoryProblem[]): StoryProblem[] =>
-  problems.map((one) => ({ ...one, place: { file: 'scenario.json', line: 1 } }));
+const SCENARIO = 'scenario.json';
 
-const readJson = (path: string): { value?: unknown; problem?: StoryProblem } => {
-  try {
-    return { value: JSON.parse(readFileSync(path, 'utf8')) };
-  } catch (thrown) {
-    const message = `scenario.json cannot be read: ${(thrown as Error).message}.`;
-    return { problem: { rule: 'scenario-file', message, mend: 'correct the JSON.' } };
+const inFile = (problems: readonly StoryProblem[]): StoryProblem[] =>
+  problems.map((one) => ({ place: { file: SCENARIO, line: 1 }, ...one }));
+
+const refused = (message: string, mend: string, line = 1): StoryProblem => ({
+  rule: 'scenario-file',
+  message,
+  mend,
+  place: { file: SCENARIO, line },
+});
+
+const textIn = (folder: string, file: string): string | undefined => {
+  const path = join(folder, file);
+  return existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
+};
+
+const NO_FOLDER = refused(
+  'There is no scenario.json here, so this is no scenario.',
+  'name the folder of one, or lay one with `npm run story -- new <id>`.',
+);
+
+const scenarioIn = (folder: string, id: string) => {
+  const text = textIn(folder, SCENARIO)?.replace(/^\uFEFF/, '');
+  if (text === undefined) return { problems: [NO_FOLDER] };
+  if (text.trim() === '')
+    return { problems: [refused('scenario.json is empty.', 'write what the story is.')] };
+  const lines = new JsonLines(text);
+  if (lines.fault) {
+    const { message, line } = lines.fault;
+    return {
+      problems: [refused(`scenario.json is no JSON: ${message}.`, 'write it there.', line)],
+    };
   }
+  const value = JSON.parse(text) as unknown;
+  const parsed = parseScenario(id, value, (path) => lines.lineAt(path));
+  return parsed.ok ? { value, scenario: parsed.value } : { problems: inFile(parsed.error) };
 };
 
 const TABLES = 'languages';
@@ -76,14 +104,9 @@ const hashOf = (ink: unknown, { breach, side, start, profile }: Scenario): strin
 
 /** Reads, compiles and checks one folder. Mistakes of the writer are values, with file and line. */
 export const readStoryFolder = (folder: string, id: string): StoryFolder => {
-  const { value, problem } = readJson(join(folder, 'scenario.json'));
-  if (problem) return { id, errors: inFile([problem]), warnings: [], tables: [] };
-  const parsed = parseScenario(id, value);
-  if (!parsed.ok) return { id, errors: inFile(parsed.error), warnings: [], tables: [] };
-  const scenario = parsed.value;
-  const read = (file: string): string | undefined =>
-    existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined;
-  const compiled = compileStory(read, scenario);
+  const { value, scenario, problems } = scenarioIn(folder, id);
+  if (!scenario) return { id, errors: problems ?? [], warnings: [], tables: [] };
+  const compiled = compileStory((file) => textIn(folder, file), scenario);
   const told = tablePaths(folder).map((file) => readTable(folder, file));
   const tables = told.flatMap((one) => (one.ok ? [one.value] : []));
   const { warnings, ink } = compiled;

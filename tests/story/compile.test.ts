@@ -52,7 +52,11 @@ describe('a whole story', () => {
 
   test.each([
     ['nothing', '\n \n', 'main.ink:1: main.ink is empty.'],
-    ['a letter in another encoding', 'Yes.\nCaf\uFFFD.\n-> END\n', 'main.ink:2: A letter here is not'],
+    [
+      'a letter in another encoding',
+      'Yes.\nCaf\uFFFD.\n-> END\n',
+      'main.ink:2: A letter here is not',
+    ],
     ['a picture', '\uFFFDPNG\r\n\0\0', 'main.ink:1: main.ink is no text.'],
   ])('tells a file that holds %s', (_, text, said) => {
     expect(errorsOf(text)).toEqual([expect.stringContaining(said)]);

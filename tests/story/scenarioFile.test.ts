@@ -61,3 +61,22 @@ test('the author’s guide names every kind with all its dressings', () => {
     for (const one of dressings) expect(row).toContain(`\`${one}\``);
   }
 });
+
+describe('a value that is wrong is told with what may stand there', () => {
+  const told = (changed: Readonly<Record<string, unknown>>): string[] => {
+    const parsed = parseScenario('hall', scenarioJson(changed));
+    return parsed.ok ? [] : parsed.error.map(({ message, mend }) => `${message} ${mend}`);
+  };
+  test.each([
+    [{ breach: 'affaire' }, 'breach: "affaire" means nothing here. did you mean "affair"?'],
+    [{ side: 'both' }, 'side: "both" means nothing here. use one of: accountable, hurt.'],
+    [{ age: '16' }, 'age: this is not a number. write a number.'],
+    [{ age: 12 }, 'age: the number is too small. use 16 or more.'],
+    [{ ends: [] }, 'ends: there are fewer than 1 here. write 1 or more.'],
+    [{ title: '' }, 'title: nothing is written here. write it.'],
+    [{ prps: [] }, 'scenario.json: "prps" means nothing here. did you mean "props"?'],
+    [{ props: undefined }, '"props" is missing. write it; `npm run story -- new` lays an example.'],
+  ])('%j', (changed, said) => {
+    expect(told(changed)).toEqual([said]);
+  });
+});
