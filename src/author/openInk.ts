@@ -1,7 +1,7 @@
 // One .ink file → a story that can be played, and its findings. Runs in the worker, for it brings the compiler.
 // Must not know: pages, files on a disk.
 import { type Finding, finding, type RuleName } from '#check/finding';
-import { idsFor, withIds } from '#check/optionIds';
+import { freeIds, idsFor, withIds } from '#check/optionIds';
 import { compileStory, type CompiledStory } from '#story/compile';
 import { ownHash } from '#story/ownHash';
 import { headerProblems, ownScenario } from '#story/ownStory';
@@ -21,7 +21,7 @@ const hasNoId = ({ rule, message }: StoryProblem): boolean =>
 const withOwnIds = (text: string, { errors, choices }: CompiledStory) => {
   const places = errors.filter(hasNoId).flatMap(({ place }) => (place ? [place] : []));
   const used = new Set(choices.map(({ choice }) => choice.id));
-  const lines = idsFor(places, used).get(MAIN);
+  const lines = idsFor(places, freeIds(used, places.length)).get(MAIN);
   return { text: lines ? withIds(text, lines) : text, given: lines?.size ?? 0 };
 };
 

@@ -16,20 +16,32 @@ const idAt = (n: number): string => {
   return id;
 };
 
-/** Ids that stand nowhere yet, in a fixed order. */
-export const freeIds = (used: ReadonlySet<string>, count: number): string[] => {
-  const found: string[] = [];
-  for (let n = 0; found.length < count; n++) {
-    const id = idAt(n);
-    if (!used.has(id)) found.push(id);
+/** Ids that stand nowhere yet, from the n-th of the walk on; `next` is where the walk goes on another day. */
+export const idsFrom = (
+  start: number,
+  used: ReadonlySet<string>,
+  count: number,
+): { ids: string[]; next: number } => {
+  const ids: string[] = [];
+  let next = start;
+  for (; ids.length < count; next++) {
+    const id = idAt(next);
+    if (!used.has(id)) ids.push(id);
   }
-  return found;
+  return { ids, next };
 };
+
+/** The first of the walk that stand nowhere yet, in a fixed order. */
+export const freeIds = (used: ReadonlySet<string>, count: number): string[] =>
+  idsFrom(0, used, count).ids;
+
+/** What an option's text ends at: a tag, its bracket, a comment, a divert, the end of the line. */
+const TEXT_END = /\s*(?:(?<!\\)[#\]]|\/\/|\/\*|->|\r?$)/;
 
 /** Puts `# id:` behind an option's text, in front of its other tags, inside the brackets when it has them. */
 export const withId = (line: string, id: string): string => {
-  const at = line.search(/\s*(#|\])/);
-  const cut = at < 0 ? line.length : at;
+  const bracket = line.search(/(?<!\\)\[/) + 1;
+  const cut = bracket + line.slice(bracket).search(TEXT_END);
   return `${line.slice(0, cut)} # id: ${id}${line.slice(cut)}`;
 };
 
@@ -43,12 +55,11 @@ export const withIds = (source: string, lines: ReadonlyMap<number, string>): str
     })
     .join('\n');
 
-/** For each file, which line gets which id. */
+/** For each file, which line gets which id: one id a place, in their order. */
 export const idsFor = (
   places: readonly Place[],
-  used: ReadonlySet<string>,
+  ids: readonly string[],
 ): Map<string, Map<number, string>> => {
-  const ids = freeIds(used, places.length);
   const byFile = new Map<string, Map<number, string>>();
   places.forEach(({ file, line }, at) => {
     const lines = byFile.get(file) ?? new Map<number, string>();

@@ -103,6 +103,8 @@ export type Scenario = {
   notYours: readonly string[];
   /** people with lived experience who read it; never invented */
   readers: readonly string[];
+  /** how far `ids` has come in its walk through all of them; none is given twice */
+  idsGiven?: number;
   retiredIds: readonly string[];
   /** what the debrief says, where that is not in the source language */
   words?: DebriefWords;

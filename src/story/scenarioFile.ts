@@ -83,6 +83,7 @@ const ScenarioFile = z.strictObject({
   ends: z.array(End).check(z.minLength(1)),
   notYours: z.array(words).check(z.minLength(1)),
   readers: z.array(words),
+  idsGiven: z.optional(z.int().check(z.minimum(0))),
   retiredIds: z.array(words),
 });
 type ScenarioFile = z.infer<typeof ScenarioFile>;

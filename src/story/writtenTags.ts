@@ -79,12 +79,16 @@ const doubleIds = (
         problem(
           'duplicate-id',
           `The id "${choice.id}" stands already at ${first.file}:${first.line}.`,
-          'give the newer option an id of its own.',
+          'take the id out of the newer option, then run `npm run story -- ids`.',
         ),
       ]);
     return retired.includes(choice.id)
       ? at(place, [
-          problem('duplicate-id', `The id "${choice.id}" is retired.`, 'give the option a new id.'),
+          problem(
+            'duplicate-id',
+            `The id "${choice.id}" is retired.`,
+            'take it out, then run `npm run story -- ids`.',
+          ),
         ])
       : [];
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { freeIds, idsFor, withId, withIds } from '#check/optionIds';
+import { freeIds, idsFor, idsFrom, withId, withIds } from '#check/optionIds';
 import { freshTexts } from '#check/planTexts';
 
 describe('ids for options', () => {
@@ -11,6 +11,12 @@ describe('ids for options', () => {
     expect(freeIds(new Set([first]), 1)).toEqual([second]);
   });
 
+  test('of a walk that goes on where the last one ended were never given before', () => {
+    const first = idsFrom(0, new Set(), 40);
+    const second = idsFrom(first.next, new Set(first.ids.slice(0, 3)), 40);
+    expect(new Set([...first.ids, ...second.ids]).size).toBe(80);
+  });
+
   test.each([
     [
       '*   ["Hello." # move: own # heard: Yes.]',
@@ -18,6 +24,11 @@ describe('ids for options', () => {
     ],
     ['*   [Wait.]', '*   [Wait. # id: bbbb]'],
     ['*   Plain and unbracketed', '*   Plain and unbracketed # id: bbbb'],
+    ['*   [Room \\#4, the \\[old\\] one.]', '*   [Room \\#4, the \\[old\\] one. # id: bbbb]'],
+    ['*   Go // see #3', '*   Go # id: bbbb // see #3'],
+    ['*   Go /* for now */', '*   Go # id: bbbb /* for now */'],
+    ['*   Go -> hall', '*   Go # id: bbbb -> hall'],
+    ['*   Go\r', '*   Go # id: bbbb\r'],
   ])('%s', (before, after) => {
     expect(withId(before, 'bbbb')).toBe(after);
   });
@@ -35,7 +46,7 @@ describe('ids for options', () => {
       { file: 'b.ink', line: 9 },
       { file: 'a.ink', line: 5 },
     ];
-    const byFile = idsFor(places, new Set());
+    const byFile = idsFor(places, ['bbbb', 'cccc', 'dddd']);
     expect([...(byFile.get('a.ink')?.keys() ?? [])]).toEqual([3, 5]);
     expect([...(byFile.get('b.ink')?.keys() ?? [])]).toEqual([9]);
   });
