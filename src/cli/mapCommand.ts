@@ -1,55 +1,85 @@
-// `story map <folder>`: the structure of a story as text, Mermaid or SVG, with how often plays came through each knot.
+// `story map <path>`: the structure of a story as text, Mermaid or SVG, with how often plays came through each knot.
 // Must not know: how a map is laid out.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { err, ok, type Result } from '#domain/result';
 import { type Heat, heatOf } from '#check/map/heat';
 import { mapWords } from '#check/map/mapWords';
 import { mermaidOf } from '#check/map/mermaid';
 import { type StoryMap, storyMapOf } from '#check/map/storyMap';
 import { svgOf } from '#check/map/svg';
 import type { SourceFile } from '#story/sourcePlaces';
-import { readStoryFolder, type StoryFolder } from '#story/storyFolder';
-import { sayProblem } from '#story/storyFault';
+import { compileInk } from '#story/compile';
+import { readStoryFolder } from '#story/storyFolder';
+import { sayProblem, type StoryProblem } from '#story/storyFault';
 import type { Done } from './done.ts';
-import { foldersFrom } from './folders.ts';
-import { planPlays, randomPlays } from './map/plays.ts';
+import { plainPlays, planPlays, randomPlays } from './map/plays.ts';
 
-const USAGE = 'map <folder> [--svg file] [--mermaid]';
+const USAGE = 'map <folder or .ink file> [--svg file] [--mermaid]';
 const RANDOM_PLAYS = 200;
 
-type Wanted = { folder: string; svg?: string; mermaid: boolean };
+type Wanted = { path: string; svg?: string; mermaid: boolean };
 
 const refused = (output: string): Promise<Done> => Promise.resolve({ output, exitCode: 2 });
 
-const wantedFrom = (args: readonly string[]): Wanted | undefined => {
+const parsed = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { svg: { type: 'string' }, mermaid: { type: 'boolean', default: false } },
+  });
+
+const wantedFrom = (args: readonly string[]): Result<Wanted, string> => {
+  let found: ReturnType<typeof parsed>;
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { svg: { type: 'string' }, mermaid: { type: 'boolean', default: false } },
-    });
-    const [folder, ...more] = foldersFrom(positionals);
-    if (folder === undefined || more.length > 0 || !existsSync(folder)) return undefined;
-    const { svg, mermaid } = values;
-    return { folder, mermaid, ...(svg !== undefined && { svg }) };
-  } catch {
-    return undefined;
+    found = parsed(args);
+  } catch (thrown) {
+    return err(`${(thrown as Error).message.split('. ')[0]}.`);
   }
+  const { values, positionals } = found;
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) return err('Name one story.');
+  if (!existsSync(path)) return err(`There is no ${path}.`);
+  const { svg, mermaid } = values;
+  // a slip of the pen must not write a picture over a story
+  if (svg?.endsWith('.svg') === false)
+    return err('--svg wants the name of a file that ends in .svg.');
+  return ok({ path: resolve(path), mermaid, ...(svg !== undefined && { svg }) });
 };
 
-const sourcesOf = (folder: string, { compiled }: StoryFolder): SourceFile[] =>
-  (compiled?.files ?? [])
-    .filter((name) => existsSync(join(folder, name)))
-    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+const readIfThere = (path: string): string | undefined =>
+  existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
 
-/** None for a story that cannot be played yet: its map is drawn without. */
-const heatFor = (
-  folder: string,
-  { file }: StoryFolder,
-  sources: readonly SourceFile[],
-): Heat | undefined =>
-  file && heatOf(sources, [...planPlays(folder, file), ...randomPlays(file, RANDOM_PLAYS)]);
+type Drawn = {
+  title: string;
+  sources: readonly SourceFile[];
+  /** absent for a story that cannot be played yet: its map is drawn without */
+  heat?: Heat;
+  errors: readonly StoryProblem[];
+};
+
+const filesOf = (sources: ReadonlyMap<string, string> | undefined): SourceFile[] =>
+  [...(sources ?? [])].filter(([, text]) => text !== '').map(([name, text]) => ({ name, text }));
+
+const fromFolder = (folder: string): Drawn => {
+  const { file, compiled, scenario, errors } = readStoryFolder(folder, basename(folder));
+  const sources = filesOf(compiled?.sources);
+  const title = scenario?.title ?? basename(folder);
+  if (!file) return { title, sources, errors };
+  const plays = [...planPlays(folder, file), ...randomPlays(file, RANDOM_PLAYS)];
+  return { title, sources, errors, heat: heatOf(sources, plays) };
+};
+
+/** Any ink, ours or by others: no tag is asked for. */
+const fromFile = (path: string): Drawn => {
+  const title = basename(path);
+  const read = (name: string): string | undefined => readIfThere(join(dirname(path), name));
+  const { ink, sources: texts, errors } = compileInk(read, title);
+  const sources = filesOf(texts);
+  if (ink === undefined) return { title, sources, errors };
+  return { title, sources, errors, heat: heatOf(sources, plainPlays(ink, RANDOM_PLAYS)) };
+};
 
 const outline = ({ nodes }: StoryMap, heat: Heat | undefined): string =>
   nodes
@@ -70,19 +100,18 @@ const save = (path: string, text: string): Done => {
   }
 };
 
-/** A story with mistakes is drawn as far as its source can be read; the mistakes are told below. */
+/** A story with mistakes is drawn as far as its source can be read; without a source, the mistakes are told. */
+const drawn = ({ title, sources, heat, errors }: Drawn, { svg, mermaid }: Wanted): Done => {
+  if (sources.length === 0) return { output: errors.map(sayProblem).join('\n'), exitCode: 1 };
+  const map = storyMapOf(sources);
+  if (svg !== undefined) return save(svg, svgOf(map, title, heat));
+  return { output: mermaid ? mermaidOf(map, heat) : outline(map, heat), exitCode: 0 };
+};
+
 export const run = (args: readonly string[]): Promise<Done> => {
   const wanted = wantedFrom(args);
-  if (!wanted) return refused(`Name one story folder that is there. Usage: ${USAGE}`);
-  const { folder, svg, mermaid } = wanted;
-  const story = readStoryFolder(folder, basename(folder));
-  const sources = sourcesOf(folder, story);
-  if (sources.length === 0)
-    return Promise.resolve({ output: story.errors.map(sayProblem).join('\n'), exitCode: 1 });
-  const map = storyMapOf(sources);
-  const heat = heatFor(folder, story, sources);
-  const title = story.scenario?.title ?? basename(folder);
-  if (svg !== undefined) return Promise.resolve(save(svg, svgOf(map, title, heat)));
-  const output = mermaid ? mermaidOf(map, heat) : outline(map, heat);
-  return Promise.resolve({ output, exitCode: 0 });
+  if (!wanted.ok) return refused(`${wanted.error} Usage: ${USAGE}`);
+  const { path } = wanted.value;
+  const found = statSync(path).isDirectory() ? fromFolder(path) : fromFile(path);
+  return Promise.resolve(drawn(found, wanted.value));
 };

@@ -48,10 +48,45 @@ test('a story that cannot be played yet is drawn without heat', async () => {
   expect(output).toContain('one  main.ink:8 · hall-1 · 5 options\n');
 });
 
+test('ink by others is drawn from its file, with what it includes, and with heat', async () => {
+  const file = join(folder, 'inn.ink');
+  const text = `INCLUDE more.ink
+VAR gold = 3
+-> inn
+=== inn
+- (top) You stand in the inn.
+{You look.|You look again.}
+* [Drink] You drink. -> inn
+* {gold > 5} [Buy it] -> owner
+* -> END
+=== owner
+It is yours.
+-> END
+=== maze
+{gold} ways.
+-> DONE
+`;
+  writeFileSync(file, text);
+  writeFileSync(join(folder, 'more.ink'), '=== more\nMore.\n-> END\n');
+  const { output, exitCode } = await run([file]);
+  expect(exitCode).toBe(0);
+  expect(output).toContain('inn  inn.ink:4 · 3 options · in 100 % of plays');
+  expect(output).toContain('owner  inn.ink:10 · in no play');
+  expect(output).toContain('more  more.ink:1 · in no play');
+  // its one line is never told as it is written, so that nothing is known of it
+  expect(output).toMatch(/^maze {2}inn\.ink:13$/m);
+});
+
 test('a wrong wish is refused in one sentence', async () => {
-  for (const args of [['nowhere'], [folder, '--big'], [folder, folder]])
-    expect(await run(args)).toEqual({
-      output: 'Name one story folder that is there. Usage: map <folder> [--svg file] [--mermaid]',
-      exitCode: 2,
-    });
+  const said = async (...args: string[]): Promise<string> => {
+    const { output, exitCode } = await run(args);
+    expect(exitCode).toBe(2);
+    expect(output).toContain(' Usage: map <folder or .ink file> [--svg file] [--mermaid]');
+    return output;
+  };
+  expect(await said('nowhere')).toContain('There is no nowhere.');
+  expect(await said(folder, '--big')).toContain("Unknown option '--big'.");
+  expect(await said(folder, folder)).toContain('Name one story.');
+  expect(await said(folder, '--svg', join(folder, 'main.ink'))).toContain('ends in .svg.');
+  expect(readFileSync(join(folder, 'main.ink'), 'utf8')).toBe(HALL);
 });

@@ -8,11 +8,13 @@ export type ToldTexts = readonly string[];
 /** 0..1 by knot; a knot without a line of its own is not in it, for nothing tells whether it was passed. */
 export type Heat = ReadonlyMap<string, number>;
 
-/** What a line of source tells: without its name, tags and indent. Empty for logic, options, diverts and comments. */
+/** What a line of source tells: without its name, tags, label, divert and indent. Empty for logic, options and comments, and where what is told is not what is written. */
 const toldPart = (line: string): string => {
-  const text = (line.split('#')[0] ?? '').replace(/^\s*(?:-(?!>)\s*)*/, '').trim();
-  return /^(?:=|~|\{|\}|->|<-|\/\/|[*+]|VAR\b|LIST\b|CONST\b|INCLUDE\b|TODO\b)/.test(text) ||
-    text.endsWith(':')
+  const written = line.split(/(?<!\\)#|\/\/|->/)[0] ?? '';
+  const text = written.replace(/^\s*(?:-\s*)*(?:\(\w+\)\s*)?/, '').trim();
+  return /^(?:=|~|<-|[*+]|VAR\b|LIST\b|CONST\b|INCLUDE\b|EXTERNAL\b|TODO\b)|[{}|\\]|<>/.test(
+    text,
+  ) || text.endsWith(':')
     ? ''
     : text.replace(/^[A-Z][A-Z .'-]*[A-Z]:\s+/, '');
 };

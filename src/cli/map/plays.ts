@@ -5,6 +5,7 @@ import { replay } from '#app/replay';
 import { parsePlan } from '#check/plan';
 import type { ToldTexts } from '#check/map/heat';
 import { recordOfPlan } from '#check/planReplay';
+import { InkStory } from '#story/inkStory';
 import { shownOrder } from '#story/optionOrder';
 import { StoryFault } from '#story/storyFault';
 import type { StoryFile } from '#story/storyFile';
@@ -50,3 +51,27 @@ const randomPlay = (story: StoryFile, seed: number): ToldTexts[] => {
 
 export const randomPlays = (story: StoryFile, count: number): ToldTexts[] =>
   Array.from({ length: count }, (_, seed) => seed + 1).flatMap((seed) => randomPlay(story, seed));
+
+/** Ours are told without the speaker's name. */
+const bareOf = (text: string): string => text.replace(/^[A-Z][A-Z .'-]*[A-Z]:\s+/, '');
+
+/** Ink by others: told to the end, to a mistake, or to more turns than anybody takes. */
+const plainPlay = (ink: unknown, seed: number): ToldTexts => {
+  const told: string[] = [];
+  try {
+    const story = new InkStory(ink);
+    for (let turn = 0; turn < MOST_TURNS; turn++) {
+      while (story.canContinue) told.push(bareOf(story.nextLine().text));
+      const offered = story.options.map((_, at) => ({ id: `${at}` }));
+      const [first] = shownOrder(seed * 31 + turn, offered);
+      if (!first) break;
+      story.choose(Number(first.id));
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof StoryFault)) throw thrown;
+  }
+  return told;
+};
+
+export const plainPlays = (ink: unknown, count: number): ToldTexts[] =>
+  Array.from({ length: count }, (_, seed) => plainPlay(ink, seed + 1));
