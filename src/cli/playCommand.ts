@@ -1,12 +1,12 @@
 // `story play <folder>`: a scenario in the terminal, with meters, promises and reasons in sight.
 // Must not know: the model, or how a turn is laid out.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { readStoryFolder } from '#story/storyFolder';
 import { sayProblem } from '#story/storyFault';
 import type { Done } from './done.ts';
-import { foldersFrom } from './folders.ts';
+import { foldersFrom, noFolderAmong } from './folders.ts';
 import { beginningRecord } from './play/beginning.ts';
 import { PLAY_USAGE, type PlayOptions, playOptions } from './play/options.ts';
 import { type Answer, PlaySession } from './play/session.ts';
@@ -26,17 +26,23 @@ const ownTerminal = (): Terminal => {
   return { input, print, width: stdout.columns || 80, ...(input.isTTY && { screen: stdout }) };
 };
 
+/** As short as it can be said from here. */
+const shown = (path: string): string => {
+  const near = relative(process.cwd(), path);
+  return near.startsWith('..') ? path : near;
+};
+
 /** A bare name goes among the story's plans; nothing that is there is written over. Answers with what to say. */
 const writePlan = (folder: string, { name, text }: NonNullable<Answer['write']>): string => {
   const file = name.endsWith('.plan') ? name : `${name}.plan`;
   const path = basename(file) === file ? join(folder, 'plans', file) : file;
-  if (existsSync(path)) return `${path} is there already. Choose another name.`;
+  if (existsSync(path)) return `${shown(path)} is there already. Choose another name.`;
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
-    return `The plan is written to ${path}.`;
+    return `The plan is written to ${shown(path)}.`;
   } catch {
-    return `${path} could not be written. Choose another place.`;
+    return `${shown(path)} could not be written. Choose another place.`;
   }
 };
 
@@ -78,11 +84,13 @@ const playFolder = async (
 export const run = (args: readonly string[], terminal = ownTerminal()): Promise<Done> => {
   const options = playOptions(args);
   if (!options.ok) return Promise.resolve({ output: options.error, exitCode: 2 });
-  const [folder, ...more] = foldersFrom(options.value.paths);
-  if (folder === undefined || more.length > 0 || !existsSync(folder))
-    return Promise.resolve({
-      output: `Name one story folder that is there. Usage: ${PLAY_USAGE}`,
-      exitCode: 2,
-    });
+  const { paths } = options.value;
+  const [folder, ...more] = foldersFrom(paths);
+  const refusal =
+    folder === undefined || paths.length === 0 || more.length > 0
+      ? 'Name one story folder.'
+      : noFolderAmong('play', paths);
+  if (folder === undefined || refusal !== undefined)
+    return Promise.resolve({ output: `${refusal} Usage: ${PLAY_USAGE}`, exitCode: 2 });
   return playFolder(folder, options.value, terminal);
 };

@@ -9,7 +9,7 @@ import type { StringTable } from '#story/languages/table';
 import { readStoryFolder, type StoryFolder } from '#story/storyFolder';
 import { sayProblem } from '#story/storyFault';
 import type { Done } from './done.ts';
-import { foldersFrom } from './folders.ts';
+import { foldersFrom, noFolderAmong } from './folders.ts';
 import { namedPlansOf, planTexts } from './planTexts.ts';
 import { csvOf, jsonOf, tableFromCsv, tableFromJson } from './strings/sheet.ts';
 
@@ -101,14 +101,19 @@ const joined = (all: readonly Done[]): Done => ({
   ),
 });
 
+const HELP = `npm run story -- ${USAGE}`;
+
 /** All that ship when no story is named; `--out` and `--in` work on one. */
 export const run = (args: readonly string[]): Promise<Done> => {
+  if (args.includes('--help')) return Promise.resolve({ output: HELP, exitCode: 0 });
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       options: OPTIONS,
       allowPositionals: true,
     });
+    const refusal = noFolderAmong('strings', positionals);
+    if (refusal !== undefined) return Promise.resolve(failed(refusal));
     const one = values.out !== undefined || values.in !== undefined;
     if (one && positionals.length !== 1) return Promise.resolve(failed(USAGE));
     const all = foldersFrom(positionals).map((folder) => {

@@ -18,8 +18,8 @@ export type Answer = {
 };
 
 export const HELP = [
-  '1–4 choose · u undo · r 3 back to choice 3 · s skip the scene · m meters on or off',
-  'w name writes a plan · q leaves · anything else shows this',
+  '1–4 choose · u undo · r 3 back to choice 3 · s skip the scene',
+  'm meters on or off · w name writes a plan · q leaves · ? shows this',
 ].join('\n');
 
 const WORDS = /^([a-z]+)(?:\s+(.+))?$/;
