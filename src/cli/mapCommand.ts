@@ -78,7 +78,9 @@ const fromFile = (path: string): Drawn => {
   const { ink, sources: texts, errors } = compileInk(read, title);
   const sources = filesOf(texts);
   if (ink === undefined) return { title, sources, errors };
-  return { title, sources, errors, heat: heatOf(sources, plainPlays(ink, RANDOM_PLAYS)) };
+  // a story that asks functions of its host may tell nothing here; then nothing is known of its heat
+  const plays = plainPlays(ink, RANDOM_PLAYS).filter(({ length }) => length > 0);
+  return { title, sources, errors, ...(plays.length > 0 && { heat: heatOf(sources, plays) }) };
 };
 
 const outline = ({ nodes }: StoryMap, heat: Heat | undefined): string =>

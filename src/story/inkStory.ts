@@ -47,6 +47,16 @@ const storyOf = (ink: object): Story => {
   return story;
 };
 
+/** inkjs throws some complaints of its own and tells others to the listener. */
+const breaking = <T>(act: () => T): T => {
+  try {
+    return act();
+  } catch (thrown) {
+    if (thrown instanceof Error && 'useEndLineNumber' in thrown) throw runtimeFault(thrown.message);
+    throw thrown;
+  }
+};
+
 export class InkStory {
   private readonly story: Story;
   private readonly guard: { reset(): void };
@@ -60,6 +70,8 @@ export class InkStory {
       throw fault('compile-error', 'The compiled story cannot be read.', 'build it again.');
     }
     this.guard = guardSteps(this.story);
+    // a game of others hands functions in; here the story's own of the same name answers
+    this.story.allowExternalFunctionFallbacks = true;
     this.story.onError = (message) => this.errors.push(message);
   }
 
@@ -110,7 +122,7 @@ export class InkStory {
   }
 
   private runs<T>(act: () => T): T {
-    const result = act();
+    const result = breaking(act);
     const message = this.errors.shift();
     this.errors = [];
     if (message !== undefined) throw runtimeFault(message);

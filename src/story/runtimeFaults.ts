@@ -42,11 +42,23 @@ const plain = (message: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-export const runtimeFault = (message: string): StoryFault =>
-  /ran out of content/i.test(message)
+/** Which functions are wanted of a host that is not there: `Missing function binding for external(s): 'ping'`. */
+const unanswered = (message: string): string | undefined =>
+  /missing function binding.*?('.*')/i.exec(message)?.[1];
+
+export const runtimeFault = (message: string): StoryFault => {
+  const names = unanswered(message);
+  if (names !== undefined)
+    return fault(
+      'compile-error',
+      `The story calls ${names} from outside, and nothing answers here.`,
+      'write a function of the same name in the story, which answers in its place.',
+    );
+  return /ran out of content/i.test(message)
     ? fault(
         'ran-out-of-content',
         'The story runs out of content.',
         'end the path with a divert, -> END or -> DONE.',
       )
     : fault('compile-error', plain(message), 'look at this line and the one before it.');
+};

@@ -20,6 +20,23 @@ const faultOf = (main: string): string => {
   return 'none';
 };
 
+describe('a function of the host', () => {
+  const story = (more: string): string =>
+    `EXTERNAL ping(x)\n-> a\n=== a ===\nA line.\n{ ping(1) == 1:\n    It answers.\n}\nAnother. # end: stay\n-> END\n${more}`;
+
+  test('that nobody answers is a fault of the story, with the mend', () => {
+    const said = (): unknown => new Narrator(storyOf(story(''))).tell(listening());
+    expect(said).toThrow(StoryFault);
+    expect(said).toThrow(/'ping'.* Mend: write a function of the same name/);
+  });
+
+  test('is answered by the function of the same name', () => {
+    const listener = listening();
+    new Narrator(storyOf(story('=== function ping(x) ===\n~ return x\n'))).tell(listener);
+    expect(listener.lines.map(({ text }) => text)).toContain('It answers.');
+  });
+});
+
 describe('telling', () => {
   test('hands over lines with speaker and tags, and stops at a choice', () => {
     const listener = listening();
