@@ -12,7 +12,7 @@ import { fetchFeed } from './devFeed.ts';
 import { readInkFile } from './fileDoor.ts';
 import type { Opened } from './opened.ts';
 import type { AuthorPorts } from './ports.ts';
-import type { Proof } from './proof.ts';
+import type { Proof, ToProve } from './proof.ts';
 import { strings } from '../ui/strings.ts';
 
 export type Lying = {
@@ -21,6 +21,8 @@ export type Lying = {
   /** the checker is at work, or what it left open */
   proof?: 'proving' | Pick<Proof, 'complete' | 'states' | 'open'>;
   desk?: Desk;
+  /** ink by others, which is proved and not played */
+  plain?: Opened['sources'];
   /** of a file that a person opened: what can be played as a reader would, and the text with its ids */
   own?: { story?: StoryFile; text: string; idsGiven: number };
 };
@@ -37,8 +39,20 @@ const errorsIn = (findings: readonly Finding[]): number =>
 
 const lyingFrom = (name: string, opened: Opened): Lying => {
   const { story, sources, findings, idsGiven } = opened;
+  if (opened.plain) return { name, findings, ...(errorsIn(findings) === 0 && { plain: sources }) };
   const own = { text: sources[0]?.text ?? '', idsGiven, ...(story && { story }) };
   return { name, findings, own, ...(story && { desk: new Desk(story, sources) }) };
+};
+
+const toProve = ({ desk, plain }: Lying): ToProve | undefined => {
+  if (desk) return { files: desk.sources, scenario: desk.scenario };
+  return plain && { files: plain };
+};
+
+const saidOf = ({ name }: Lying, { story, plain, words: n, choices, findings }: Opened): string => {
+  if (story) return words.opened({ title: story.scenario.title, words: n, choices });
+  const errors = errorsIn(findings);
+  return plain && errors === 0 ? words.plain({ name, words: n }) : words.faulty({ name, errors });
 };
 
 export class Bench {
@@ -121,11 +135,11 @@ export class Bench {
   private async prove(): Promise<void> {
     this.letProofGo();
     const before = this.lies.peek();
-    if (!before?.desk) return;
-    const { sources: files, scenario } = before.desk;
+    const wanted = before && toProve(before);
+    if (!wanted) return;
     const asked: Lying = { ...before, proof: 'proving' };
     this.lies.value = asked;
-    const proof = await proveStory({ files, scenario }, this.proofs.signal);
+    const proof = await proveStory(wanted, this.proofs.signal);
     if (this.lies.peek() !== asked) return;
     this.lies.value = proof ? { ...before, findings: proof.findings, proof } : before;
     if (!proof) this.say(words.notProved);
@@ -137,14 +151,10 @@ export class Bench {
     return fetched?.ok ? fetched.value : undefined;
   }
 
-  private lay(lying: Lying, { story, words: wordCount, choices, findings }: Opened): void {
+  private lay(lying: Lying, opened: Opened): void {
     this.lies.value = lying;
     void this.prove();
-    this.say(
-      story
-        ? words.opened({ title: story.scenario.title, words: wordCount, choices })
-        : words.faulty({ name: lying.name, errors: errorsIn(findings) }),
-    );
+    this.say(saidOf(lying, opened));
   }
 
   private say(sentence: string): void {

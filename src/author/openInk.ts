@@ -2,7 +2,7 @@
 // Must not know: pages, files on a disk.
 import { type Finding, finding, type RuleName } from '#check/finding';
 import { freeIds, idsFor, withIds } from '#check/optionIds';
-import { compileStory, type CompiledStory } from '#story/compile';
+import { compileInk, compileStory, type CompiledStory } from '#story/compile';
 import { ownHash } from '#story/ownHash';
 import { headerProblems, ownScenario } from '#story/ownStory';
 import type { StoryProblem } from '#story/storyFault';
@@ -25,13 +25,17 @@ const withOwnIds = (text: string, { errors, choices }: CompiledStory) => {
   return { text: lines ? withIds(text, lines) : text, given: lines?.size ?? 0 };
 };
 
-const saidIn = (name: string, { rule, message, mend, place }: StoryProblem): Finding =>
-  finding(
-    rule satisfies RuleName,
-    { file: place?.file === MAIN || !place ? name : place.file, line: place?.line ?? 1 },
-    message,
-    mend,
-  );
+/** A browser is handed one file, and nothing beside it. */
+const ALONE = 'put what that file holds in place of the INCLUDE: here one file stands alone.';
+const mendHere = ({ message, mend }: StoryProblem): string =>
+  message.startsWith('There is no file') ? ALONE : mend;
+
+const saidIn = (name: string, problem: StoryProblem): Finding => {
+  const { rule, message, place } = problem;
+  const file = place?.file === MAIN || !place ? name : place.file;
+  const at = { file, line: place?.line ?? 1 };
+  return finding(rule satisfies RuleName, at, message, mendHere(problem));
+};
 
 const NO_END: StoryProblem = {
   rule: 'ran-out-of-content',
@@ -43,8 +47,19 @@ const NO_END: StoryProblem = {
 const missingEnd = ({ ends }: Scenario, { ink }: CompiledStory): StoryProblem[] =>
   ink !== undefined && ends.length === 0 ? [NO_END] : [];
 
+/** As `check` tells them apart. */
+const isOurs = (text: string): boolean => /#\s*move:/.test(text);
+
+const openPlain = ({ name, text }: InkFile): Opened => {
+  const { errors, warnings, words } = compileInk((file) => (file === MAIN ? text : undefined));
+  const findings = [...errors, ...warnings].map((one) => saidIn(name, one));
+  return { plain: true, sources: [{ name, text }], findings, words, choices: 0, idsGiven: 0 };
+};
+
 /** Never throws on bad ink: every mistake is a finding with the line and the mend. */
-export const openInk = ({ name, text: written }: InkFile): Opened => {
+export const openInk = (opened: InkFile): Opened => {
+  const { name, text: written } = opened;
+  if (!isOurs(written)) return openPlain(opened);
   const hash = ownHash(written);
   const scenario = ownScenario(`own:${hash}`, name, written);
   const first = compiled(written, scenario);

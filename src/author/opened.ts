@@ -9,6 +9,8 @@ export type InkFile = { name: string; text: string };
 export type Opened = {
   /** absent while there are errors */
   story?: StoryFile;
+  /** ink by others: none of its options has a move, so that it is proved and not played */
+  plain?: true;
   sources: readonly SourceFile[];
   findings: readonly Finding[];
   words: number;

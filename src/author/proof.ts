@@ -5,7 +5,8 @@ import type { Finding } from '#check/finding';
 import type { Scenario } from '#domain/scenario';
 import type { SourceFile } from '#story/sourcePlaces';
 
-export type ToProve = { files: readonly SourceFile[]; scenario: Scenario };
+/** Without a scenario it is ink by others, and the rules of the house are left out. */
+export type ToProve = { files: readonly SourceFile[]; scenario?: Scenario };
 
 export type Proof = {
   /** everything that was found, the compiler's messages included */

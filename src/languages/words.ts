@@ -863,6 +863,7 @@ export type Words = {
         failed: (given: { name: N }) => string;
       };
       opened: (given: { title: N; words: number; choices: number }) => string;
+      plain: (given: { name: N; words: number }) => string;
       faulty: (given: { name: N; errors: number }) => string;
       renewed: (given: { ms: N }) => string;
       parted: (given: { choice: N }) => string;

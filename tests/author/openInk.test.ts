@@ -1,5 +1,6 @@
 // A teacher's single file: what is taken from its tags, what is found in it, and that it plays to its end.
 import { describe, expect, test } from 'vitest';
+import { proofOf } from '../../src/author/proof.ts';
 import { openInk } from '../../src/author/openInk.ts';
 import { Talk } from '#story/talk';
 
@@ -97,6 +98,7 @@ describe('what is found', () => {
     ['a breach that nobody knows', OWN.replace('small-lies', 'lies'), 'unknown-tag cup.ink:1'],
     ['a story without an end', OWN.replace('# end: the-cup-holds', ''), 'ran-out-of-content'],
     ['another file', `INCLUDE more.ink\n${OWN}`, 'compile-error cup.ink:1'],
+    ['ink by others with another file', 'INCLUDE more.ink\n-> END\n', 'compile-error cup.ink:1'],
     ['no ink at all', '{ "a": [1, 2', 'compile-error cup.ink:1'],
   ])('%s', (_, text, expected) => {
     expect(told(text).join('\n')).toContain(expected);
@@ -121,4 +123,22 @@ test('a file without a speaker still has two people', () => {
     text: OWN.replaceAll('MINA: ', '').replace('# mood: mina guarded', ''),
   });
   expect(story?.scenario.cast).toHaveLength(2);
+});
+
+test('ink by others is held against no rule of ours, and proved as ink', () => {
+  const text = '-> a\n=== a ===\nA line.\n*   [Go on.] -> END\n=== b ===\nNobody.\n-> END\n';
+  const { story, plain, findings, sources } = openInk({ name: 'inn.ink', text });
+  expect({ story, plain, findings }).toEqual({ plain: true, findings: [] });
+  const proof = proofOf({ files: sources });
+  expect(proof.complete).toBe(true);
+  expect(proof.findings.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toEqual([
+    'unreachable-knot inn.ink:5',
+  ]);
+});
+
+test('a file that wants another is told what to do where there is none beside it', () => {
+  const { findings } = openInk({ name: 'inn.ink', text: '\nINCLUDE more.ink\n-> END\n' });
+  expect(findings).toMatchObject([
+    { line: 2, mend: expect.stringContaining('one file stands alone') },
+  ]);
 });
