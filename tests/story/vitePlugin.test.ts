@@ -87,7 +87,7 @@ describe("a writer's mistake stops the build, with file, line and the mend", () 
   test('in the JSON itself', async () => {
     put('stories/hall/scenario.json', '{ "title": ');
     expect(await failure()).toMatch(
-      /stories\/hall\/scenario\.json:1: scenario\.json cannot be read/,
+      /stories\/hall\/scenario\.json:1: scenario\.json is no JSON: expected a value before the end of the file/,
     );
   });
 });
