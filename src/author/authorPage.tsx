@@ -112,6 +112,21 @@ const DeskSection = ({ desk, ports }: { desk: Desk; ports: AuthorPorts }) => {
   );
 };
 
+/** What is tried is the version before: seen wherever the writer has scrolled to, with the first thing to mend. */
+const Stale = ({ findings }: Pick<Lying, 'findings'>) => {
+  const first = findings.find(({ severity }) => severity === 'error');
+  if (!first) return null;
+  const { file, line, message, mend } = first;
+  return (
+    <aside class="stale" aria-label={words.stillOld}>
+      <p>{words.stillOld}</p>
+      <p lang="en" dir="ltr">
+        <code>{`${file}:${line}`}</code> {message} {mend}
+      </p>
+    </aside>
+  );
+};
+
 export const AuthorPage = ({ ports }: { ports: AuthorPorts }) => {
   const bench = useBench(ports);
   const lying = bench.lying.value;
@@ -124,6 +139,7 @@ export const AuthorPage = ({ ports }: { ports: AuthorPorts }) => {
         {lying?.own && <OwnWays name={lying.name} own={lying.own} ports={ports} />}
         {lying?.desk && <JumpSection key={lying.name} desk={lying.desk} />}
         {lying?.desk && <DeskSection desk={lying.desk} ports={ports} />}
+        {lying?.desk && !lying.proof && <Stale findings={lying.findings} />}
       </div>
     </Page>
   );

@@ -72,3 +72,21 @@ test('a changed line is there at once, and the talk stays where it was', async (
   await expect(page.locator('vite-error-overlay')).toHaveCount(0, { timeout: 20_000 });
   await expect(talk.log).toContainText('Fourteen months, it says.');
 });
+
+test("on the author's page a mistake is in sight beside what is tried, and goes with it", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto(`http://127.0.0.1:${port}/#/author`);
+  await page.getByRole('combobox', { name: 'Story' }).selectOption('second-drawer');
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByRole('button', { name: FIRST }).click({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Undo' }).scrollIntoViewIfNeeded();
+
+  rewrite((text) => text.replace('# move: own', '# move: oown'));
+  const stale = page.getByRole('complementary', { name: /has a mistake in it/ });
+  await expect(stale).toContainText('did you mean "own"?', { timeout: 20_000 });
+  await expect(stale).toBeInViewport();
+  rewrite((text) => text.replace('# move: oown', '# move: own'));
+  await expect(stale).toHaveCount(0, { timeout: 20_000 });
+});
