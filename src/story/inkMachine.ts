@@ -66,7 +66,10 @@ export class InkMachine {
     bindMissing(this.story, ink, this.draw, () => this.asked.foreign(this.trodden.at(-1)));
     const { variablesState } = this.inside.state;
     this.mirrored = host.filter((name) => variablesState.GlobalVariableExistsWithName(name));
-    this.hook();
+    this.hookSteps();
+    this.hookReads();
+    this.hookWrites();
+    this.hookLooksAhead();
     this.start = { ...takeMemory(this.inside), picks: new Map() };
   }
 
@@ -166,13 +169,6 @@ export class InkMachine {
 
   private get ahead(): boolean {
     return this.inside._stateSnapshotAtLastNewline !== null;
-  }
-
-  private hook(): void {
-    this.hookSteps();
-    this.hookReads();
-    this.hookWrites();
-    this.hookLooksAhead();
   }
 
   /** inkjs would never return from a circle (inkle/ink#453): count its steps. */

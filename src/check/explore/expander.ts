@@ -1,12 +1,12 @@
 // Runs everything that can happen in one state: every option there, every answer to what ink asks on the way.
 // Must not know: which states there are, or in which order they are looked at.
-import type { InkMachine } from '#story/inkMachine';
-import type { MachineMemory, Trodden } from '#story/inkMachine';
+import type { InkMachine, MachineMemory, Trodden } from '#story/inkMachine';
 import type { GraphNode, Offer, Step, Way } from '../graph.ts';
-import { Answers, type HostValues, type Known, type ReadingAt } from './answers.ts';
+import { Answers, type HostValues, type ReadingAt } from './answers.ts';
 import type { ConditionAt } from './conditionSight.ts';
 import { Interned } from './interned.ts';
 import { Effects } from './effects.ts';
+import { Helds } from './helds.ts';
 import { Memo, type Ran, type Roots, type Start } from './memo.ts';
 import { OnOffer } from './onOffer.ts';
 import { memoryFrom, type Options, type Recall, recallOf } from './recall.ts';
@@ -74,7 +74,7 @@ export class Expander {
   private readonly effects: Effects;
   /** the runs of the options of one state */
   private readonly found: Ran[] = [];
-  private readonly helds = new WeakMap<Known, Map<string, Held>>();
+  private readonly helds = new Helds();
 
   constructor(
     readonly parts: Exploration,
@@ -242,18 +242,9 @@ export class Expander {
   private leadOf({ scene, effect, kept }: Ran, { memory, held: before }: Arrival): number {
     if (!effect) throw new RangeError('expected an effect where the story waits');
     const held =
-      !kept && scene === before.scene ? before : this.heldAs(kept ?? before.known, scene);
+      !kept && scene === before.scene ? before : this.helds.of(kept ?? before.known, scene);
     const { keys } = this.parts;
     const after = keys.after(memory, effect, held);
     return this.number(keys.key, after, memory, held);
-  }
-
-  /** What states hold is one object, however many hold it. */
-  private heldAs(known: Known, scene: string): Held {
-    const scenes = this.helds.get(known) ?? new Map<string, Held>();
-    const held = scenes.get(scene) ?? { known, scene };
-    scenes.set(scene, held);
-    this.helds.set(known, scenes);
-    return held;
   }
 }
