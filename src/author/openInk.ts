@@ -4,7 +4,7 @@ import { type Finding, finding, type RuleName } from '#check/finding';
 import { freeIds, idsFor, withIds } from '#check/optionIds';
 import { compileInk, compileStory, type CompiledStory } from '#story/compile';
 import { ownHash } from '#story/ownHash';
-import { headerProblems, ownScenario } from '#story/ownStory';
+import { headerProblems, isOurs, ownScenario } from '#story/ownStory';
 import type { StoryProblem } from '#story/storyFault';
 import type { Scenario } from '#domain/scenario';
 import type { InkFile, Opened } from './opened.ts';
@@ -46,9 +46,6 @@ const NO_END: StoryProblem = {
 /** Without an end there is nothing to reach; told before anybody plays up to it. */
 const missingEnd = ({ ends }: Scenario, { ink }: CompiledStory): StoryProblem[] =>
   ink !== undefined && ends.length === 0 ? [NO_END] : [];
-
-/** As `check` tells them apart. */
-const isOurs = (text: string): boolean => /#\s*move:/.test(text);
 
 const openPlain = ({ name, text }: InkFile): Opened => {
   const { errors, warnings, words } = compileInk((file) => (file === MAIN ? text : undefined));

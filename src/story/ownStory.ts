@@ -103,6 +103,9 @@ const promisesOf = (text: string): Record<string, string> => {
   return Object.fromEntries(unique([...made, ...agreed]).map((id) => [id, inWords(id)]));
 };
 
+/** Options with a move are ours; anything else is ink by others. */
+export const isOurs = (source: string): boolean => /#\s*move:/.test(source);
+
 /** `id` is `own:<hash>`, `name` the file's name, which is the title when the file names none. */
 export const ownScenario = (id: string, name: string, source: string): Scenario => {
   const text = bare(source);

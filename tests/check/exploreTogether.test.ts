@@ -150,3 +150,27 @@ ${['cup', 'key', 'coat'].map((one) => `* [Take the ${one}]\n  ~ held += ${one}\n
   expect(handed).toBeGreaterThan(0);
   expectSame(all, alone);
 });
+
+/** Each state leads to two hundred others: there is no room for them long before anybody looks at the budget. */
+const WIDE = `
+VAR one = 0
+VAR two = 0
+-> hall
+=== hall
+${Array.from({ length: 200 }, (_, at) => `+ [${at}]\n  ~ two = one\n  ~ one = ${at}\n  -> hall`).join('\n')}
++ [Out] -> yard
+=== yard
++ [Tell] {one} {two} -> END
+`;
+
+test('when there is no room in the middle of a state, that state is left open and no other is torn', async () => {
+  const { graph } = (await together({ ink: inkFrom(WIDE) }, 2, 300)).all;
+  expect(graph.open).toBeGreaterThan(4096);
+  const counts = graph.nodes.map(({ offers }) => offers.length);
+  expect(counts.filter((count) => count === 0).length).toBe(graph.open);
+  expect(counts.every((count) => [201, 1, 0].includes(count))).toBe(true);
+  const halls = graph.nodes.filter(({ offers }) => offers.length > 1);
+  expect(new Set(halls.map(({ offers }) => offers.map(({ choice }) => choice).join())).size).toBe(
+    1,
+  );
+});

@@ -12,6 +12,7 @@ import { OnOffer } from './onOffer.ts';
 import { memoryFrom, type Options, type Recall, recallOf } from './recall.ts';
 import type { KeyWriter } from './keyWriter.ts';
 import type { Waiting } from './frontier.ts';
+import type { SilentWatch } from './packing.ts';
 import type { Held, StateKeys } from './stateKey.ts';
 import { type Beat, type Reader, tellBeat } from './telling.ts';
 import type { Stopped, Via } from './trail.ts';
@@ -53,12 +54,6 @@ export type RunWatch = {
   used(run: number, via: Via): void;
 };
 
-/** Hears what is on offer in a state where every option only leads on. */
-export type SilentWatch = {
-  silent(node: number, sources: readonly string[], offers: number): void;
-  leads(choice: number, node: number, run: number): void;
-};
-
 const NO_ANSWERS: readonly number[] = [];
 /** Plain ink has none. */
 const NO_STEPS: Run['steps'] = [];
@@ -72,8 +67,9 @@ export class Expander {
   private readonly memo: Memo;
   readonly onOffer: OnOffer;
   private readonly effects: Effects;
-  /** the runs of the options of one state */
+  /** of the options of one state: their runs, and where these lead */
   private readonly found: Ran[] = [];
+  private readonly leads: number[] = [];
   private readonly helds = new Helds();
 
   constructor(
@@ -125,11 +121,13 @@ export class Expander {
     const shown = this.onOffer.shownIn(memory.options);
     const { choices, sources } = shown;
     if (!this.findSilent(waiting, this.onOffer.rootsOf(shown, held.scene))) return false;
+    const { found, leads } = this;
+    // all before anything is told: there may be no room for one of them
+    for (let decision = 0; decision < choices.length; decision++)
+      leads[decision] = this.leadOf(found[decision], waiting);
     watch.silent(number, sources, choices.length);
-    for (let decision = 0; decision < choices.length; decision++) {
-      const [choice, ran] = [choices[decision], this.found[decision]];
-      if (choice !== undefined && ran) watch.leads(choice, this.leadOf(ran, waiting), ran.number);
-    }
+    for (let decision = 0; decision < choices.length; decision++)
+      watch.leads(choices[decision] ?? 0, leads[decision] ?? 0, found[decision]?.number ?? 0);
     this.transitions += choices.length;
     return true;
   }
@@ -239,8 +237,9 @@ export class Expander {
     return stop.kind === 'wait' ? { kind: 'goto', node: this.leadOf(ran, from) } : stop;
   }
 
-  private leadOf({ scene, effect, kept }: Ran, { memory, held: before }: Arrival): number {
-    if (!effect) throw new RangeError('expected an effect where the story waits');
+  private leadOf(ran: Ran | undefined, { memory, held: before }: Arrival): number {
+    if (!ran?.effect) throw new RangeError('expected an effect where the story waits');
+    const { scene, effect, kept } = ran;
     const held =
       !kept && scene === before.scene ? before : this.helds.of(kept ?? before.known, scene);
     const { keys } = this.parts;

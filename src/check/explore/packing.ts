@@ -1,7 +1,6 @@
 // Many states as few large arrays, so that they take little room, and cross from one thread to another at little cost.
 // Must not know: who sends them, or why.
 import type { GraphNode, Way } from '../graph.ts';
-import type { SilentWatch } from './expander.ts';
 import { Numbers } from './numbers.ts';
 
 /** A state that is kept as it is, with its place among the sources, and the run of each offer where there is one. */
@@ -32,6 +31,12 @@ const targetOf = (way: Way): number => {
 
 const isBare = ({ offers, skip }: GraphNode): boolean =>
   !skip && offers.every(({ way }) => targetOf(way) >= 0);
+
+/** Hears what is on offer in a state where every option only leads on. */
+export type SilentWatch = {
+  silent(node: number, sources: readonly string[], offers: number): void;
+  leads(choice: number, node: number, run: number): void;
+};
 
 export class Packing implements SilentWatch {
   private readonly numbers = new Numbers();

@@ -41,6 +41,8 @@ export class Share {
   /** states that were explored since the others were told; and that were reached before */
   private done = 0;
   private told = 0;
+  /** there was no room for what the last state leads to */
+  private full = false;
   /** whether the others know that little is left here */
   private foreseen = false;
 
@@ -67,6 +69,7 @@ export class Share {
       if (count % LOOK === 0) this.look(budget);
       if (count % LOOK === 0 && commons.stopped) return;
       if (!this.expandNext() && !(await this.ask())) return;
+      if (this.full) return;
       if (count % BREATH === 0) await this.posts.breathe();
     }
   }
@@ -82,6 +85,7 @@ export class Share {
     } catch (thrown) {
       if (!(thrown instanceof NoRoom)) throw thrown;
       this.commons.stop();
+      this.full = true;
     }
     return true;
   }

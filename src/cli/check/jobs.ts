@@ -2,6 +2,7 @@
 // Must not know: how it is checked.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isOurs } from '#story/ownStory';
 import { foldersFrom } from '../folders.ts';
 
 /** `own`: one file of a teacher, whose tags say what scenario.json would. */
@@ -13,9 +14,6 @@ export const MAIN = 'main.ink';
 /** Nothing where there is no file. */
 export const read = (path: string): string | undefined =>
   existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
-
-/** Options with a move are ours; anything else is ink by others. */
-const isOurs = (text: string): boolean => /#\s*move:/.test(text);
 
 const jobFor = (path: string, plain: boolean): Job => {
   const isFolder = statSync(path).isDirectory();
